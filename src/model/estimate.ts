@@ -1,0 +1,77 @@
+import type { NotEstimable, Problem } from "./problem.ts";
+
+/** How an interval was made; the result states it in words. */
+export type IntervalKind = "bca";
+
+/** An interval for the total number of people. */
+export interface Interval {
+  /** Nominal coverage, in (0, 1). */
+  readonly level: number;
+  readonly low: number;
+  readonly high: number;
+  readonly kind: IntervalKind;
+}
+
+/** One of the models that compete for the data. */
+export interface CompetingModel {
+  /** Maximal interactions, such as `[12,3]`. */
+  readonly model: string;
+  /** Intercept included, terms at minus infinity included. */
+  readonly parameters: number;
+  readonly bic: number;
+  readonly aic: number;
+  readonly logLikelihood: number;
+  readonly total: number;
+  /** Terms estimated at minus infinity because their overlap is empty. */
+  readonly boundaryTerms: readonly string[];
+}
+
+export interface ExcludedModel {
+  readonly model: string;
+  readonly reason: NotEstimable;
+}
+
+/** The models that were compared, best first, and those that could not be. */
+export interface ModelComparison {
+  readonly criterion: "bic" | "aic";
+  readonly considered: number;
+  /** The best, best first; at least those that took part in the bootstrap. */
+  readonly best: readonly CompetingModel[];
+  readonly excludedCount: number;
+  /** The excluded models, the first ones when there are very many. */
+  readonly excluded: readonly ExcludedModel[];
+}
+
+/** The interval when only the best `models` models may be chosen: it should settle as more are admitted. */
+export interface StabilisationRow {
+  readonly models: number;
+  readonly intervals: readonly Interval[];
+  readonly usableResamples: number;
+}
+
+/** What the bootstrap and the fit say about themselves. */
+export interface Diagnostics {
+  readonly resamples: number;
+  /** Resamples in which no candidate model had an estimate. */
+  readonly unfittedResamples: number;
+  /** z0, the normal quantile of the share of resamples below the estimate; null when it is infinite. */
+  readonly biasCorrection: number | null;
+  /** a, from the delete-one jackknife; null when the jackknife cannot give it. */
+  readonly acceleration: number | null;
+}
+
+/** What a method says about the number of people. Dark figure = total - observed. */
+export interface Estimate {
+  readonly observed: number;
+  readonly total: number;
+  readonly intervals: readonly Interval[];
+  /** Bootstrap or posterior draws of the total, usable ones only. */
+  readonly draws: Float64Array;
+  /** The model that gave `total`, where the method chooses or fixes one. */
+  readonly model: CompetingModel | null;
+  readonly models: ModelComparison | null;
+  readonly stabilisation: readonly StabilisationRow[];
+  readonly diagnostics: Diagnostics;
+  /** Problems that qualify the estimate without forbidding it. */
+  readonly warnings: readonly Problem[];
+}

@@ -1,0 +1,45 @@
+import type { Estimate } from "./estimate.ts";
+import type { Fields, OptionsOf } from "./fields.ts";
+import type { InEveryLanguage } from "./language.ts";
+import type { OverlapTable } from "./overlap-table.ts";
+import type { Problem } from "./problem.ts";
+import type { RandomStream } from "./random.ts";
+import type { Result } from "./result.ts";
+
+/** What an estimator says about itself to people. */
+export interface EstimatorWords<F extends Fields> {
+  readonly name: string;
+  /** Two sentences: what it assumes, and when it fails. */
+  readonly about: string;
+  readonly fields: { readonly [Name in keyof F]: string };
+}
+
+/** Tasks that can be done in any order on any number of workers; their parts come back in task order. */
+export interface Round<Task> {
+  readonly tasks: readonly Task[];
+  /** Share of the whole work that is done when this round is, in (0, 1]. */
+  readonly until: number;
+}
+
+/**
+ * The order of work: yields a round, receives its parts, and ends with the estimate. How a round is cut into tasks
+ * depends on table and options alone, never on the number of workers, so the numbers do not either.
+ */
+export type Plan<Task, Part> = Generator<Round<Task>, Result<Estimate>, readonly Part[]>;
+
+/**
+ * A method. `plan` is the cheap part that runs where the notebook lives; `run` is the costly part that runs in a worker
+ * and yields its fraction done. Tasks and parts must survive structured cloning.
+ */
+export interface Estimator<F extends Fields = Fields, Task = unknown, Part = unknown> {
+  /** Raised when the same input gives other numbers. */
+  readonly version: number;
+  readonly fields: F;
+  readonly words: InEveryLanguage<EstimatorWords<F>>;
+  /** Why this table cannot be estimated with these options at all, or null. */
+  check(table: OverlapTable, options: OptionsOf<F>): Problem | null;
+  /** Expected seconds on one ordinary core. */
+  cost(table: OverlapTable, options: OptionsOf<F>): number;
+  plan(table: OverlapTable, options: OptionsOf<F>): Plan<Task, Part>;
+  run(task: Task, table: OverlapTable, options: OptionsOf<F>, random: RandomStream): Generator<number, Part>;
+}

@@ -1,0 +1,80 @@
+/**
+ * Everything that can be expected to go wrong, as data. `src/text` holds one sentence for each code in every language:
+ * what is wrong, and what to do next. Rows and columns are counted from 1, the header being row 1.
+ */
+export type Problem =
+  | TableProblem
+  | DocumentProblem
+  | ModelProblem
+  | IntervalProblem
+  | RunProblem;
+
+/** A file that is no overlap table. */
+export type TableProblem =
+  | { readonly code: "unknown-dataset"; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: "empty-table" }
+  | { readonly code: "no-count-column" }
+  | { readonly code: "repeated-column"; readonly column: number; readonly name: string }
+  | { readonly code: "unnamed-column"; readonly column: number }
+  | { readonly code: "ragged-row"; readonly row: number; readonly expected: number; readonly found: number }
+  | { readonly code: "not-binary"; readonly row: number; readonly column: number }
+  | { readonly code: "not-a-count"; readonly row: number; readonly column: number }
+  | { readonly code: "all-zero-history"; readonly row: number }
+  | { readonly code: "too-many-lists"; readonly lists: number; readonly most: number }
+  | { readonly code: "too-few-lists"; readonly lists: number; readonly least: number }
+  | { readonly code: "nobody-seen" }
+  | { readonly code: "table-too-large"; readonly rows: number; readonly most: number };
+
+/** A notebook that cannot be read as written. */
+export type DocumentProblem =
+  | { readonly code: "document-too-large"; readonly bytes: number; readonly most: number }
+  | { readonly code: "too-many-cells"; readonly cells: number; readonly most: number }
+  | { readonly code: "yaml-syntax"; readonly detail: string }
+  | { readonly code: "yaml-not-plain"; readonly what: "alias" | "tag" | "key" | "depth" }
+  | { readonly code: "unclosed-cell" }
+  | { readonly code: "unknown-cell-kind"; readonly kind: string; readonly known: readonly string[] }
+  | { readonly code: "bad-cell-name"; readonly name: string }
+  | { readonly code: "repeated-name"; readonly name: string }
+  | { readonly code: "unknown-key"; readonly key: string; readonly known: readonly string[] }
+  | { readonly code: "missing-key"; readonly key: string }
+  | { readonly code: "wrong-value"; readonly key: string; readonly expected: Expected }
+  | { readonly code: "unknown-cell"; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: "wrong-cell-kind"; readonly name: string; readonly expected: readonly string[]; readonly found: string }
+  | { readonly code: "cycle"; readonly members: readonly string[] };
+
+/** What a value should have been; a closed set, so that it can be said in every language. */
+export type Expected =
+  | { readonly kind: "text" }
+  | { readonly kind: "mapping" }
+  | { readonly kind: "list-of-names" }
+  | { readonly kind: "choice"; readonly choices: readonly string[] }
+  | { readonly kind: "number"; readonly low: number; readonly high: number; readonly whole: boolean }
+  | { readonly kind: "levels" };
+
+/** A model that cannot be read or fitted. */
+export type ModelProblem =
+  | { readonly code: "bad-model"; readonly model: string; readonly lists: number }
+  | { readonly code: "model-not-estimable"; readonly model: string; readonly reason: NotEstimable }
+  | { readonly code: "no-estimable-model"; readonly candidates: number }
+  | { readonly code: "too-many-models"; readonly lists: number; readonly order: number; readonly largestOrder: number }
+  | { readonly code: "order-too-high"; readonly order: number; readonly most: number }
+  | { readonly code: "fit-did-not-converge"; readonly model: string };
+
+/** Why a model has no estimate: no extended maximum likelihood, parameters that the data cannot tell apart, or both. */
+export type NotEstimable = "no-maximum" | "not-identifiable" | "no-maximum-and-not-identifiable";
+
+/** What keeps an interval from being given, or qualifies it. */
+export type IntervalProblem =
+  | { readonly code: "resamples-one-sided"; readonly below: number; readonly resamples: number }
+  | { readonly code: "interval-not-monotone"; readonly level: number }
+  | { readonly code: "jackknife-flat" }
+  | { readonly code: "jackknife-incomplete"; readonly failed: number; readonly histories: number }
+  | { readonly code: "resamples-unfitted"; readonly unfitted: number; readonly resamples: number }
+  | { readonly code: "terms-at-boundary"; readonly terms: readonly string[] };
+
+/** What happens to work in progress. */
+export type RunProblem =
+  | { readonly code: "cancelled" }
+  | { readonly code: "worker-crashed"; readonly detail: string }
+  | { readonly code: "blocked"; readonly by: string }
+  | { readonly code: "nothing-to-show"; readonly name: string };

@@ -1,0 +1,31 @@
+import type { Language } from "../model/language.ts";
+
+const locales: Readonly<Record<Language, string>> = { en: "en-GB", da: "da-DK" };
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locales[language], { useGrouping: "always", ...options });
+  formatters.set(key, made);
+  return made;
+}
+
+/** A count of people, exact: 2,744. */
+export const formatCount = (count: number, language: Language): string =>
+  formatter(language, { maximumFractionDigits: 0 }).format(count);
+
+/** An estimated number of people, to two significant figures, as it has no more: 11,000. */
+export const formatRounded = (total: number, language: Language): string =>
+  formatter(language, { maximumSignificantDigits: 2 }).format(total);
+
+/** A ratio such as "between 3 and 8.4 unknown for each known person", to two significant figures. */
+export const formatRatio = formatRounded;
+
+export const formatDecimal = (value: number, digits: number, language: Language): string =>
+  formatter(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+
+/** A share in [0, 1] as a percentage: 95 %. */
+export const formatPercent = (share: number, language: Language): string =>
+  formatter(language, { style: "percent", maximumFractionDigits: 1 }).format(share);
