@@ -1,17 +1,20 @@
+import type { InEveryLanguage } from "./language.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 
-/** What a dataset says about itself, from its `datapackage.json`. */
+/** What a dataset says about itself, from its `datapackage.json`. A wording that lacks a translation is given in English. */
 export interface DatasetDescription {
   /** Identifier in notebooks, such as `uk-2013`. */
   readonly name: string;
-  readonly title: string;
+  readonly title: InEveryLanguage<string>;
   /** What a count counts, in a phrase: "potential victims of modern slavery, United Kingdom, 2013". */
-  readonly counts: string;
-  readonly year: string;
+  readonly counts: InEveryLanguage<string>;
+  /** The period that the lists cover, or that it was not published. */
+  readonly year: InEveryLanguage<string>;
+  /** Where the counts were published: title, and address where there is one. */
   readonly source: string;
   readonly citation: string;
   /** Full name of each list, by its short column name. */
-  readonly listNames: Readonly<Record<string, string>>;
+  readonly listNames: Readonly<Record<string, InEveryLanguage<string>>>;
 }
 
 export interface Dataset {

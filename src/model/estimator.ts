@@ -1,9 +1,10 @@
+import type { RandomStream } from "../kernel/random-stream.ts";
 import type { Estimate } from "./estimate.ts";
 import type { Fields, OptionsOf } from "./fields.ts";
 import type { InEveryLanguage } from "./language.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 import type { Problem } from "./problem.ts";
-import type { RandomStream } from "./random.ts";
+
 import type { Result } from "./result.ts";
 
 /** What an estimator says about itself to people. */

@@ -23,7 +23,12 @@ export type TableProblem =
   | { readonly code: "too-many-lists"; readonly lists: number; readonly most: number }
   | { readonly code: "too-few-lists"; readonly lists: number; readonly least: number }
   | { readonly code: "nobody-seen" }
-  | { readonly code: "table-too-large"; readonly rows: number; readonly most: number };
+  | { readonly code: "table-too-large"; readonly rows: number; readonly most: number }
+  | { readonly code: "file-too-large"; readonly characters: number; readonly most: number }
+  | { readonly code: "unusable-column-name"; readonly column: number }
+  | { readonly code: "count-too-large"; readonly row: number; readonly column: number; readonly most: number }
+  | { readonly code: "bad-datapackage"; readonly where: string }
+  | { readonly code: "lists-not-as-described"; readonly described: readonly string[]; readonly found: readonly string[] };
 
 /** A notebook that cannot be read as written. */
 export type DocumentProblem =
@@ -45,10 +50,12 @@ export type DocumentProblem =
 /** What a value should have been; a closed set, so that it can be said in every language. */
 export type Expected =
   | { readonly kind: "text" }
+  | { readonly kind: "name" }
   | { readonly kind: "mapping" }
   | { readonly kind: "list-of-names" }
   | { readonly kind: "choice"; readonly choices: readonly string[] }
   | { readonly kind: "number"; readonly low: number; readonly high: number; readonly whole: boolean }
+  | { readonly kind: "number-or-auto"; readonly low: number; readonly high: number; readonly whole: boolean }
   | { readonly kind: "levels" };
 
 /** A model that cannot be read or fitted. */
@@ -57,11 +64,13 @@ export type ModelProblem =
   | { readonly code: "model-not-estimable"; readonly model: string; readonly reason: NotEstimable }
   | { readonly code: "no-estimable-model"; readonly candidates: number }
   | { readonly code: "too-many-models"; readonly lists: number; readonly order: number; readonly largestOrder: number }
-  | { readonly code: "order-too-high"; readonly order: number; readonly most: number }
-  | { readonly code: "fit-did-not-converge"; readonly model: string };
+  | { readonly code: "order-too-high"; readonly order: number; readonly most: number };
 
-/** Why a model has no estimate: no extended maximum likelihood, parameters that the data cannot tell apart, or both. */
-export type NotEstimable = "no-maximum" | "not-identifiable" | "no-maximum-and-not-identifiable";
+/**
+ * Why a model has no estimate: no extended maximum likelihood, parameters that the data cannot tell apart, both, or an
+ * iteration that found no maximum although there is one.
+ */
+export type NotEstimable = "no-maximum" | "not-identifiable" | "no-maximum-and-not-identifiable" | "did-not-converge";
 
 /** What keeps an interval from being given, or qualifies it. */
 export type IntervalProblem =
@@ -77,4 +86,5 @@ export type RunProblem =
   | { readonly code: "cancelled" }
   | { readonly code: "worker-crashed"; readonly detail: string }
   | { readonly code: "blocked"; readonly by: string }
+  | { readonly code: "bug"; readonly detail: string }
   | { readonly code: "nothing-to-show"; readonly name: string };

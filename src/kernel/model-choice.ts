@@ -1,0 +1,97 @@
+import { checkModel } from "./check-model.ts";
+import { type CountTable, countTable } from "./count-table.ts";
+import { type ExtendedModel, extendModel } from "./extended-model.ts";
+import { fitLoglinear, fitWorkspace } from "./fit-loglinear.ts";
+import type { HierarchicalModel } from "./hierarchical-model.ts";
+import { type Criterion, informationCriterion } from "./information-criterion.ts";
+
+/** Repeats the choice among candidate models on tables that resemble the observed one. */
+export interface ModelChoice {
+  /**
+   * Fills `totals[k]` with the estimated number of people under the best of the first k + 1 candidates, NaN while none of
+   * them can be fitted, for a table that is positive only where the observed one is.
+   */
+  choose(counts: Float64Array, totals: Float64Array): void;
+}
+
+/** A candidate on tables with one pattern of zeros: null when it has no estimate there. */
+interface Prepared {
+  readonly extended: ExtendedModel;
+  /** Where each finite term stands among the finite terms on the observed table. */
+  readonly positions: Int32Array;
+}
+
+/**
+ * The choice by `criterion` among `candidates`, all of which must be estimable on the `observed` table. Whether a
+ * candidate has an estimate depends on the zeros alone, so that is decided once per pattern of zeros; fits start from the
+ * candidate's parameters on the observed table. Cost of a choice: candidates x a fit (see `fitLoglinear`).
+ * Source: Silverman, Chan and Vincent (2024), JRSS A 187(3), section 3.
+ */
+export function modelChoice(
+  candidates: readonly HierarchicalModel[],
+  criterion: Criterion,
+  observed: Float64Array,
+): ModelChoice {
+  const table = countTable(observed);
+  const { lists } = table;
+  const workspace = fitWorkspace(lists, Math.max(...candidates.map((model) => model.length)));
+  const start = new Float64Array(workspace.parameters.length);
+  const positiveCells = [...observed.keys()].filter((cell) => (observed[cell] ?? 0) > 0);
+
+  const onObserved = candidates.map((model) => {
+    const extended = extendModel(model, table.overlaps);
+    const fit = fitLoglinear(extended, table, workspace);
+    return { extended, parameters: fit ? workspace.parameters.slice(0, extended.finiteTerms.length) : null };
+  });
+
+  const prepare = (resample: CountTable): (Prepared | null)[] =>
+    candidates.map((model, index) => {
+      const extended = extendModel(model, resample.overlaps);
+      const check = checkModel(extended, resample.counts, lists);
+      if (!check.exists || !check.identifiable) return null;
+      const known = onObserved[index]?.extended.finiteTerms ?? new Int32Array();
+      return { extended, positions: extended.finiteTerms.map((term) => known.indexOf(term)) };
+    });
+
+  const fitPrepared = ({ extended, positions }: Prepared, index: number, resample: CountTable) => {
+    const parameters = onObserved[index]?.parameters;
+    if (parameters) {
+      for (let i = 0; i < positions.length; i++) start[i] = parameters[positions[i]!]!;
+      const fit = fitLoglinear(extended, resample, workspace, start);
+      if (fit) return fit;
+    }
+    return fitLoglinear(extended, resample, workspace);
+  };
+
+  const byZeros = new Map<string, (Prepared | null)[]>();
+  const preparedFor = (resample: CountTable): (Prepared | null)[] => {
+    const zeros = positiveCells.map((cell) => (resample.counts[cell] ? "1" : "0")).join("");
+    const known = byZeros.get(zeros);
+    if (known) return known;
+    const prepared = prepare(resample);
+    byZeros.set(zeros, prepared);
+    return prepared;
+  };
+
+  return {
+    choose(counts, totals) {
+      const resample = countTable(counts);
+      const people = resample.overlaps[0] ?? 0;
+      const prepared = preparedFor(resample);
+      let best = Number.POSITIVE_INFINITY;
+      let total = Number.NaN;
+      for (let index = 0; index < candidates.length; index++) {
+        const candidate = prepared[index];
+        const fit = candidate ? fitPrepared(candidate, index, resample) : null;
+        if (fit) {
+          const value = informationCriterion(criterion, candidates[index]!.length, fit.logLikelihood, people);
+          if (value < best) {
+            best = value;
+            total = people + fit.dark;
+          }
+        }
+        totals[index] = total;
+      }
+    },
+  };
+}
