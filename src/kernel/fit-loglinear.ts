@@ -11,8 +11,12 @@ export interface FitWorkspace {
   readonly score: Float64Array;
   readonly step: Float64Array;
   readonly information: Float64Array;
-  /** Linear predictor, then fitted means of the cells in the likelihood, by history. */
+  /** Linear predictor by history. */
+  readonly predictor: Float64Array;
+  /** Fitted means of the cells in the likelihood, by history. */
   readonly means: Float64Array;
+  /** The change of the linear predictor that a step makes, by history. */
+  readonly change: Float64Array;
   /** Superset sums of the fitted means: the fitted overlaps, by term. */
   readonly fittedOverlaps: Float64Array;
 }
@@ -26,7 +30,9 @@ export function fitWorkspace(lists: number, mostTerms: number): FitWorkspace {
     score: new Float64Array(mostTerms),
     step: new Float64Array(mostTerms),
     information: new Float64Array(mostTerms * mostTerms),
+    predictor: new Float64Array(cells),
     means: new Float64Array(cells),
+    change: new Float64Array(cells),
     fittedOverlaps: new Float64Array(cells),
   };
 }
@@ -44,25 +50,33 @@ const mostHalvings = 40;
 /** The Newton decrement (squared length of the step in standard errors) below which one more step ends at rounding. */
 const lastDecrement = 1e-13;
 
+export interface FitRequest {
+  /** First parameters, in the order of the finite terms; without them the first step is a least squares fit. */
+  readonly start?: Float64Array;
+  /** The log-likelihood that a fit must exceed to be of use; minus infinity when every fit is. */
+  readonly goal?: number;
+}
+
 /**
  * Maximum likelihood of a Poisson log-linear model by Newton's method, without a design matrix: the linear predictor is
  * the subset sum of the parameters, the score is n* minus the superset sum of the means, and the information of terms S
  * and T is the superset sum of the means at S|T. `model` must have passed `checkModel`; the parameters are left in
- * `workspace.parameters`. `start` gives first parameters in the order of the finite terms; without it the first step is
- * the weighted least squares fit to log(count + 0.1). Returns null when no maximum is found within 200 steps, each halved
- * until the likelihood does not fall. Cost per step: lists 2^lists + terms^3 / 6.
+ * `workspace.parameters`. Returns "abandoned" as soon as it is proven that the maximum stays below the goal, and null when
+ * no maximum is found within 200 steps, each halved until the likelihood does not fall.
+ * Cost per step: lists 2^lists + terms^3 / 6.
  * Source: McCullagh and Nelder (1989), Generalized Linear Models, section 2.5; Bishop, Fienberg and Holland (1975).
  */
 export function fitLoglinear(
   model: ExtendedModel,
   table: CountTable,
   workspace: FitWorkspace,
-  start?: Float64Array,
-): LoglinearFit | null {
+  { start, goal = Number.NEGATIVE_INFINITY }: FitRequest = {},
+): LoglinearFit | "abandoned" | null {
   const { finiteTerms, cells } = model;
   const { overlaps } = table;
   const { parameters, score, step, information, fittedOverlaps } = workspace;
   const size = finiteTerms.length;
+  const goalWithoutFactorials = goal + table.logFactorials - 1e-9 * (1 + Math.abs(goal));
 
   if (start) parameters.set(start);
   else if (!leastSquaresStart(model, table, workspace)) return null;
@@ -73,15 +87,18 @@ export function fitLoglinear(
       const term = finiteTerms[i]!;
       score[i] = overlaps[term]! - fittedOverlaps[term]!;
       step[i] = score[i]!;
-      for (let j = 0; j <= i; j++) information[i * size + j] = fittedOverlaps[term | finiteTerms[j]!]!;
+      const row = i * size;
+      for (let j = 0; j <= i; j++) information[row + j] = fittedOverlaps[term | finiteTerms[j]!]!;
     }
     if (!solveCholesky(information, step, size, size)) return null;
 
     let decrement = 0;
-    for (let i = 0; i < size; i++) {
-      decrement += step[i]! * score[i]!;
-      parameters[i]! += step[i]!;
+    for (let i = 0; i < size; i++) decrement += step[i]! * score[i]!;
+    if (logLikelihood + decrement / 2 < goalWithoutFactorials) {
+      if (likelihoodBound(finiteTerms, cells, workspace) < goalWithoutFactorials) return "abandoned";
     }
+
+    for (let i = 0; i < size; i++) parameters[i]! += step[i]!;
     const before = logLikelihood;
     logLikelihood = evaluate(finiteTerms, cells, table, workspace);
     if (decrement < lastDecrement) {
@@ -101,45 +118,67 @@ export function fitLoglinear(
   return null;
 }
 
-/** Fills the fitted means and overlaps for the current parameters; returns the log-likelihood without the factorials. */
+/** Fills predictor, means and fitted overlaps for the parameters; returns the log-likelihood without the factorials. */
 function evaluate(finiteTerms: Int32Array, cells: Int32Array, table: CountTable, workspace: FitWorkspace): number {
-  const { lists, parameters, means, fittedOverlaps } = workspace;
+  const { lists, parameters, predictor, means, fittedOverlaps } = workspace;
   const { overlaps } = table;
-  means.fill(0);
+  predictor.fill(0);
   let fit = 0;
   for (let i = 0; i < finiteTerms.length; i++) {
     const term = finiteTerms[i]!;
-    means[term] = parameters[i]!;
+    predictor[term] = parameters[i]!;
     fit += parameters[i]! * overlaps[term]!;
   }
-  subsetSums(means, lists);
+  subsetSums(predictor, lists);
   fittedOverlaps.fill(0);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]!;
-    fittedOverlaps[cell] = Math.exp(means[cell]!);
+    const mean = Math.exp(predictor[cell]!);
+    means[cell] = mean;
+    fittedOverlaps[cell] = mean;
   }
   supersetSums(fittedOverlaps, lists);
   return fit - fittedOverlaps[0]!;
 }
 
+/**
+ * An upper bound of the maximal log-likelihood, factorials left out. The means linearised along the Newton step, m = mean
+ * (1 + change), have exactly the observed overlaps, and by convex duality no parameters exceed the sum of m log m - m
+ * over such m >= 0. Infinite when some m is negative. Source: Boyd and Vandenberghe (2004), section 5.1.6.
+ */
+function likelihoodBound(finiteTerms: Int32Array, cells: Int32Array, workspace: FitWorkspace): number {
+  const { lists, step, predictor, means, change } = workspace;
+  change.fill(0);
+  for (let i = 0; i < finiteTerms.length; i++) change[finiteTerms[i]!] = step[i]!;
+  subsetSums(change, lists);
+  let bound = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]!;
+    const ratio = 1 + change[cell]!;
+    if (ratio < 0) return Number.POSITIVE_INFINITY;
+    if (ratio > 0) bound += means[cell]! * ratio * (predictor[cell]! + Math.log(ratio) - 1);
+  }
+  return bound;
+}
+
 /** The fit of log(m) with weights m, m = count + 0.1: the usual first step of iterated least squares. */
 function leastSquaresStart(model: ExtendedModel, table: CountTable, workspace: FitWorkspace): boolean {
   const { finiteTerms, cells } = model;
-  const { lists, parameters, information, means, fittedOverlaps } = workspace;
+  const { lists, parameters, information, predictor, fittedOverlaps } = workspace;
   const size = finiteTerms.length;
-  means.fill(0);
+  predictor.fill(0);
   fittedOverlaps.fill(0);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]!;
     const weight = table.counts[cell]! + 0.1;
     fittedOverlaps[cell] = weight;
-    means[cell] = weight * Math.log(weight);
+    predictor[cell] = weight * Math.log(weight);
   }
   supersetSums(fittedOverlaps, lists);
-  supersetSums(means, lists);
+  supersetSums(predictor, lists);
   for (let i = 0; i < size; i++) {
     const term = finiteTerms[i]!;
-    parameters[i] = means[term]!;
+    parameters[i] = predictor[term]!;
     for (let j = 0; j <= i; j++) information[i * size + j] = fittedOverlaps[term | finiteTerms[j]!]!;
   }
   return solveCholesky(information, parameters, size, size);

@@ -17,3 +17,8 @@ export function informationCriterion(
   const penalty = criterion === "bic" ? Math.log(people) : 2;
   return parameters * penalty - 2 * logLikelihood;
 }
+
+/** The log-likelihood that a model with so many parameters must exceed for its criterion to fall below `value`. */
+export function likelihoodNeeded(criterion: Criterion, parameters: number, value: number, people: number): number {
+  return (informationCriterion(criterion, parameters, 0, people) - value) / 2;
+}

@@ -1,9 +1,9 @@
 import { checkModel } from "./check-model.ts";
 import { type CountTable, countTable } from "./count-table.ts";
 import { type ExtendedModel, extendModel } from "./extended-model.ts";
-import { fitLoglinear, fitWorkspace } from "./fit-loglinear.ts";
+import { fitLoglinear, fitWorkspace, type LoglinearFit } from "./fit-loglinear.ts";
 import type { HierarchicalModel } from "./hierarchical-model.ts";
-import { type Criterion, informationCriterion } from "./information-criterion.ts";
+import { type Criterion, informationCriterion, likelihoodNeeded } from "./information-criterion.ts";
 
 /** Repeats the choice among candidate models on tables that resemble the observed one. */
 export interface ModelChoice {
@@ -24,7 +24,8 @@ interface Prepared {
 /**
  * The choice by `criterion` among `candidates`, all of which must be estimable on the `observed` table. Whether a
  * candidate has an estimate depends on the zeros alone, so that is decided once per pattern of zeros; fits start from the
- * candidate's parameters on the observed table. Cost of a choice: candidates x a fit (see `fitLoglinear`).
+ * candidate's parameters on the observed table and are abandoned once it is proven that they cannot win. Cost of a choice:
+ * candidates x one or two steps of a fit (see `fitLoglinear`).
  * Source: Silverman, Chan and Vincent (2024), JRSS A 187(3), section 3.
  */
 export function modelChoice(
@@ -53,14 +54,17 @@ export function modelChoice(
       return { extended, positions: extended.finiteTerms.map((term) => known.indexOf(term)) };
     });
 
-  const fitPrepared = ({ extended, positions }: Prepared, index: number, resample: CountTable) => {
+  const fitPrepared = (index: number, { extended, positions }: Prepared, resample: CountTable, best: number) => {
+    const people = resample.overlaps[0] ?? 0;
+    const goal = likelihoodNeeded(criterion, candidates[index]!.length, best, people);
     const parameters = onObserved[index]?.parameters;
+    let fit: LoglinearFit | "abandoned" | null = null;
     if (parameters) {
       for (let i = 0; i < positions.length; i++) start[i] = parameters[positions[i]!]!;
-      const fit = fitLoglinear(extended, resample, workspace, start);
-      if (fit) return fit;
+      fit = fitLoglinear(extended, resample, workspace, { start, goal });
     }
-    return fitLoglinear(extended, resample, workspace);
+    fit ??= fitLoglinear(extended, resample, workspace, { goal });
+    return fit === "abandoned" ? null : fit;
   };
 
   const byZeros = new Map<string, (Prepared | null)[]>();
@@ -82,7 +86,7 @@ export function modelChoice(
       let total = Number.NaN;
       for (let index = 0; index < candidates.length; index++) {
         const candidate = prepared[index];
-        const fit = candidate ? fitPrepared(candidate, index, resample) : null;
+        const fit = candidate ? fitPrepared(index, candidate, resample, best) : null;
         if (fit) {
           const value = informationCriterion(criterion, candidates[index]!.length, fit.logLikelihood, people);
           if (value < best) {

@@ -61,7 +61,7 @@ describe.each(["Artificial_3", "Korea", "Kosovo", "HIV", "Ned_5", "UKdat_5", "UK
     let worst = 0;
     computed.forEach(({ notation, model, code, fit }, row) => {
       if (code !== 0) return;
-      if (!fit) throw new Error(`${notation} did not converge`);
+      if (!fit || fit === "abandoned") throw new Error(`${notation} did not converge`);
       const expected = goldenNumber(golden.abundance_tight[row] ?? null);
       const difference = Math.abs((people + fit.dark) / expected - 1);
       worst = Math.max(worst, difference);

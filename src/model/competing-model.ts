@@ -1,0 +1,24 @@
+import { extendModel } from "../kernel/extended-model.ts";
+import type { HierarchicalModel } from "../kernel/hierarchical-model.ts";
+import { informationCriterion } from "../kernel/information-criterion.ts";
+import { printModel, printTerm } from "./model-notation.ts";
+import type { CompetingModel } from "./estimate.ts";
+
+/** A fitted model as results show it. `overlaps` are the table's n*, by term. Cost: terms of the model squared. */
+export function competingModel(
+  model: HierarchicalModel,
+  overlaps: Float64Array,
+  total: number,
+  logLikelihood: number,
+): CompetingModel {
+  const people = overlaps[0] ?? 0;
+  return {
+    model: printModel(model),
+    parameters: model.length,
+    bic: informationCriterion("bic", model.length, logLikelihood, people),
+    aic: informationCriterion("aic", model.length, logLikelihood, people),
+    logLikelihood,
+    total,
+    boundaryTerms: Array.from(extendModel(model, overlaps).boundaryTerms, printTerm),
+  };
+}
