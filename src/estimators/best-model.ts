@@ -3,7 +3,7 @@ import { fitModels } from "../kernel/fit-models.ts";
 import { criteria } from "../kernel/information-criterion.ts";
 import type { Estimator, Plan } from "../model/estimator.ts";
 import type { OptionsOf } from "../model/fields.ts";
-import { observedTotal, type OverlapTable } from "../model/overlap-table.ts";
+import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, success } from "../model/result.ts";
 import { bootstrapFields } from "./bootstrap-options.ts";
@@ -66,7 +66,8 @@ export const bestModel: Estimator<typeof fields, Task, Part> = {
     const lists = table.lists.length;
     const models = enumerateModels(lists, orderFor(lists, options.order), mostModels);
     if (!models) throw new Error("a table that passed the check has too many models");
-    const share = models.length / (models.length + options.interval.replicates * candidatesFor(lists, options.interval.candidates));
+    const share =
+      models.length / (models.length + options.interval.replicates * candidatesFor(lists, options.interval.candidates));
     const fits = yield { tasks: fitTasks(models.length), until: share };
     const ranking = rankModels(models, fits as readonly FitsPart[], table.counts, options.criterion);
     const best = ranking.best[0];

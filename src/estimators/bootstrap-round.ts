@@ -68,9 +68,10 @@ export function observedHistories(counts: Float64Array): number[] {
 function* withoutOnePerson(counts: Float64Array): Generator<Float64Array> {
   const table = counts.slice();
   for (const history of observedHistories(counts)) {
-    table[history]! -= 1;
+    const people = counts[history] ?? 0;
+    table[history] = people - 1;
     yield table;
-    table[history]! += 1;
+    table[history] = people;
   }
 }
 

@@ -41,7 +41,9 @@ export function summariseBootstrap(results: BootstrapResults): BootstrapSummary 
 }
 
 function summariseColumn({ parts, counts, total, steps, levels }: BootstrapResults, column: number) {
-  const [jackknife, ...blocks] = parts.map(({ totals }) => totals.filter((_, index) => index % steps.length === column));
+  const [jackknife, ...blocks] = parts.map(({ totals }) =>
+    totals.filter((_, index) => index % steps.length === column),
+  );
   const resampled = blocks.flatMap((block) => [...block]);
   const draws = Float64Array.from(resampled.filter(Number.isFinite));
   const warnings: Problem[] = [];

@@ -5,7 +5,7 @@ import type { Estimator, Plan } from "../model/estimator.ts";
 import type { OptionsOf } from "../model/fields.ts";
 import { parseModel } from "../model/model-notation.ts";
 import { notEstimable } from "../model/not-estimable.ts";
-import { observedTotal, type OverlapTable } from "../model/overlap-table.ts";
+import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, success } from "../model/result.ts";
 import { bootstrapFields } from "./bootstrap-options.ts";

@@ -35,7 +35,11 @@ export function rankModels(
   const { overlaps } = countTable(counts);
   const people = overlaps[0] ?? 0;
   const rows = fits.flatMap(({ totals, logLikelihoods, codes }) =>
-    Array.from(codes, (code, index) => ({ code, total: totals[index] ?? 0, logLikelihood: logLikelihoods[index] ?? 0 })),
+    Array.from(codes, (code, index) => ({
+      code,
+      total: totals[index] ?? 0,
+      logLikelihood: logLikelihoods[index] ?? 0,
+    })),
   );
   const fitted = models.map((model, index) => {
     const { code, total, logLikelihood } = rows[index] ?? { code: 0, total: Number.NaN, logLikelihood: Number.NaN };

@@ -24,10 +24,7 @@ const modelsPerYield = 64;
  * Checks and fits every model on `counts` (length 2^lists), yielding the fraction done. A model that fails the check is
  * never fitted. Cost: models x (check + fit); 32,768 pairwise models of six lists take about a second.
  */
-export function* fitModels(
-  models: readonly HierarchicalModel[],
-  counts: Float64Array,
-): Generator<number, ModelFits> {
+export function* fitModels(models: readonly HierarchicalModel[], counts: Float64Array): Generator<number, ModelFits> {
   const table = countTable(counts);
   const people = table.overlaps[0] ?? 0;
   const workspace = fitWorkspace(table.lists, Math.max(1, ...models.map((model) => model.length)));

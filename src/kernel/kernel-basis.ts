@@ -17,7 +17,10 @@ export function kernelBasis(rows: readonly Float64Array[], size: number): Float6
     if (pivotRows.length === size) return [];
   }
 
-  const scale = pivotRows.reduce((multiple, row, i) => leastCommonMultiple(multiple, Math.abs(row[pivotColumns[i]!]!)), 1);
+  const scale = pivotRows.reduce(
+    (multiple, row, i) => leastCommonMultiple(multiple, Math.abs(row[pivotColumns[i]!]!)),
+    1,
+  );
   const basis: Float64Array[] = [];
   for (let free = 0; free < size; free++) {
     if (pivotColumns.includes(free)) continue;

@@ -1,4 +1,4 @@
-import binomial from "@stdlib/random-base-binomial";
+import { drawBinomial } from "./binomial.ts";
 import type { RandomStream } from "./random-stream.ts";
 
 /** Draws tables of the same total from the shares of an observed one. */
@@ -19,7 +19,6 @@ export function multinomial(counts: Float64Array, random: RandomStream): Multino
     if (count > 0) cells.push(cell);
     total += count;
   });
-  const drawBinomial = binomial.factory({ prng: random.uniform });
   return {
     draw(out) {
       out.fill(0);
@@ -28,7 +27,7 @@ export function multinomial(counts: Float64Array, random: RandomStream): Multino
       for (const cell of cells) {
         if (people === 0) return;
         const count = counts[cell]!;
-        const drawn = count === remaining ? people : drawBinomial(people, count / remaining);
+        const drawn = count === remaining ? people : drawBinomial(people, count / remaining, random);
         out[cell] = drawn;
         people -= drawn;
         remaining -= count;

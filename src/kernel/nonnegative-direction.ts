@@ -12,13 +12,14 @@ export function hasNonnegativeDirection(basis: readonly Float64Array[], rows: re
   if (only === undefined) return false;
   const products = distinctRows(rows.map((row) => basis.map((vector) => dot(row, vector))));
   if (products.length === 0) return false;
-  if (basis.length === 1) return products.every(([value = 0]) => value > 0) || products.every(([value = 0]) => value < 0);
+  if (basis.length === 1)
+    return products.every(([value = 0]) => value > 0) || products.every(([value = 0]) => value < 0);
   return optimum(products, basis.length) > 0.5;
 }
 
 function optimum(products: readonly (readonly number[])[], size: number): number {
   const constraints = new Map<string, Constraint>();
-  products.forEach((_, row) => constraints.set(`row ${row}`, { min: 0, max: 1 }));
+  for (const row of products.keys()) constraints.set(`row ${row}`, { min: 0, max: 1 });
   const variables = new Map<string, Map<string, number>>();
   for (let k = 0; k < size; k++) {
     for (const sign of [1, -1]) {

@@ -1,8 +1,8 @@
 import { extendModel } from "../kernel/extended-model.ts";
 import type { HierarchicalModel } from "../kernel/hierarchical-model.ts";
 import { informationCriterion } from "../kernel/information-criterion.ts";
-import { printModel, printTerm } from "./model-notation.ts";
 import type { CompetingModel } from "./estimate.ts";
+import { printModel, printTerm } from "./model-notation.ts";
 
 /** A fitted model as results show it. `overlaps` are the table's n*, by term. Cost: terms of the model squared. */
 export function competingModel(

@@ -4,8 +4,20 @@
  * given; everything else may be left out.
  */
 export type Field =
-  | { readonly kind: "number"; readonly default: number; readonly low: number; readonly high: number; readonly whole: boolean }
-  | { readonly kind: "number-or-auto"; readonly default: "auto"; readonly low: number; readonly high: number; readonly whole: boolean }
+  | {
+      readonly kind: "number";
+      readonly default: number;
+      readonly low: number;
+      readonly high: number;
+      readonly whole: boolean;
+    }
+  | {
+      readonly kind: "number-or-auto";
+      readonly default: "auto";
+      readonly low: number;
+      readonly high: number;
+      readonly whole: boolean;
+    }
   | { readonly kind: "choice"; readonly default: string; readonly choices: readonly string[] }
   | { readonly kind: "text"; readonly default: string | null }
   | { readonly kind: "levels"; readonly default: readonly number[] }

@@ -6,7 +6,10 @@ import { failure, type Result, success } from "./result.ts";
 const listSigns = "123456789abcdefghijklmnopqrstuvwxyz";
 
 /** A term as its list signs, such as `12`. */
-export const printTerm = (term: number): string => listIndices(term).map((list) => listSigns[list]).join("");
+export const printTerm = (term: number): string =>
+  listIndices(term)
+    .map((list) => listSigns[list])
+    .join("");
 
 /**
  * A hierarchical model by its maximal interactions, such as `[12,3]`: larger interactions first, then in the order of

@@ -2,12 +2,7 @@
  * Everything that can be expected to go wrong, as data. `src/text` holds one sentence for each code in every language:
  * what is wrong, and what to do next. Rows and columns are counted from 1, the header being row 1.
  */
-export type Problem =
-  | TableProblem
-  | DocumentProblem
-  | ModelProblem
-  | IntervalProblem
-  | RunProblem;
+export type Problem = TableProblem | DocumentProblem | ModelProblem | IntervalProblem | RunProblem;
 
 /** A file that is no overlap table. */
 export type TableProblem =
@@ -28,7 +23,11 @@ export type TableProblem =
   | { readonly code: "unusable-column-name"; readonly column: number }
   | { readonly code: "count-too-large"; readonly row: number; readonly column: number; readonly most: number }
   | { readonly code: "bad-datapackage"; readonly where: string }
-  | { readonly code: "lists-not-as-described"; readonly described: readonly string[]; readonly found: readonly string[] };
+  | {
+      readonly code: "lists-not-as-described";
+      readonly described: readonly string[];
+      readonly found: readonly string[];
+    };
 
 /** A notebook that cannot be read as written. */
 export type DocumentProblem =
@@ -44,7 +43,12 @@ export type DocumentProblem =
   | { readonly code: "missing-key"; readonly key: string }
   | { readonly code: "wrong-value"; readonly key: string; readonly expected: Expected }
   | { readonly code: "unknown-cell"; readonly name: string; readonly known: readonly string[] }
-  | { readonly code: "wrong-cell-kind"; readonly name: string; readonly expected: readonly string[]; readonly found: string }
+  | {
+      readonly code: "wrong-cell-kind";
+      readonly name: string;
+      readonly expected: readonly string[];
+      readonly found: string;
+    }
   | { readonly code: "cycle"; readonly members: readonly string[] };
 
 /** What a value should have been; a closed set, so that it can be said in every language. */

@@ -1,7 +1,12 @@
 import type { Problem } from "./problem.ts";
 
 /** What can be expected to go wrong is a value; a throw is a bug. */
-export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem };
 
 export const success = <Value>(value: Value): Result<Value> => ({ ok: true, value });
-export const failure = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({ ok: false, problem });
+export const failure = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({
+  ok: false,
+  problem,
+});

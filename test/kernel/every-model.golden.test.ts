@@ -81,6 +81,8 @@ describe("enumeration", () => {
 
   test.each(["Korea", "Kosovo", "Ned_5"])("finds exactly the models that the reference lists for %s", (name) => {
     const { lists } = goldenTable(name);
-    expect(notations(lists.length, lists.length - 1)).toEqual([...readGolden<GoldenModels>(`models-${name}.json`).model].sort());
+    expect(notations(lists.length, lists.length - 1)).toEqual(
+      [...readGolden<GoldenModels>(`models-${name}.json`).model].sort(),
+    );
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { acceleration, bcaInterval, biasCorrection } from "../../src/kernel/bca.ts";
 import { modelChoice } from "../../src/kernel/model-choice.ts";
 import { parseModel } from "../../src/model/model-notation.ts";
-import { goldenTable, historyFromDigits } from "../golden/read-golden.ts";
 import { type GoldenBootstrap, goldenBootstrap } from "../golden/bootstrap.ts";
+import { goldenTable, historyFromDigits } from "../golden/read-golden.ts";
 
 /**
  * Source: MultipleSystemsEstimation 1.2.0, seed 1234: the counts of each of its 1000 resamples and the estimate that it

@@ -1,0 +1,31 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { failure, type Result, success } from "../model/result.ts";
+import type { DatasetFiles } from "./dataset-files.ts";
+
+const tables = import.meta.glob<string>("../../datasets/*/overlap.csv", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const datapackages = import.meta.glob<string>("../../datasets/*/datapackage.json", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+const filesByName = new Map<string, DatasetFiles>();
+for (const [path, overlap] of Object.entries(tables)) {
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  const datapackage = datapackages[`${folder}/datapackage.json`];
+  if (datapackage === undefined) throw new Error(`${folder} has no datapackage.json`);
+  filesByName.set(folder.slice(folder.lastIndexOf("/") + 1), { overlap, datapackage });
+}
+
+/** The datasets that come with the app, by their folder's name, in alphabetical order. */
+export const shippedDatasetNames: readonly string[] = [...filesByName.keys()].sort();
+
+/** The files of a shipped dataset, unread: reading them takes the tabulate worker. */
+export function shippedDatasetFiles(name: string): Result<DatasetFiles> {
+  const files = filesByName.get(name);
+  return files ? success(files) : failure({ code: "unknown-dataset", name, known: shippedDatasetNames });
+}

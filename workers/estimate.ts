@@ -1,0 +1,7 @@
+import "./lock-down.ts";
+
+import { estimators } from "../src/estimators/index.ts";
+import { exposeHere } from "./expose-here.ts";
+import { shardServer } from "./shard-server.ts";
+
+exposeHere(shardServer(estimators));
