@@ -1,5 +1,8 @@
-import type { Result } from "../model/result.ts";
-import type { ShardJob } from "./shard-job.ts";
+import { proxy } from "comlink";
+import { failure, type Result, success } from "../model/result.ts";
+import type { EstimateWorker, ShardJob } from "../model/shard-job.ts";
+import { createRun, type Run } from "./run.ts";
+import type { SpawnedWorker } from "./spawned-worker.ts";
 
 export interface RunOptions {
   readonly signal: AbortSignal;
@@ -14,4 +17,94 @@ export interface Pool {
   run(jobs: readonly ShardJob[], options: RunOptions): Promise<Result<readonly unknown[]>>;
   /** Terminates all workers; whatever still runs resolves as cancelled. */
   close(): void;
+}
+
+export interface PoolSettings {
+  readonly size: number;
+  spawn(): SpawnedWorker<EstimateWorker>;
+}
+
+/** So many crashes without one finished job between them, and the runs that still wait are given up. */
+export const mostCrashesInARow = 4;
+
+/**
+ * Workers are spawned when a job needs one, so a dead worker is replaced by the next job. Runs take turns: each hands
+ * out one job and goes to the end of the line. A run that fails or is cancelled takes its busy workers with it.
+ */
+export function createPool({ size, spawn }: PoolSettings): Pool {
+  const unsettled = new Set<Run>();
+  const idle: SpawnedWorker<EstimateWorker>[] = [];
+  let line: Run[] = [];
+  let busy = 0;
+  let crashesInARow = 0;
+  let closed = false;
+
+  function handOut(): void {
+    line = line.filter((run) => run.isWaiting());
+    while (busy < size) {
+      const run = line.shift();
+      if (!run) return;
+      void work(run, run.takeJob(), takeWorker());
+      if (run.isWaiting()) line.push(run);
+    }
+  }
+
+  function takeWorker(): SpawnedWorker<EstimateWorker> {
+    for (let worker = idle.pop(); worker; worker = idle.pop()) {
+      if (!worker.isDead()) return worker;
+    }
+    return spawn();
+  }
+
+  async function work(run: Run, index: number, worker: SpawnedWorker<EstimateWorker>): Promise<void> {
+    busy++;
+    run.workers.add(worker);
+    const report = proxy((fraction: number) => run.report(index, fraction));
+    const part = await worker.call((remote) => remote.runShard(run.job(index), report));
+    busy--;
+    run.workers.delete(worker);
+    if (part.ok) {
+      idle.push(worker);
+      crashesInARow = 0;
+      // First, since finishing reports progress to code that is not ours and may throw.
+      handOut();
+      run.finishJob(index, part.value);
+    } else {
+      worker.terminate();
+      run.settle(part);
+      if (part.problem.code === "worker-crashed" && ++crashesInARow >= mostCrashesInARow) giveUp(part);
+      handOut();
+    }
+  }
+
+  /** Settles the runs of which no job is in progress. */
+  function giveUp(crash: Result<never>): void {
+    crashesInARow = 0;
+    for (const run of unsettled) if (run.workers.size === 0) run.settle(crash);
+  }
+
+  return {
+    size,
+    run: (jobs, { signal, onProgress }) => {
+      if (closed || signal.aborted) return Promise.resolve(failure({ code: "cancelled" }));
+      if (jobs.length === 0) return Promise.resolve(success([]));
+      return new Promise((resolve) => {
+        const cancel = () => run.settle(failure({ code: "cancelled" }));
+        const run = createRun(jobs, onProgress, (result) => {
+          signal.removeEventListener("abort", cancel);
+          unsettled.delete(run);
+          resolve(result);
+        });
+        signal.addEventListener("abort", cancel);
+        unsettled.add(run);
+        line.push(run);
+        handOut();
+      });
+    },
+    close: () => {
+      closed = true;
+      for (const run of unsettled) run.settle(failure({ code: "cancelled" }));
+      for (const worker of idle.splice(0)) worker.terminate();
+    },
+  };
 }

@@ -1,0 +1,3 @@
+throw new Error("this worker never starts");
+
+export {};
