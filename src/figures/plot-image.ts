@@ -1,0 +1,22 @@
+import * as Plot from "@observablehq/plot";
+import type { DrawOptions } from "./figure.ts";
+
+export const fontSize = 13;
+/** Height of a line of text, in pixels. */
+export const lineHeight = 17;
+
+/** Plot's options with what every figure of ours has: an accessible name, the page's font and the page's colours. */
+export function plotImage(
+  name: string,
+  options: Plot.PlotOptions,
+  { width, document }: DrawOptions,
+): SVGSVGElement | HTMLElement {
+  const image = Plot.plot({ ...options, width, figure: false, ...(document ? { document } : {}) });
+  // Plot names its groups after its marks, in English; inside an image they would be noise.
+  for (const group of image.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
+  image.setAttribute("role", "img");
+  image.setAttribute("aria-label", name);
+  image.setAttribute("font-family", "inherit");
+  image.setAttribute("font-size", String(fontSize));
+  return image;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/model/language.ts";
+import { drawForest, drawUpset, snapshot, widths } from "./drawing.ts";
+import {
+  artificialOverlaps,
+  eightLists,
+  extremeRange,
+  longDanishLabels,
+  oneEstimate,
+  ukEstimates,
+  ukOverlaps,
+  withoutInterval,
+} from "./examples.ts";
+
+type Situation = readonly [
+  name: string,
+  language: Language,
+  width: keyof typeof widths,
+  drawing: () => Promise<Element>,
+];
+
+const forest = (name: string, input: typeof ukEstimates, language: Language, width: keyof typeof widths): Situation => [
+  `forest-${name}`,
+  language,
+  width,
+  () => drawForest(input, language, widths[width]),
+];
+
+const upset = (name: string, input: typeof ukOverlaps, language: Language, width: keyof typeof widths): Situation => [
+  `upset-${name}`,
+  language,
+  width,
+  () => drawUpset(input, language, widths[width]),
+];
+
+describe("a figure looks as it did when somebody last looked at it", () => {
+  test.for([
+    forest("two-estimates", ukEstimates, "en", "wide"),
+    forest("two-estimates", ukEstimates, "da", "wide"),
+    forest("two-estimates", ukEstimates, "en", "narrow"),
+    forest("one-estimate", oneEstimate, "da", "narrow"),
+    forest("long-labels", longDanishLabels, "da", "wide"),
+    forest("long-labels", longDanishLabels, "da", "narrow"),
+    forest("without-interval", withoutInterval, "en", "wide"),
+    forest("without-interval", withoutInterval, "da", "narrow"),
+    forest("extreme-range", extremeRange, "da", "wide"),
+    forest("extreme-range", extremeRange, "en", "narrow"),
+    upset("five-lists", ukOverlaps, "en", "wide"),
+    upset("five-lists", ukOverlaps, "da", "wide"),
+    upset("five-lists", ukOverlaps, "da", "narrow"),
+    upset("three-lists", artificialOverlaps, "en", "wide"),
+    upset("three-lists", artificialOverlaps, "da", "narrow"),
+    upset("eight-lists", eightLists, "en", "wide"),
+    upset("eight-lists", eightLists, "en", "narrow"),
+  ])("%s, %s, %s", async ([name, language, width, drawing]) => {
+    await expect(snapshot(await drawing())).toMatchFileSnapshot(`snapshots/${name}-${language}-${width}.svg`);
+  });
+});
