@@ -1,17 +1,18 @@
 import { enumerateModels } from "../kernel/enumerate-models.ts";
 import { fitModels } from "../kernel/fit-models.ts";
 import { criteria } from "../kernel/information-criterion.ts";
+import { type ChoiceSettings, modelChoice } from "../kernel/model-choice.ts";
 import type { Estimator, Plan } from "../model/estimator.ts";
 import type { OptionsOf } from "../model/fields.ts";
 import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, success } from "../model/result.ts";
-import { bootstrapFields } from "./bootstrap-options.ts";
-import { type BootstrapPart, type BootstrapTask, bootstrapTasks, runBootstrapTask } from "./bootstrap-round.ts";
-import { summariseBootstrap } from "./bootstrap-summary.ts";
 import { secondsPerFit } from "./cost.ts";
+import { resampledInterval, tablesEstimated } from "./interval-options.ts";
 import { type FitsPart, rankModels } from "./model-ranking.ts";
 import { candidatesFor, largestOrder, modelCountAtMost, mostModels, orderFor } from "./model-space.ts";
+import { resampledIntervals } from "./resampled-intervals.ts";
+import { type ResamplingPart, type ResamplingTask, runResampling } from "./resampling.ts";
 import { stabilisationSteps } from "./stabilisation-steps.ts";
 
 const fields = {
@@ -20,15 +21,15 @@ const fields = {
   interval: {
     kind: "group",
     fields: {
-      ...bootstrapFields,
+      ...resampledInterval,
       candidates: { kind: "number-or-auto", default: "auto", low: 1, high: 1000, whole: true },
     },
   },
 } as const;
 
 type Options = OptionsOf<typeof fields>;
-type Task = { readonly step: "fit"; readonly from: number; readonly to: number } | BootstrapTask;
-type Part = FitsPart | BootstrapPart;
+type Task = { readonly step: "fit"; readonly from: number; readonly to: number } | ResamplingTask<ChoiceSettings>;
+type Part = FitsPart | ResamplingPart;
 
 const modelsPerTask = 2048;
 
@@ -60,14 +61,15 @@ export const bestModel: Estimator<typeof fields, Task, Part> = {
     const lists = table.lists.length;
     const models = modelCountAtMost(lists, orderFor(lists, order));
     const candidates = Math.min(models, candidatesFor(lists, interval.candidates));
-    return (models + interval.replicates * candidates) * secondsPerFit(lists);
+    return (models + tablesEstimated(interval) * candidates) * secondsPerFit(lists);
   },
   *plan(table, options): Plan<Task, Part> {
     const lists = table.lists.length;
     const models = enumerateModels(lists, orderFor(lists, options.order), mostModels);
     if (!models) throw new Error("a table that passed the check has too many models");
     const share =
-      models.length / (models.length + options.interval.replicates * candidatesFor(lists, options.interval.candidates));
+      models.length /
+      (models.length + tablesEstimated(options.interval) * candidatesFor(lists, options.interval.candidates));
     const fits = yield { tasks: fitTasks(models.length), until: share };
     const ranking = rankModels(models, fits as readonly FitsPart[], table.counts, options.criterion);
     const best = ranking.best[0];
@@ -75,21 +77,16 @@ export const bestModel: Estimator<typeof fields, Task, Part> = {
 
     const candidates = ranking.estimable.slice(0, candidatesFor(lists, options.interval.candidates));
     const steps = stabilisationSteps(candidates.length);
-    const choice = { candidates, criterion: options.criterion, steps };
-    const parts = yield { tasks: bootstrapTasks(choice, options.interval.replicates), until: 1 };
-    const summary = summariseBootstrap({
-      parts: parts as readonly BootstrapPart[],
-      counts: table.counts,
-      total: best.total,
-      steps,
-      levels: options.interval.levels,
-    });
+    const setup = { candidates, criterion: options.criterion, steps };
+    const { counts } = table;
+    const { interval } = options;
+    const resampled = yield* resampledIntervals({ setup, counts, total: best.total, steps, interval });
     const boundary: Problem[] =
       best.boundaryTerms.length > 0 ? [{ code: "terms-at-boundary", terms: best.boundaryTerms }] : [];
     return success({
       observed: observedTotal(table),
       total: best.total,
-      ...summary,
+      ...resampled,
       model: best,
       models: {
         criterion: options.criterion,
@@ -98,14 +95,15 @@ export const bestModel: Estimator<typeof fields, Task, Part> = {
         excludedCount: ranking.excludedCount,
         excluded: ranking.excluded,
       },
-      warnings: [...boundary, ...summary.warnings],
+      warnings: [...boundary, ...resampled.warnings],
     });
   },
   run(task, table, options, random) {
-    if (task.step !== "fit") return runBootstrapTask(task, table.counts, random);
+    const { counts } = table;
+    if (task.step !== "fit") return runResampling(task, modelChoice(task.setup, counts), counts, random);
     const lists = table.lists.length;
     const models = enumerateModels(lists, orderFor(lists, options.order), mostModels) ?? [];
-    return fitModels(models.slice(task.from, task.to), table.counts);
+    return fitModels(models.slice(task.from, task.to), counts);
   },
 };
 

@@ -1,5 +1,7 @@
 import { countTable } from "../kernel/count-table.ts";
 import { fitModels } from "../kernel/fit-models.ts";
+import type { HierarchicalModel } from "../kernel/hierarchical-model.ts";
+import { modelChoice } from "../kernel/model-choice.ts";
 import { competingModel } from "../model/competing-model.ts";
 import type { Estimator, Plan } from "../model/estimator.ts";
 import type { OptionsOf } from "../model/fields.ts";
@@ -8,26 +10,25 @@ import { notEstimable } from "../model/not-estimable.ts";
 import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, success } from "../model/result.ts";
-import { bootstrapFields } from "./bootstrap-options.ts";
-import { type BootstrapPart, type BootstrapTask, bootstrapTasks, runBootstrapTask } from "./bootstrap-round.ts";
-import { summariseBootstrap } from "./bootstrap-summary.ts";
 import { secondsPerFit } from "./cost.ts";
+import { resampledInterval, tablesEstimated } from "./interval-options.ts";
+import { resampledIntervals } from "./resampled-intervals.ts";
+import { type ResamplingPart, type ResamplingTask, runResampling } from "./resampling.ts";
 
 const fields = {
   model: { kind: "text", default: null },
-  interval: { kind: "group", fields: bootstrapFields },
+  interval: { kind: "group", fields: resampledInterval },
 } as const;
 
 type Options = OptionsOf<typeof fields>;
-
-const steps = [1];
+type Task = ResamplingTask<HierarchicalModel>;
 
 /**
  * The dark figure under one hierarchical log-linear model that the user names, by extended maximum likelihood, with a BCa
  * bootstrap interval that takes the model for granted. Fails with `bad-model` or `model-not-estimable`.
  * Source: Chan, Silverman and Vincent (2021), JASA 116(535), 1297-1306.
  */
-export const fixedModel: Estimator<typeof fields, BootstrapTask, BootstrapPart> = {
+export const fixedModel: Estimator<typeof fields, Task, ResamplingPart> = {
   version: 1,
   fields,
   words: {
@@ -45,8 +46,8 @@ export const fixedModel: Estimator<typeof fields, BootstrapTask, BootstrapPart> 
     },
   },
   check: (table, options) => firstProblem(table, options),
-  cost: (table, { interval }) => interval.replicates * secondsPerFit(table.lists.length),
-  *plan(table, options): Plan<BootstrapTask, BootstrapPart> {
+  cost: (table, { interval }) => tablesEstimated(interval) * secondsPerFit(table.lists.length),
+  *plan(table, options): Plan<Task, ResamplingPart> {
     const parsed = parseModel(options.model, table.lists.length);
     if (!parsed.ok) return parsed;
     const model = parsed.value;
@@ -56,23 +57,24 @@ export const fixedModel: Estimator<typeof fields, BootstrapTask, BootstrapPart> 
     const total = totals[0] ?? Number.NaN;
     const chosen = competingModel(model, overlaps, total, logLikelihoods[0] ?? Number.NaN);
 
-    const choice = { candidates: [model], criterion: "bic", steps } as const;
-    const parts = yield { tasks: bootstrapTasks(choice, options.interval.replicates), until: 1 };
-    const { levels } = options.interval;
-    const summary = summariseBootstrap({ parts, counts: table.counts, total, steps, levels });
+    const { counts } = table;
+    const { interval } = options;
+    const resampled = yield* resampledIntervals({ setup: model, counts, total, steps: [1], interval });
     const boundary: Problem[] =
       chosen.boundaryTerms.length > 0 ? [{ code: "terms-at-boundary", terms: chosen.boundaryTerms }] : [];
     return success({
       observed: observedTotal(table),
       total,
-      ...summary,
-      stabilisation: [],
+      ...resampled,
       model: chosen,
       models: null,
-      warnings: [...boundary, ...summary.warnings],
+      warnings: [...boundary, ...resampled.warnings],
     });
   },
-  run: (task, table, _options, random) => runBootstrapTask(task, table.counts, random),
+  run(task, { counts }, _options, random) {
+    const method = modelChoice({ candidates: [task.setup], criterion: "bic", steps: [1] }, counts);
+    return runResampling(task, method, counts, random);
+  },
 };
 
 function firstProblem(table: OverlapTable, options: Options): Problem | null {

@@ -4,15 +4,7 @@ import { type ExtendedModel, extendModel } from "./extended-model.ts";
 import { fitLoglinear, fitWorkspace, type LoglinearFit } from "./fit-loglinear.ts";
 import type { HierarchicalModel } from "./hierarchical-model.ts";
 import { type Criterion, informationCriterion, likelihoodNeeded } from "./information-criterion.ts";
-
-/** Repeats the choice among candidate models on tables that resemble the observed one. */
-export interface ModelChoice {
-  /**
-   * Fills `totals[k]` with the estimated number of people under the best of the first k + 1 candidates, NaN while none of
-   * them can be fitted, for a table that is positive only where the observed one is.
-   */
-  choose(counts: Float64Array, totals: Float64Array): void;
-}
+import type { PointEstimator } from "./point-estimator.ts";
 
 /** A candidate on tables with one pattern of zeros: null when it has no estimate there. */
 interface Prepared {
@@ -21,18 +13,25 @@ interface Prepared {
   readonly positions: Int32Array;
 }
 
+export interface ChoiceSettings {
+  /** Hierarchical models in the order in which they are admitted; all must be estimable on the observed table. */
+  readonly candidates: readonly HierarchicalModel[];
+  readonly criterion: Criterion;
+  /** Numbers of admitted models, ascending: the estimate gives one total for each. */
+  readonly steps: readonly number[];
+}
+
+/** Patterns of zeros that are remembered at once; a double bootstrap meets more than fit in memory. */
+const mostPatterns = 1000;
+
 /**
- * The choice by `criterion` among `candidates`, all of which must be estimable on the `observed` table. Whether a
+ * The total under the candidate with the smallest criterion, the choice made anew on each table. Whether a
  * candidate has an estimate depends on the zeros alone, so that is decided once per pattern of zeros; fits start from the
  * candidate's parameters on the observed table and are abandoned once it is proven that they cannot win. Cost of a choice:
  * candidates x one or two steps of a fit (see `fitLoglinear`).
  * Source: Silverman, Chan and Vincent (2024), JRSS A 187(3), section 3.
  */
-export function modelChoice(
-  candidates: readonly HierarchicalModel[],
-  criterion: Criterion,
-  observed: Float64Array,
-): ModelChoice {
+export function modelChoice({ candidates, criterion, steps }: ChoiceSettings, observed: Float64Array): PointEstimator {
   const table = countTable(observed);
   const { lists } = table;
   const workspace = fitWorkspace(lists, Math.max(...candidates.map((model) => model.length)));
@@ -73,28 +72,32 @@ export function modelChoice(
     const known = byZeros.get(zeros);
     if (known) return known;
     const prepared = prepare(resample);
+    if (byZeros.size === mostPatterns) byZeros.clear();
     byZeros.set(zeros, prepared);
     return prepared;
   };
 
   return {
-    choose(counts, totals) {
+    totals: steps.length,
+    estimate(counts, out) {
       const resample = countTable(counts);
       const people = resample.overlaps[0] ?? 0;
       const prepared = preparedFor(resample);
       let best = Number.POSITIVE_INFINITY;
       let total = Number.NaN;
-      for (let index = 0; index < candidates.length; index++) {
-        const candidate = prepared[index];
-        const fit = candidate ? fitPrepared(index, candidate, resample, best) : null;
-        if (fit) {
+      let index = 0;
+      for (let column = 0; column < steps.length; column++) {
+        for (; index < steps[column]!; index++) {
+          const candidate = prepared[index];
+          const fit = candidate ? fitPrepared(index, candidate, resample, best) : null;
+          if (!fit) continue;
           const value = informationCriterion(criterion, candidates[index]!.length, fit.logLikelihood, people);
           if (value < best) {
             best = value;
             total = people + fit.dark;
           }
         }
-        totals[index] = total;
+        out[column] = total;
       }
     },
   };

@@ -1,7 +1,7 @@
 import type { NotEstimable, Problem } from "./problem.ts";
 
 /** How an interval was made; the result states it in words. */
-export type IntervalKind = "bca";
+export type IntervalKind = "bca" | "percentile" | "calibrated";
 
 /** An interval for the total number of people. */
 export interface Interval {
@@ -54,10 +54,18 @@ export interface Diagnostics {
   readonly resamples: number;
   /** Resamples in which no candidate model had an estimate. */
   readonly unfittedResamples: number;
+  /** Median of the usable resampled totals; null without any. Far from the estimate, it says that the choice is unstable. */
+  readonly medianDraw: number | null;
   /** z0, the normal quantile of the share of resamples below the estimate; null when it is infinite. */
   readonly biasCorrection: number | null;
   /** a, from the delete-one jackknife; null when the jackknife cannot give it. */
   readonly acceleration: number | null;
+}
+
+/** The estimate with one person of a history removed, and how many people carry that history. */
+export interface Jackknife {
+  readonly estimates: Float64Array;
+  readonly people: Float64Array;
 }
 
 /** What a method says about the number of people. Dark figure = total - observed. */
@@ -67,6 +75,8 @@ export interface Estimate {
   readonly intervals: readonly Interval[];
   /** Bootstrap or posterior draws of the total, usable ones only. */
   readonly draws: Float64Array;
+  /** One entry for each observed history whose removal leaves an estimate; empty where the method has no jackknife. */
+  readonly jackknife: Jackknife;
   /** The model that gave `total`, where the method chooses or fixes one. */
   readonly model: CompetingModel | null;
   readonly models: ModelComparison | null;

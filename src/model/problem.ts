@@ -80,7 +80,6 @@ export type NotEstimable = "no-maximum" | "not-identifiable" | "no-maximum-and-n
 export type IntervalProblem =
   | { readonly code: "resamples-one-sided"; readonly below: number; readonly resamples: number }
   | { readonly code: "interval-not-monotone"; readonly level: number }
-  | { readonly code: "jackknife-flat" }
   | { readonly code: "jackknife-incomplete"; readonly failed: number; readonly histories: number }
   | { readonly code: "resamples-unfitted"; readonly unfitted: number; readonly resamples: number }
   | { readonly code: "terms-at-boundary"; readonly terms: readonly string[] };

@@ -5,7 +5,7 @@ import { runInProcess } from "../../src/jobs/run-in-process.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
 import { goldenTable } from "../golden/read-golden.ts";
 
-const interval = { kind: "bca", replicates: 100, candidates: "auto", levels: [0.95, 0.8] };
+const interval = { kind: "bca", replicates: 100, inner: 25, candidates: "auto", levels: [0.95, 0.8] };
 const options = { criterion: "bic", order: "auto", interval };
 
 const run = (
@@ -120,7 +120,7 @@ describe("fixed-model", () => {
     runInProcess({
       estimator: "fixed-model",
       table,
-      options: { model, interval: { kind: "bca", replicates: 100, levels: [0.95] } },
+      options: { model, interval: { kind: "bca", replicates: 100, inner: 25, levels: [0.95] } },
       seed: 1,
     });
 

@@ -13,10 +13,11 @@ export function estimate(observed: number, total: number, ends: Ends = {}): Esti
     total,
     intervals,
     draws: new Float64Array(0),
+    jackknife: { estimates: new Float64Array(), people: new Float64Array() },
     model: null,
     models: null,
     stabilisation: [],
-    diagnostics: { resamples: 1000, unfittedResamples: 0, biasCorrection: null, acceleration: null },
+    diagnostics: { resamples: 1000, unfittedResamples: 0, medianDraw: null, biasCorrection: null, acceleration: null },
     warnings: [],
   };
 }

@@ -12,10 +12,11 @@ export function bareEstimate(total: number, draws: Float64Array): Estimate {
     total,
     intervals: [],
     draws,
+    jackknife: { estimates: new Float64Array(), people: new Float64Array() },
     model: null,
     models: null,
     stabilisation: [],
-    diagnostics: { resamples: draws.length, unfittedResamples: 0, biasCorrection: null, acceleration: null },
+    diagnostics: { resamples: draws.length, unfittedResamples: 0, medianDraw: null, biasCorrection: null, acceleration: null },
     warnings: [],
   };
 }

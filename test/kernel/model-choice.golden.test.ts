@@ -20,11 +20,11 @@ describe.each(["Korea", "Kosovo", "UKdat_5", "Ned_5"])("the choice among models 
     if (!parsed.ok) throw new Error(notation);
     return parsed.value;
   });
-  const choice = modelChoice(candidates, "bic", counts);
-  const totals = new Float64Array(candidates.length);
+  const choice = modelChoice({ candidates, criterion: "bic", steps: [candidates.length] }, counts);
+  const totals = new Float64Array(1);
   const totalOf = (table: Float64Array): number => {
-    choice.choose(table, totals);
-    return totals[totals.length - 1] ?? Number.NaN;
+    choice.estimate(table, totals);
+    return totals[0] ?? Number.NaN;
   };
 
   test("gives the reference's estimate on each of its resamples", () => {

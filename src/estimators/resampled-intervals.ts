@@ -1,0 +1,140 @@
+import { medianSorted } from "simple-statistics";
+import { acceleration, bcaInterval, biasCorrection, shareBelow } from "../kernel/bca.ts";
+import { calibratedInterval } from "../kernel/calibrated.ts";
+import { quantileType8 } from "../kernel/quantile.ts";
+import type { Diagnostics, Interval, Jackknife, StabilisationRow } from "../model/estimate.ts";
+import type { Round } from "../model/estimator.ts";
+import type { Problem } from "../model/problem.ts";
+import { innerReplicates, type ResampledInterval } from "./interval-options.ts";
+import { observedHistories, type ResamplingPart, type ResamplingTask, resamplingTasks } from "./resampling.ts";
+
+/** What resampling says when all candidates are admitted, and how that settles as they are. */
+export interface ResampledEstimate {
+  readonly intervals: readonly Interval[];
+  /** Usable resampled totals, in the order drawn. */
+  readonly draws: Float64Array;
+  readonly jackknife: Jackknife;
+  readonly stabilisation: readonly StabilisationRow[];
+  readonly diagnostics: Diagnostics;
+  readonly warnings: readonly Problem[];
+}
+
+export interface ResampledRequest<Setup> {
+  readonly setup: Setup;
+  readonly counts: Float64Array;
+  /** The estimate whose interval is wanted. */
+  readonly total: number;
+  /** What each total of a table stands for: the number of models admitted. Methods without a choice have one. */
+  readonly steps: readonly number[];
+  readonly interval: ResampledInterval;
+}
+
+/**
+ * The last round of a method that is repeated on resampled tables: its tasks, and of their parts the intervals at every
+ * level for every step. An interval that cannot be given is left out and a warning says why.
+ * Cost here: steps x resamples x log(resamples).
+ */
+export function* resampledIntervals<Setup, Part extends object>(
+  request: ResampledRequest<Setup>,
+): Generator<Round<ResamplingTask<Setup>>, ResampledEstimate, readonly (Part | ResamplingPart)[]> {
+  const { setup, interval, steps } = request;
+  const inner = innerReplicates(interval);
+  const parts = yield {
+    tasks: resamplingTasks(setup, { replicates: interval.replicates, innerReplicates: inner }),
+    until: 1,
+  };
+  return summariseResampling(request, parts.filter(isResamplingPart), steps);
+}
+
+const isResamplingPart = (part: object): part is ResamplingPart => "innerShares" in part;
+
+/** Parts come in task order, the jackknife first. */
+export function summariseResampling(
+  request: Omit<ResampledRequest<unknown>, "setup">,
+  parts: readonly ResamplingPart[],
+  steps: readonly number[],
+): ResampledEstimate {
+  const columns = steps.map((_, column) => summariseColumn(request, parts, column));
+  const stabilisation = columns.map(({ intervals, draws }, column) => ({
+    models: steps[column] ?? 0,
+    intervals,
+    usableResamples: draws.length,
+  }));
+  const last = columns.at(-1);
+  if (!last) throw new Error("resampling without a single total");
+  return { ...last, stabilisation: steps.length > 1 ? stabilisation : [] };
+}
+
+function summariseColumn(
+  { counts, total, steps, interval }: Omit<ResampledRequest<unknown>, "setup">,
+  parts: readonly ResamplingPart[],
+  column: number,
+): Omit<ResampledEstimate, "stabilisation"> {
+  const [removed, ...blocks] = parts.map(({ totals }) => totals.filter((_, index) => index % steps.length === column));
+  const resampled = blocks.flatMap((block) => [...block]);
+  const draws = Float64Array.from(resampled.filter(Number.isFinite));
+  const sorted = draws.toSorted();
+  const warnings: Problem[] = [];
+  const unfitted = resampled.length - draws.length;
+  if (unfitted > 0) warnings.push({ code: "resamples-unfitted", unfitted, resamples: resampled.length });
+
+  const jackknife = usableJackknife(removed ?? new Float64Array(), counts, warnings);
+  const a = jackknife.estimates.length > 0 ? acceleration(jackknife.estimates, jackknife.people) : null;
+  const z0 = biasCorrection(total, draws);
+  const innerShares = Float64Array.from(parts.flatMap((part) => [...part.innerShares]));
+  const intervals: Interval[] = [];
+  for (const level of interval.levels) {
+    const limits = limitsOf({ kind: interval.kind, sorted, level, z0, a, innerShares });
+    if (limits) intervals.push({ level, ...limits, kind: interval.kind });
+    else if (interval.kind === "bca" && Number.isFinite(z0) && a !== null) {
+      warnings.push({ code: "interval-not-monotone", level });
+    }
+  }
+  if (interval.kind === "bca" && draws.length > 0 && !Number.isFinite(z0)) {
+    const below = Math.round(shareBelow(total, draws) * draws.length);
+    warnings.push({ code: "resamples-one-sided", below, resamples: draws.length });
+  }
+  const diagnostics: Diagnostics = {
+    resamples: resampled.length,
+    unfittedResamples: unfitted,
+    medianDraw: sorted.length > 0 ? medianSorted([...sorted]) : null,
+    biasCorrection: Number.isFinite(z0) ? z0 : null,
+    acceleration: a,
+  };
+  return { intervals, draws, jackknife, diagnostics, warnings };
+}
+
+interface LimitsRequest {
+  readonly kind: ResampledInterval["kind"];
+  readonly sorted: Float64Array;
+  readonly level: number;
+  readonly z0: number;
+  readonly a: number | null;
+  readonly innerShares: Float64Array;
+}
+
+function limitsOf({ kind, sorted, level, z0, a, innerShares }: LimitsRequest) {
+  if (sorted.length === 0) return null;
+  switch (kind) {
+    case "bca":
+      return a === null ? null : bcaInterval(sorted, level, z0, a);
+    case "percentile":
+      return { low: quantileType8(sorted, (1 - level) / 2), high: quantileType8(sorted, (1 + level) / 2) };
+    case "calibrated":
+      return calibratedInterval(sorted, innerShares, level);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Histories whose removal leaves nothing to fit are left out, and said so. */
+function usableJackknife(removed: Float64Array, counts: Float64Array, warnings: Problem[]): Jackknife {
+  const histories = observedHistories(counts);
+  const usable = histories.map((_, row) => row).filter((row) => Number.isFinite(removed[row]));
+  const failed = histories.length - usable.length;
+  if (failed > 0) warnings.push({ code: "jackknife-incomplete", failed, histories: histories.length });
+  return {
+    estimates: Float64Array.from(usable, (row) => removed[row] ?? Number.NaN),
+    people: Float64Array.from(usable, (row) => counts[histories[row] ?? 0] ?? 0),
+  };
+}
