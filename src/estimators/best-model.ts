@@ -71,21 +71,22 @@ export const bestModel: Estimator<typeof fields, Task, Part> = {
       models.length /
       (models.length + tablesEstimated(options.interval) * candidatesFor(lists, options.interval.candidates));
     const fits = yield { tasks: fitTasks(models.length), until: share };
-    const ranking = rankModels(models, fits as readonly FitsPart[], table.counts, options.criterion);
+    const ranking = rankModels(models, fits as readonly FitsPart[], table, options.criterion);
     const best = ranking.best[0];
     if (!best) return failure({ code: "no-estimable-model", candidates: models.length });
 
     const candidates = ranking.estimable.slice(0, candidatesFor(lists, options.interval.candidates));
     const steps = stabilisationSteps(candidates.length);
     const setup = { candidates, criterion: options.criterion, steps };
-    const { counts } = table;
     const { interval } = options;
-    const resampled = yield* resampledIntervals({ setup, counts, total: best.total, steps, interval });
+    const resampled = yield* resampledIntervals({ setup, observed: table, total: best.total, steps, interval });
     const boundary: Problem[] =
       best.boundaryTerms.length > 0 ? [{ code: "terms-at-boundary", terms: best.boundaryTerms }] : [];
     return success({
       observed: observedTotal(table),
       total: best.total,
+      claim: "number",
+      tables: [],
       ...resampled,
       model: best,
       models: {
@@ -99,11 +100,10 @@ export const bestModel: Estimator<typeof fields, Task, Part> = {
     });
   },
   run(task, table, options, random) {
-    const { counts } = table;
-    if (task.step !== "fit") return runResampling(task, modelChoice(task.setup, counts), counts, random);
+    if (task.step !== "fit") return runResampling(task, modelChoice(task.setup, table), table, random);
     const lists = table.lists.length;
     const models = enumerateModels(lists, orderFor(lists, options.order), mostModels) ?? [];
-    return fitModels(models.slice(task.from, task.to), counts);
+    return fitModels(models.slice(task.from, task.to), table);
   },
 };
 

@@ -51,29 +51,30 @@ export const fixedModel: Estimator<typeof fields, Task, ResamplingPart> = {
     const parsed = parseModel(options.model, table.lists.length);
     if (!parsed.ok) return parsed;
     const model = parsed.value;
-    const { overlaps } = countTable(table.counts);
-    const { totals, logLikelihoods, codes } = fitOne(model, table.counts);
+    const { overlaps } = countTable(table);
+    const { totals, logLikelihoods, codes } = fitOne(model, table);
     if (codes[0]) return failure({ code: "model-not-estimable", model: options.model, reason: notEstimable(codes[0]) });
     const total = totals[0] ?? Number.NaN;
     const chosen = competingModel(model, overlaps, total, logLikelihoods[0] ?? Number.NaN);
 
-    const { counts } = table;
     const { interval } = options;
-    const resampled = yield* resampledIntervals({ setup: model, counts, total, steps: [1], interval });
+    const resampled = yield* resampledIntervals({ setup: model, observed: table, total, steps: [1], interval });
     const boundary: Problem[] =
       chosen.boundaryTerms.length > 0 ? [{ code: "terms-at-boundary", terms: chosen.boundaryTerms }] : [];
     return success({
       observed: observedTotal(table),
       total,
+      claim: "number",
       ...resampled,
       model: chosen,
       models: null,
+      tables: [],
       warnings: [...boundary, ...resampled.warnings],
     });
   },
-  run(task, { counts }, _options, random) {
-    const method = modelChoice({ candidates: [task.setup], criterion: "bic", steps: [1] }, counts);
-    return runResampling(task, method, counts, random);
+  run(task, table, _options, random) {
+    const method = modelChoice({ candidates: [task.setup], criterion: "bic", steps: [1] }, table);
+    return runResampling(task, method, table, random);
   },
 };
 
@@ -84,8 +85,8 @@ function firstProblem(table: OverlapTable, options: Options): Problem | null {
   return parsed.ok ? null : parsed.problem;
 }
 
-function fitOne(model: Int32Array, counts: Float64Array) {
-  const fitting = fitModels([model], counts);
+function fitOne(model: HierarchicalModel, table: OverlapTable) {
+  const fitting = fitModels([model], table);
   let step = fitting.next();
   while (!step.done) step = fitting.next();
   return step.value;

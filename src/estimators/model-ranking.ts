@@ -2,6 +2,7 @@ import { countTable } from "../kernel/count-table.ts";
 import type { ModelFits } from "../kernel/fit-models.ts";
 import type { HierarchicalModel } from "../kernel/hierarchical-model.ts";
 import { type Criterion, informationCriterion } from "../kernel/information-criterion.ts";
+import type { ObservedCounts } from "../kernel/observed-counts.ts";
 import { competingModel } from "../model/competing-model.ts";
 import type { CompetingModel, ExcludedModel } from "../model/estimate.ts";
 import { printModel } from "../model/model-notation.ts";
@@ -29,10 +30,10 @@ const mostShown = 1000;
 export function rankModels(
   models: readonly HierarchicalModel[],
   fits: readonly FitsPart[],
-  counts: Float64Array,
+  observed: ObservedCounts,
   criterion: Criterion,
 ): ModelRanking {
-  const { overlaps } = countTable(counts);
+  const { overlaps } = countTable(observed);
   const people = overlaps[0] ?? 0;
   const rows = fits.flatMap(({ totals, logLikelihoods, codes }) =>
     Array.from(codes, (code, index) => ({

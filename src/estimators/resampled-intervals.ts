@@ -1,6 +1,7 @@
 import { medianSorted } from "simple-statistics";
 import { acceleration, bcaInterval, biasCorrection, shareBelow } from "../kernel/bca.ts";
 import { calibratedInterval } from "../kernel/calibrated.ts";
+import type { ObservedCounts } from "../kernel/observed-counts.ts";
 import { quantileType8 } from "../kernel/quantile.ts";
 import type { Diagnostics, Interval, Jackknife, StabilisationRow } from "../model/estimate.ts";
 import type { Round } from "../model/estimator.ts";
@@ -21,7 +22,7 @@ export interface ResampledEstimate {
 
 export interface ResampledRequest<Setup> {
   readonly setup: Setup;
-  readonly counts: Float64Array;
+  readonly observed: ObservedCounts;
   /** The estimate whose interval is wanted. */
   readonly total: number;
   /** What each total of a table stands for: the number of models admitted. Methods without a choice have one. */
@@ -66,7 +67,7 @@ export function summariseResampling(
 }
 
 function summariseColumn(
-  { counts, total, steps, interval }: Omit<ResampledRequest<unknown>, "setup">,
+  { observed, total, steps, interval }: Omit<ResampledRequest<unknown>, "setup">,
   parts: readonly ResamplingPart[],
   column: number,
 ): Omit<ResampledEstimate, "stabilisation"> {
@@ -78,7 +79,7 @@ function summariseColumn(
   const unfitted = resampled.length - draws.length;
   if (unfitted > 0) warnings.push({ code: "resamples-unfitted", unfitted, resamples: resampled.length });
 
-  const jackknife = usableJackknife(removed ?? new Float64Array(), counts, warnings);
+  const jackknife = usableJackknife(removed ?? new Float64Array(), observed.counts, warnings);
   const a = jackknife.estimates.length > 0 ? acceleration(jackknife.estimates, jackknife.people) : null;
   const z0 = biasCorrection(total, draws);
   const innerShares = Float64Array.from(parts.flatMap((part) => [...part.innerShares]));

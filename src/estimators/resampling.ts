@@ -1,5 +1,6 @@
 import { shareBelow } from "../kernel/bca.ts";
 import { multinomial } from "../kernel/multinomial.ts";
+import type { ObservedCounts } from "../kernel/observed-counts.ts";
 import type { PointEstimator } from "../kernel/point-estimator.ts";
 import type { RandomStream } from "../kernel/random-stream.ts";
 
@@ -36,28 +37,28 @@ export function resamplingTasks<Setup>(
 }
 
 /**
- * Does one task: the estimate on each resample of the observed `counts`, or on the table with one person of each observed
+ * Does one task: the estimate on each resample of the observed counts, or on the table with one person of each observed
  * history removed in turn. Yields the fraction done. Cost: rows x (1 + inner resamples) x an estimate.
  */
 export function* runResampling<Setup>(
   task: ResamplingTask<Setup>,
   method: PointEstimator,
-  counts: Float64Array,
+  observed: ObservedCounts,
   random: RandomStream,
 ): Generator<number, ResamplingPart> {
   const inner = task.step === "resample" ? task.innerReplicates : 0;
-  const tables = task.step === "jackknife" ? withoutOnePerson(counts) : resamples(counts, task.replicates, random);
-  const rows = task.step === "jackknife" ? observedHistories(counts).length : task.replicates;
+  const tables = task.step === "jackknife" ? withoutOnePerson(observed) : resamples(observed, task.replicates, random);
+  const rows = task.step === "jackknife" ? observedHistories(observed.counts).length : task.replicates;
   const totals = new Float64Array(rows * method.totals);
   const innerShares = new Float64Array(inner > 0 ? rows : 0);
   const out = new Float64Array(method.totals);
-  method.estimate(counts, out);
-  const observed = out[method.totals - 1] ?? Number.NaN;
+  method.estimate(observed, out);
+  const estimate = out[method.totals - 1] ?? Number.NaN;
   let row = 0;
   for (const table of tables) {
     method.estimate(table, out);
     totals.set(out, row * method.totals);
-    if (inner > 0) innerShares[row] = innerShare(table, inner, method, observed, random);
+    if (inner > 0) innerShares[row] = innerShare(table, inner, method, estimate, random);
     row++;
     yield row / rows;
   }
@@ -71,7 +72,7 @@ export function observedHistories(counts: Float64Array): number[] {
 
 /** The share of a table's own resamples whose estimate is at or below `observed`, ties counting half; NaN without any. */
 function innerShare(
-  table: Float64Array,
+  table: ObservedCounts,
   replicates: number,
   method: PointEstimator,
   observed: number,
@@ -87,21 +88,22 @@ function innerShare(
   return shareBelow(observed, Float64Array.from(draws));
 }
 
-function* withoutOnePerson(counts: Float64Array): Generator<Float64Array> {
-  const table = counts.slice();
+function* withoutOnePerson(observed: ObservedCounts): Generator<ObservedCounts> {
+  const { counts } = observed;
+  const fewer = counts.slice();
   for (const history of observedHistories(counts)) {
     const people = counts[history] ?? 0;
-    table[history] = people - 1;
-    yield table;
-    table[history] = people;
+    fewer[history] = people - 1;
+    yield { ...observed, counts: fewer };
+    fewer[history] = people;
   }
 }
 
-function* resamples(counts: Float64Array, replicates: number, random: RandomStream): Generator<Float64Array> {
-  const source = multinomial(counts, random);
-  const table = new Float64Array(counts.length);
+function* resamples(observed: ObservedCounts, replicates: number, random: RandomStream): Generator<ObservedCounts> {
+  const source = multinomial(observed.counts, random);
+  const counts = new Float64Array(observed.counts.length);
   for (let replicate = 0; replicate < replicates; replicate++) {
-    source.draw(table);
-    yield table;
+    source.draw(counts);
+    yield { ...observed, counts };
   }
 }

@@ -1,11 +1,11 @@
 import type { DatasetDescription } from "../model/dataset.ts";
-import type { Estimate } from "../model/estimate.ts";
+import type { NumberedEstimate } from "../model/estimate.ts";
 import type { InEveryLanguage, Language } from "../model/language.ts";
 import type { OverlapTable } from "../model/overlap-table.ts";
 
 /** Estimates to be compared, in the order in which they are drawn. */
 export interface EstimatesInput {
-  readonly rows: readonly { readonly label: string; readonly estimate: Estimate }[];
+  readonly rows: readonly { readonly label: string; readonly estimate: NumberedEstimate }[];
   /** People seen, marked in the figure. */
   readonly observed: number;
 }

@@ -1,3 +1,4 @@
+import type { ObservedCounts } from "./observed-counts.ts";
 import { gammaln } from "./special-functions.ts";
 import { supersetSums } from "./subset-lattice.ts";
 
@@ -12,8 +13,8 @@ export interface CountTable {
   readonly logFactorials: number;
 }
 
-/** Adds up a table of counts (length 2^lists). Cost: lists 2^lists, and one log-gamma per positive count. */
-export function countTable(counts: Float64Array): CountTable {
+/** Adds up a table. Cost: lists 2^lists, and one log-gamma per positive count. */
+export function countTable({ counts }: ObservedCounts): CountTable {
   const lists = Math.round(Math.log2(counts.length));
   const overlaps = counts.slice();
   supersetSums(overlaps, lists);

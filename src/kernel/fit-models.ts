@@ -3,6 +3,7 @@ import { countTable } from "./count-table.ts";
 import { extendModel } from "./extended-model.ts";
 import { fitLoglinear, fitWorkspace } from "./fit-loglinear.ts";
 import type { HierarchicalModel } from "./hierarchical-model.ts";
+import type { ObservedCounts } from "./observed-counts.ts";
 
 /** Codes of a model that has no estimate: the sum of those that hold. */
 export const noMaximum = 1;
@@ -21,11 +22,14 @@ export interface ModelFits {
 const modelsPerYield = 64;
 
 /**
- * Checks and fits every model on `counts` (length 2^lists), yielding the fraction done. A model that fails the check is
+ * Checks and fits every model on the observed counts, yielding the fraction done. A model that fails the check is
  * never fitted. Cost: models x (check + fit); 32,768 pairwise models of six lists take about a second.
  */
-export function* fitModels(models: readonly HierarchicalModel[], counts: Float64Array): Generator<number, ModelFits> {
-  const table = countTable(counts);
+export function* fitModels(
+  models: readonly HierarchicalModel[],
+  observed: ObservedCounts,
+): Generator<number, ModelFits> {
+  const table = countTable(observed);
   const people = table.overlaps[0] ?? 0;
   const workspace = fitWorkspace(table.lists, Math.max(1, ...models.map((model) => model.length)));
   const fits: ModelFits = {
@@ -35,7 +39,7 @@ export function* fitModels(models: readonly HierarchicalModel[], counts: Float64
   };
   for (let index = 0; index < models.length; index++) {
     const extended = extendModel(models[index]!, table.overlaps);
-    const check = checkModel(extended, counts, table.lists);
+    const check = checkModel(extended, table.counts, table.lists);
     fits.codes[index] = (check.exists ? 0 : noMaximum) + (check.identifiable ? 0 : notIdentifiable);
     if (fits.codes[index] === 0) {
       const fit = fitLoglinear(extended, table, workspace);

@@ -4,6 +4,7 @@ import { type ExtendedModel, extendModel } from "./extended-model.ts";
 import { fitLoglinear, fitWorkspace, type LoglinearFit } from "./fit-loglinear.ts";
 import type { HierarchicalModel } from "./hierarchical-model.ts";
 import { type Criterion, informationCriterion, likelihoodNeeded } from "./information-criterion.ts";
+import type { ObservedCounts } from "./observed-counts.ts";
 import type { PointEstimator } from "./point-estimator.ts";
 
 /** A candidate on tables with one pattern of zeros: null when it has no estimate there. */
@@ -31,12 +32,15 @@ const mostPatterns = 1000;
  * candidates x one or two steps of a fit (see `fitLoglinear`).
  * Source: Silverman, Chan and Vincent (2024), JRSS A 187(3), section 3.
  */
-export function modelChoice({ candidates, criterion, steps }: ChoiceSettings, observed: Float64Array): PointEstimator {
+export function modelChoice(
+  { candidates, criterion, steps }: ChoiceSettings,
+  observed: ObservedCounts,
+): PointEstimator {
   const table = countTable(observed);
   const { lists } = table;
   const workspace = fitWorkspace(lists, Math.max(...candidates.map((model) => model.length)));
   const start = new Float64Array(workspace.parameters.length);
-  const positiveCells = [...observed.keys()].filter((cell) => (observed[cell] ?? 0) > 0);
+  const positiveCells = [...table.counts.keys()].filter((cell) => table.counts[cell]! > 0);
 
   const onObserved = candidates.map((model) => {
     const extended = extendModel(model, table.overlaps);
@@ -79,8 +83,8 @@ export function modelChoice({ candidates, criterion, steps }: ChoiceSettings, ob
 
   return {
     totals: steps.length,
-    estimate(counts, out) {
-      const resample = countTable(counts);
+    estimate(resampled, out) {
+      const resample = countTable(resampled);
       const people = resample.overlaps[0] ?? 0;
       const prepared = preparedFor(resample);
       let best = Number.POSITIVE_INFINITY;

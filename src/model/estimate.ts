@@ -1,4 +1,5 @@
 import type { NotEstimable, Problem } from "./problem.ts";
+import type { ResultTable } from "./result-table.ts";
 
 /** How an interval was made; the result states it in words. */
 export type IntervalKind = "bca" | "percentile" | "calibrated";
@@ -68,10 +69,18 @@ export interface Jackknife {
   readonly people: Float64Array;
 }
 
+/** An estimate that claims a number. */
+export type NumberedEstimate = Estimate & { readonly total: number };
+
+export const hasTotal = (estimate: Estimate): estimate is NumberedEstimate => estimate.total !== null;
+
 /** What a method says about the number of people. Dark figure = total - observed. */
 export interface Estimate {
   readonly observed: number;
-  readonly total: number;
+  /** People in all, seen and unseen; null where the method compares lists and claims no number. */
+  readonly total: number | null;
+  /** What the method claims: a number, or only that there are not fewer people. */
+  readonly claim: "number" | "lower-bound";
   readonly intervals: readonly Interval[];
   /** Bootstrap or posterior draws of the total, usable ones only. */
   readonly draws: Float64Array;
@@ -82,6 +91,8 @@ export interface Estimate {
   readonly models: ModelComparison | null;
   readonly stabilisation: readonly StabilisationRow[];
   readonly diagnostics: Diagnostics;
+  /** What else the method found, such as the path of a selection. */
+  readonly tables: readonly ResultTable[];
   /** Problems that qualify the estimate without forbidding it. */
   readonly warnings: readonly Problem[];
 }

@@ -13,6 +13,14 @@ export interface EstimatorWords<F extends Fields> {
   /** Two sentences: what it assumes, and when it fails. */
   readonly about: string;
   readonly fields: { readonly [Name in keyof F]: string };
+  /** Title, what it shows in a sentence, and column names of each table that the method adds to its estimate. */
+  readonly tables?: Readonly<Record<string, ResultTableWords>>;
+}
+
+export interface ResultTableWords {
+  readonly title: string;
+  readonly about: string;
+  readonly columns: Readonly<Record<string, string>>;
 }
 
 /** Tasks that can be done in any order on any number of workers; their parts come back in task order. */

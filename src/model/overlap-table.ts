@@ -1,11 +1,10 @@
+import type { ObservedCounts } from "../kernel/observed-counts.ts";
 import type { History } from "./history.ts";
 
 /** How many people carry each capture history: all that estimation ever sees of a person. */
-export interface OverlapTable {
+export interface OverlapTable extends ObservedCounts {
   /** Short list names in column order; list k is bit k of a history. */
   readonly lists: readonly string[];
-  /** People per history, length 2^L; `counts[0]`, the people on no list, is unobservable and 0. */
-  readonly counts: Float64Array;
 }
 
 export const mostLists = 16;

@@ -7,7 +7,7 @@ export function textHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** SHA-256 of a table's lists and counts, hexadecimal: the same table has the same hash wherever it came from. */
-export function tableHash(table: OverlapTable): string {
-  return textHash(JSON.stringify([table.lists, Array.from(table.counts)]));
+/** SHA-256 of all that a table says, hexadecimal: the same table has the same hash wherever it came from. */
+export function tableHash({ lists, counts, hidden, unobservable }: OverlapTable): string {
+  return textHash(JSON.stringify({ lists, counts: Array.from(counts), hidden, unobservable }));
 }

@@ -33,7 +33,7 @@ describe.each(["Korea", "Kosovo", "UKdat_5", "Ned_5"])("best-model on %s", (name
   test("has the reference's estimate, and BCa limits within the Monte Carlo spread", async () => {
     const result = await estimate("best-model", name, options);
     expect(result.model?.model).toBe(golden.model);
-    expect(result.total / golden.total).toBeCloseTo(1, 8);
+    expect((result.total ?? 0) / golden.total).toBeCloseTo(1, 8);
     expect(Math.abs((result.diagnostics.acceleration ?? 0) - golden.ahat)).toBeLessThan(1e-6);
     for (const [probability, limit] of Object.entries(limitsOf(result))) {
       const spread = golden.spread[probability];
@@ -46,7 +46,7 @@ describe.each(["Korea", "Kosovo", "UKdat_5", "Ned_5"])("best-model on %s", (name
 describe.each(goldenFixedBootstraps())("fixed-model $model on $dataset", (golden) => {
   test("has the reference's estimate, and BCa limits within the Monte Carlo spread", async () => {
     const result = await estimate("fixed-model", golden.dataset, { model: golden.model, interval });
-    expect(result.total / golden.total).toBeCloseTo(1, 8);
+    expect((result.total ?? 0) / golden.total).toBeCloseTo(1, 8);
     expect(Math.abs((result.diagnostics.acceleration ?? 0) - golden.ahat)).toBeLessThan(1e-6);
     for (const [probability, limit] of Object.entries(limitsOf(result))) {
       const spread = golden.spread[probability];

@@ -109,7 +109,7 @@ describe("best-model", () => {
     });
     const there = await value({ lists, counts });
     const back = await value({ lists: lists.toReversed(), counts: reversed });
-    expect(back.total / there.total).toBeCloseTo(1, 10);
+    expect((back.total ?? 0) / (there.total ?? 1)).toBeCloseTo(1, 10);
     expect(there.model?.model).toBe("[123,14,34]");
     expect(back.model?.model).toBe("[234,12,14]");
   });

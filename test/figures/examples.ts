@@ -1,10 +1,10 @@
 import type { EstimatesInput, TableInput } from "../../src/figures/figure.ts";
-import type { Estimate, Interval } from "../../src/model/estimate.ts";
+import type { Interval, NumberedEstimate } from "../../src/model/estimate.ts";
 
 type Ends = Readonly<Record<number, readonly [low: number, high: number]>>;
 
 /** An estimate with nothing but what a figure shows; intervals by their level in per cent. */
-export function estimate(observed: number, total: number, ends: Ends = {}): Estimate {
+export function estimate(observed: number, total: number, ends: Ends = {}): NumberedEstimate {
   const intervals = Object.entries(ends).map(
     ([percent, [low, high]]): Interval => ({ level: Number(percent) / 100, low, high, kind: "bca" }),
   );
@@ -18,6 +18,8 @@ export function estimate(observed: number, total: number, ends: Ends = {}): Esti
     models: null,
     stabilisation: [],
     diagnostics: { resamples: 1000, unfittedResamples: 0, medianDraw: null, biasCorrection: null, acceleration: null },
+    tables: [],
+    claim: "number",
     warnings: [],
   };
 }

@@ -16,7 +16,15 @@ export function bareEstimate(total: number, draws: Float64Array): Estimate {
     model: null,
     models: null,
     stabilisation: [],
-    diagnostics: { resamples: draws.length, unfittedResamples: 0, medianDraw: null, biasCorrection: null, acceleration: null },
+    diagnostics: {
+      resamples: draws.length,
+      unfittedResamples: 0,
+      medianDraw: null,
+      biasCorrection: null,
+      acceleration: null,
+    },
+    tables: [],
+    claim: "number",
     warnings: [],
   };
 }

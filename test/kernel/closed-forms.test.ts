@@ -10,7 +10,7 @@ import { type HierarchicalModel, modelFromGenerators } from "../../src/kernel/hi
 const rounding = 1e-9;
 
 function dark(model: HierarchicalModel, counts: Float64Array): number {
-  const table = countTable(counts);
+  const table = countTable({ counts });
   const extended = extendModel(model, table.overlaps);
   expect(checkModel(extended, counts, table.lists)).toEqual({ exists: true, identifiable: true });
   const fit = fitLoglinear(extended, table, fitWorkspace(table.lists, model.length));

@@ -29,7 +29,7 @@ const absolute = 1e-6;
 describe.each(["Artificial_3", "Korea", "Kosovo", "HIV", "Ned_5", "UKdat_5", "UKdat"])("every model of %s", (name) => {
   const golden = readGolden<GoldenModels>(`models-${name}.json`);
   const { lists, counts } = goldenTable(name);
-  const table = countTable(counts);
+  const table = countTable({ counts });
   const people = table.overlaps[0] ?? 0;
   const workspace = fitWorkspace(lists.length, 1 << lists.length);
 

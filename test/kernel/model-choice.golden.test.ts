@@ -20,10 +20,10 @@ describe.each(["Korea", "Kosovo", "UKdat_5", "Ned_5"])("the choice among models 
     if (!parsed.ok) throw new Error(notation);
     return parsed.value;
   });
-  const choice = modelChoice({ candidates, criterion: "bic", steps: [candidates.length] }, counts);
+  const choice = modelChoice({ candidates, criterion: "bic", steps: [candidates.length] }, { counts });
   const totals = new Float64Array(1);
   const totalOf = (table: Float64Array): number => {
-    choice.estimate(table, totals);
+    choice.estimate({ counts: table }, totals);
     return totals[0] ?? Number.NaN;
   };
 

@@ -24,10 +24,10 @@ describe("all 32,768 pairwise models of the six UK lists", () => {
   const golden = readGolden<GoldenBest>("models-UKdat-pairwise-best.json");
   const { lists, counts } = goldenTable("UKdat");
   const models = enumerateModels(lists.length, 2, 40_000) ?? [];
-  const fitting = fitModels(models, counts);
+  const fitting = fitModels(models, { counts });
   let step = fitting.next();
   while (!step.done) step = fitting.next();
-  const ranking = rankModels(models, [step.value], counts, "bic");
+  const ranking = rankModels(models, [step.value], { counts }, "bic");
 
   test("are all estimable, as the reference says", () => {
     expect(models.length).toBe(golden.n_models);
@@ -36,7 +36,7 @@ describe("all 32,768 pairwise models of the six UK lists", () => {
   });
 
   test("have the reference's best 200 by BIC, in its order, with its N", () => {
-    expect(countTable(counts).overlaps[0]).toBe(2744);
+    expect(countTable({ counts }).overlaps[0]).toBe(2744);
     const best = ranking.best.slice(0, golden.model.length);
     expect(best.map(({ model }) => model)).toEqual(golden.model);
     best.forEach(({ model, total, bic }, row) => {
