@@ -1,17 +1,22 @@
-import type { Fields, OptionsOf } from "../model/fields.ts";
-import type { InEveryLanguage } from "../model/language.ts";
-import type { Dataset } from "../model/dataset.ts";
-import type { Result } from "../model/result.ts";
+import type { JSX } from "preact";
 import type { Pool } from "../jobs/pool.ts";
-import type { ComponentType } from "preact";
+import type { Dataset } from "../model/dataset.ts";
+import type { Fields } from "../model/fields.ts";
+import type { InEveryLanguage, Language } from "../model/language.ts";
+import type { Result } from "../model/result.ts";
+import type { Phrase } from "../text/words.ts";
 import type { CellViewProps } from "./cell-view.ts";
 
-/** What a cell may use while it is evaluated. */
-export interface EvaluationContext {
-  readonly seed: number;
+/** What cells are evaluated with, the same for all cells of a session. */
+export interface SessionContext {
   readonly pool: Pool;
   /** Reads a shipped dataset by name. */
   loadDataset(name: string): Promise<Result<Dataset>>;
+}
+
+/** What a cell may use while it is evaluated. */
+export interface EvaluationContext extends SessionContext {
+  readonly seed: number;
   readonly signal: AbortSignal;
   /** Fraction done, in [0, 1]. */
   onProgress(fraction: number): void;
@@ -20,7 +25,10 @@ export interface EvaluationContext {
 /** The values of the cells that a cell refers to, by name. */
 export type Inputs = ReadonlyMap<string, unknown>;
 
-/** A kind of cell: what may be written in it, how it is evaluated, and how it is shown. */
+/**
+ * A kind of cell: what may be written in it, how it is evaluated, and how it is shown. All functions are methods, so
+ * that kinds of different values fit in one registry; the session pairs each kind with its own specs and values only.
+ */
 export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unknown> {
   readonly words: InEveryLanguage<{ readonly name: string; readonly about: string }>;
   /** The closed set of keys; it may depend on what is written (the method of an estimate brings its own). */
@@ -30,7 +38,12 @@ export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unkn
   /** Expected seconds; cells that are cheap run by themselves. */
   cost(spec: Spec, inputs: Inputs): number;
   evaluate(spec: Spec, inputs: Inputs, context: EvaluationContext): Promise<Result<Value>>;
-  readonly View: ComponentType<CellViewProps<Spec, Value>>;
+  /** Stands for what the value holds from outside the notebook, in the keys of the cells that need it. */
+  fingerprint?(value: Value): string;
+  /** What the value says, in a sentence or two. */
+  finding(value: Value, language: Language): Phrase;
+  View(props: CellViewProps<Spec, Value>): JSX.Element | null;
 }
 
-export type SpecOf<F extends Fields> = OptionsOf<F>;
+/** The kinds of cell, by the word that a notebook writes. */
+export type CellKinds = Readonly<Record<string, CellKind>>;

@@ -33,6 +33,7 @@ export type TableProblem =
 export type DocumentProblem =
   | { readonly code: "document-too-large"; readonly bytes: number; readonly most: number }
   | { readonly code: "too-many-cells"; readonly cells: number; readonly most: number }
+  | { readonly code: "markup-too-dense"; readonly most: number }
   | { readonly code: "yaml-syntax"; readonly detail: string }
   | { readonly code: "yaml-not-plain"; readonly what: "alias" | "tag" | "key" | "depth" }
   | { readonly code: "unclosed-cell" }

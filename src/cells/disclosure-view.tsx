@@ -1,0 +1,21 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+
+export interface DisclosureProps {
+  readonly summary: string;
+  /** Opened from the start. */
+  readonly open?: boolean;
+  /** Called when it is first opened: a table of many rows costs nothing until somebody asks for it. */
+  children(): ComponentChildren;
+}
+
+/** Something that is shown on demand. */
+export function DisclosureView({ summary, open = false, children }: DisclosureProps) {
+  const [opened, setOpened] = useState(open);
+  return (
+    <details class="disclosure" open={open} onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
+      <summary>{summary}</summary>
+      {opened && <div class="disclosed">{children()}</div>}
+    </details>
+  );
+}

@@ -1,0 +1,72 @@
+import type { runEstimate } from "../jobs/run-estimate.ts";
+import type { Estimator } from "../model/estimator.ts";
+import type { Fields, OptionsOf } from "../model/fields.ts";
+import { success } from "../model/result.ts";
+import { estimateSentence } from "../text/estimate-sentence.ts";
+import type { CellKind, Inputs } from "./cell-kind.ts";
+import type { DataValue } from "./data-value.ts";
+import type { EstimateSpec, EstimateValue } from "./estimate-value.ts";
+import { EstimateView } from "./estimate-view.tsx";
+
+/** The methods that an estimate may name, and the one that is meant when it names none. */
+export interface Methods {
+  readonly estimators: Readonly<Record<string, Estimator>>;
+  readonly defaultMethod: string;
+}
+
+/** An estimate of the number of people by one of the methods, whose own fields stand flat beside `data` and `method`. */
+export function estimateKind(
+  { estimators, defaultMethod }: Methods,
+  run: typeof runEstimate,
+): CellKind<EstimateSpec, EstimateValue> {
+  const names = Object.keys(estimators);
+
+  function estimator(method: string): Estimator {
+    const found = Object.hasOwn(estimators, method) ? estimators[method] : undefined;
+    if (!found) throw new Error(`no method "${method}" after validation`);
+    return found;
+  }
+
+  return {
+    words: {
+      en: { name: "Estimate", about: "How many people there are in all, by one method." },
+      da: { name: "Skøn", about: "Hvor mange personer der er i alt, efter én metode." },
+    },
+    fields: ({ method = defaultMethod }) => ({
+      data: { kind: "cell", of: ["data"], many: false },
+      method: { kind: "choice", default: defaultMethod, choices: names },
+      ...(typeof method === "string" && Object.hasOwn(estimators, method) ? estimators[method]?.fields : {}),
+    }),
+    keyParts: ({ method }, seed) => [seed, estimator(method).version],
+    cost: (spec, inputs) => {
+      const { table } = dataOf(spec, inputs);
+      const method = estimator(spec.method);
+      const options = optionsOf(spec);
+      // What cannot be estimated fails at once and says why.
+      return method.check(table, options) ? 0 : method.cost(table, options);
+    },
+    evaluate: async (spec, inputs, { pool, seed, signal, onProgress }) => {
+      const { table, hash, description } = dataOf(spec, inputs);
+      const options = optionsOf(spec);
+      const request = { estimator: spec.method, table, options, seed };
+      const result = await run(pool, request, { signal, onProgress }, estimators);
+      if (!result.ok) return result;
+      const { version } = estimator(spec.method);
+      return success({
+        estimate: result.value,
+        provenance: { estimator: spec.method, version, options, seed, data: hash },
+        lists: table.lists,
+        dataset: description,
+      });
+    },
+    finding: ({ estimate }, language) => estimateSentence(estimate, language),
+    View: EstimateView,
+  };
+}
+
+const dataOf = ({ data }: EstimateSpec, inputs: Inputs): DataValue => inputs.get(data) as DataValue;
+
+/** The method's own options, as validated against its fields. */
+function optionsOf({ data: _data, method: _method, ...options }: EstimateSpec): OptionsOf<Fields> {
+  return options as OptionsOf<Fields>;
+}

@@ -1,0 +1,13 @@
+import { estimators } from "../estimators/index.ts";
+import { runEstimate } from "../jobs/run-estimate.ts";
+import type { CellKinds } from "./cell-kind.ts";
+import { data } from "./data.ts";
+import { estimateKind } from "./estimate.ts";
+import { figure } from "./figure.ts";
+
+/** The kinds of cell that a notebook may hold. */
+export const cellKinds = {
+  data,
+  estimate: estimateKind({ estimators, defaultMethod: "best-model" }, runEstimate),
+  figure,
+} as const satisfies CellKinds;

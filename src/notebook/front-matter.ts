@@ -1,0 +1,40 @@
+import * as v from "valibot";
+import type { Fields, OptionsOf } from "../model/fields.ts";
+import { languages } from "../model/language.ts";
+import type { Located } from "./document.ts";
+import { fieldSchema } from "./fields-schema.ts";
+import { readFields } from "./read-fields.ts";
+import { readYaml } from "./read-yaml.ts";
+
+/** What may stand between the `---` lines at the top of a notebook. */
+export const frontMatterFields = {
+  title: { kind: "text", default: "" },
+  language: { kind: "choice", default: "en", choices: languages },
+  seed: { kind: "number", default: 1, low: 0, high: 2 ** 32 - 1, whole: true },
+} as const satisfies Fields;
+
+export type FrontMatter = OptionsOf<typeof frontMatterFields>;
+
+export interface FrontMatterReading {
+  readonly head: FrontMatter;
+  readonly problems: readonly Located[];
+}
+
+const { title, language, seed } = frontMatterFields;
+const defaults: FrontMatter = { title: title.default, language: language.default, seed: seed.default };
+
+/** Reads the front matter; a key that is wrong is reported and gets its default, and the others count all the same. */
+export function readFrontMatter(text: string, firstLine: number): FrontMatterReading {
+  const yaml = readYaml(text, firstLine);
+  if (!yaml.ok) return { head: defaults, problems: yaml.problems };
+  const reading = readFields(frontMatterFields, yaml.node, "front matter");
+  if (reading.ok) return { head: reading.spec as FrontMatter, problems: [] };
+
+  const usable = Object.entries(frontMatterFields).flatMap(([key, field]) => {
+    const written = v.safeParse(fieldSchema(field), yaml.node.children.get(key)?.value);
+    return written.success ? [[key, written.output]] : [];
+  });
+  return { head: { ...defaults, ...Object.fromEntries(usable) }, problems: reading.problems };
+}
+
+export const withoutFrontMatter: FrontMatterReading = { head: defaults, problems: [] };

@@ -1,0 +1,60 @@
+import { Composer, LineCounter, Parser } from "yaml";
+import type { Problem } from "../model/problem.ts";
+import { byPlace, type Located, type Place } from "./document.ts";
+import { tooDeepAt } from "./too-deep-at.ts";
+import { type YamlNode, yamlNode } from "./yaml-node.ts";
+
+export type YamlReading =
+  | { readonly ok: true; readonly node: YamlNode }
+  | { readonly ok: false; readonly problems: readonly [Located, ...Located[]] };
+
+const deepest = 8;
+
+/**
+ * Reads plain YAML 1.2 from whole lines of a document, of which the first is `firstLine`. Nothing that could make a
+ * small text large or reach beyond data is followed: no anchors, tags, merge keys or prototype keys, no deep nesting.
+ */
+export function readYaml(text: string, firstLine: number): YamlReading {
+  const counter = new LineCounter();
+  const tokens = [...new Parser(counter.addNewLine).parse(text)];
+  const problems: Located[] = [];
+  const source = {
+    placeAt(offset: number): Place {
+      const { line, col } = counter.linePos(offset);
+      return { line: firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
+    },
+    report(offset: number, problem: Problem): void {
+      problems.push({ ...source.placeAt(offset), problem });
+    },
+  };
+  const reading = (node: YamlNode | null): YamlReading => {
+    const [first, ...rest] = problems.sort(byPlace);
+    if (first) return { ok: false, problems: [first, ...rest] };
+    return { ok: true, node: node ?? yamlNode(null, source) };
+  };
+
+  const directive = tokens.find((token) => token.type === "directive");
+  if (directive) source.report(directive.offset, { code: "yaml-not-plain", what: "tag" });
+  const depth = tooDeepAt(tokens, deepest);
+  if (depth !== null) source.report(depth, { code: "yaml-not-plain", what: "depth" });
+  if (problems.length > 0) return reading(null);
+
+  const composer = new Composer({
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    uniqueKeys: false,
+    logLevel: "silent",
+  });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  const node = yamlNode(document?.contents ?? null, source);
+  const error = document?.errors[0];
+  // What is not plain often makes a syntax error as well, and says more.
+  if (problems.length === 0 && error) {
+    source.report(error.pos[0], { code: "yaml-syntax", detail: asSentence(error.message) });
+  }
+  if (second) source.report(second.range[0], { code: "yaml-syntax", detail: "a second document begins here." });
+  return reading(node);
+}
+
+const asSentence = (message: string): string => (message.endsWith(".") ? message : `${message}.`);
