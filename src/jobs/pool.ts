@@ -28,25 +28,31 @@ export interface PoolSettings {
 export const mostCrashesInARow = 4;
 
 /**
- * Workers are spawned when a job needs one, so a dead worker is replaced by the next job. Runs take turns: each hands
- * out one job and goes to the end of the line. A run that fails or is cancelled takes its busy workers with it.
+ * Workers are spawned when a job needs one, so a dead worker is replaced by the next job. The next job is that of the run
+ * that has had the least of the workers' time, so that a short run is not held up by a long one. A run that fails or is
+ * cancelled takes its busy workers with it.
  */
 export function createPool({ size, spawn }: PoolSettings): Pool {
   const unsettled = new Set<Run>();
   const idle: SpawnedWorker<EstimateWorker>[] = [];
-  let line: Run[] = [];
   let busy = 0;
   let crashesInARow = 0;
   let closed = false;
 
   function handOut(): void {
-    line = line.filter((run) => run.isWaiting());
     while (busy < size) {
-      const run = line.shift();
+      const run = leastServed();
       if (!run) return;
       void work(run, run.takeJob(), takeWorker());
-      if (run.isWaiting()) line.push(run);
     }
+  }
+
+  function leastServed(): Run | undefined {
+    let least: Run | undefined;
+    for (const run of unsettled) {
+      if (run.isWaiting() && (!least || run.served() < least.served())) least = run;
+    }
+    return least;
   }
 
   function takeWorker(): SpawnedWorker<EstimateWorker> {
@@ -90,14 +96,15 @@ export function createPool({ size, spawn }: PoolSettings): Pool {
       if (jobs.length === 0) return Promise.resolve(success([]));
       return new Promise((resolve) => {
         const cancel = () => run.settle(failure({ code: "cancelled" }));
-        const run = createRun(jobs, onProgress, (result) => {
+        // A newcomer starts level with the others, so that it neither waits for them nor holds them up.
+        const served = leastServed()?.served() ?? 0;
+        const run = createRun(jobs, { served, onProgress }, (result) => {
           signal.removeEventListener("abort", cancel);
           unsettled.delete(run);
           resolve(result);
         });
         signal.addEventListener("abort", cancel);
         unsettled.add(run);
-        line.push(run);
         handOut();
       });
     },

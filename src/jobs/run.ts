@@ -9,6 +9,8 @@ export interface Run {
   readonly workers: Set<SpawnedWorker<EstimateWorker>>;
   /** Whether it has jobs that nobody has taken. */
   isWaiting(): boolean;
+  /** Milliseconds of the workers' time that it has had, jobs in progress included, on top of what it started with. */
+  served(): number;
   /** The number of the next job, which is then taken. */
   takeJob(): number;
   job(index: number): ShardJob;
@@ -20,12 +22,14 @@ export interface Run {
 
 export function createRun(
   jobs: readonly ShardJob[],
-  onProgress: ReportFraction,
+  { served: servedAtStart, onProgress }: { readonly served: number; readonly onProgress: ReportFraction },
   onSettled: (result: Result<readonly unknown[]>) => void,
 ): Run {
   const workers = new Set<SpawnedWorker<EstimateWorker>>();
   const parts: unknown[] = new Array(jobs.length).fill(undefined);
   const fractions = new Float64Array(jobs.length);
+  const startedAt = new Map<number, number>();
+  let servedBefore = servedAtStart;
   const isReportDue = reportClock(() => performance.now());
   let taken = 0;
   let finished = 0;
@@ -48,7 +52,16 @@ export function createRun(
   return {
     workers,
     isWaiting: () => !settled && taken < jobs.length,
-    takeJob: () => taken++,
+    served() {
+      const now = performance.now();
+      let served = servedBefore;
+      for (const start of startedAt.values()) served += now - start;
+      return served;
+    },
+    takeJob() {
+      startedAt.set(taken, performance.now());
+      return taken++;
+    },
     job: (index) => {
       const job = jobs[index];
       if (!job) throw new RangeError(`no job ${index}`);
@@ -57,6 +70,8 @@ export function createRun(
     report,
     finishJob: (index, part) => {
       if (settled) return;
+      servedBefore += performance.now() - (startedAt.get(index) ?? 0);
+      startedAt.delete(index);
       parts[index] = part;
       finished++;
       if (finished === jobs.length) settle(success(parts));
