@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import * as rules from "./architecture/rules.ts";
+import { readSource } from "./architecture/source-file.ts";
+
+const readAll = (folders: readonly string[]) =>
+  folders
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`))
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /\.(tsx?|mjs)$/.test(path))
+    .map((path) => readSource(path, readFileSync(path, "utf8")));
+
+/** Made-up files, to see each rule fail. */
+const pretend = (texts: Readonly<Record<string, string>>) =>
+  Object.entries(texts).map(([path, text]) => readSource(path, text));
+
+describe("the source", () => {
+  const files = readAll(["src", "workers"]);
+
+  test("is found", () => {
+    const paths = files.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(["src/main.tsx", "src/model/problem.ts", "workers/estimate.ts"]));
+  });
+
+  test("is imported in one direction only", () => expect(rules.importsRunOneWay(files)).toEqual([]));
+  test("has no import cycle", () => expect(rules.noCycles(files)).toEqual([]));
+  test("uses each package where it belongs", () => expect(rules.packagesStayAtHome(files)).toEqual([]));
+  test("evaluates code in no other place than the tabulate worker", () =>
+    expect(rules.onlyTabulateReachesArquero(files)).toEqual([]));
+  test("computes nothing from the clock or from chance", () => expect(rules.nothingByChance(files)).toEqual([]));
+  test("consists of short files", () => expect(rules.filesAreShort([...files, ...readAll(["test"])])).toEqual([]));
+  test("has an index only where there is a registry", () => expect(rules.indexesAreRegistries(files)).toEqual([]));
+});
+
+describe("import directions", () => {
+  const complaints = (from: string, text: string) => rules.importsRunOneWay(pretend({ [from]: text }));
+
+  test.each([
+    ["a lower layer", "src/kernel/a.ts", 'import { b } from "../model/b.ts";'],
+    ["a type", "src/model/a.ts", 'import type { B } from "../views/b.ts";'],
+    ["an import for effect", "src/text/a.ts", 'import "../data/b.ts";'],
+    ["a dynamic import", "src/figures/a.ts", 'const b = () => import("../cells/b.ts");'],
+    ["an import inside a type", "src/jobs/a.ts", 'export type B = import("../cells/b.ts").B;'],
+    ["a name passed on", "src/notebook/a.ts", 'export { b } from "../jobs/b.ts";'],
+    ["everything passed on", "src/notebook/a.ts", 'export * from "../jobs/b.ts";'],
+    ["siblings", "src/checks/a.ts", 'import { b } from "../estimators/b.ts";'],
+    ["the top", "src/views/a.ts", 'import { b } from "../main.tsx";'],
+    ["a worker file", "src/jobs/a.ts", 'import type { B } from "../../workers/b.ts";'],
+    ["a worker that sees figures", "workers/a.ts", 'import { b } from "../src/figures/b.ts";'],
+    ["a worker that sees the policy", "workers/a.ts", 'import { b } from "../src/policy.ts";'],
+    ["a policy that imports", "src/policy.ts", 'import { b } from "./kernel/b.ts";'],
+    ["tests", "src/kernel/a.ts", 'import { b } from "../../test/b.ts";'],
+  ])("are wrong: %s", (_, from, text) => expect(complaints(from, text)).toHaveLength(1));
+
+  test.each([
+    ["down", "src/cells/a.ts", 'import { b } from "../kernel/b.ts";'],
+    ["within a folder", "src/data/a.ts", 'import { b } from "./b.ts";'],
+    ["from the top", "src/main.tsx", 'import { B } from "./views/b.tsx";'],
+    ["from a worker", "workers/a.ts", 'import { b } from "../src/estimators/index.ts";'],
+    ["in a comment", "src/kernel/a.ts", '// import { b } from "../views/b.ts";\nexport const a = 1;'],
+  ])("are right: %s", (_, from, text) => expect(complaints(from, text)).toEqual([]));
+});
+
+describe("the other rules", () => {
+  test("find a cycle and name its members", () => {
+    const files = pretend({
+      "src/a.ts": 'import { b } from "./b.ts"; export const a = b;',
+      "src/b.ts": 'import { c } from "./c.ts"; export const b = c;',
+      "src/c.ts": 'import type { a } from "./b.ts"; export const c = 1;',
+    });
+    expect(rules.noCycles(files)).toEqual(["src/b.ts -> src/c.ts -> src/b.ts"]);
+  });
+
+  test.each([
+    ["src/views/a.ts", 'import * as Plot from "@observablehq/plot";'],
+    ["src/figures/a.ts", 'import { table } from "arquero";'],
+    ["src/estimators/a.ts", 'import { signal } from "@preact/signals";'],
+    ["src/model/a.tsx", 'import { h } from "preact";'],
+    ["src/cells/a.ts", 'import { wrap } from "comlink";'],
+    ["src/data/a.ts", 'const fs = await import("node:fs");'],
+  ])("find a package away from home in %s", (path, text) =>
+    expect(rules.packagesStayAtHome(pretend({ [path]: text }))).toHaveLength(1),
+  );
+
+  test("find arquero behind other files, but not behind a type", () => {
+    const files = (kind: string) =>
+      pretend({
+        "workers/estimate.ts": 'import { b } from "../src/data/b.ts";',
+        "src/data/b.ts": `${kind} { table } from "arquero";`,
+      });
+    expect(rules.onlyTabulateReachesArquero(files("import"))).toEqual(["workers/estimate.ts reaches arquero"]);
+    expect(rules.onlyTabulateReachesArquero(files("import type"))).toEqual([]);
+  });
+
+  test.each([
+    ["src/views/a.ts", "export const a = Math.random();"],
+    ["src/jobs/a.ts", "export const a = Date.now();"],
+    ["src/kernel/a.ts", "export const a = new Date();"],
+  ])("find chance and time in %s", (path, text) =>
+    expect(rules.nothingByChance(pretend({ [path]: text }))).toHaveLength(1),
+  );
+
+  test("let the page tell the time, and comments speak of it", () => {
+    const files = pretend({
+      "src/views/a.ts": "export const a = new Date();",
+      "src/kernel/a.ts": "// no Date and no Math.random here\nexport const a = 1;",
+    });
+    expect(rules.nothingByChance(files)).toEqual([]);
+  });
+
+  test("find a long file", () => {
+    const ofLines = (count: number) => pretend({ "src/a.ts": "export {};\n".repeat(count) });
+    expect(rules.filesAreShort(ofLines(251))).toEqual(["src/a.ts has 251 lines"]);
+    expect(rules.filesAreShort(ofLines(250))).toEqual([]);
+  });
+
+  test("tell a registry from a file that passes names on", () => {
+    const index = (text: string) => rules.indexesAreRegistries(pretend({ "src/checks/index.ts": text }));
+    expect(index('export { a } from "./a.ts";')).toHaveLength(1);
+    expect(index('export * from "./a.ts";')).toHaveLength(1);
+    expect(index("export function a() {}")).toHaveLength(1);
+    expect(index('import { a } from "./a.ts";\nexport const checks = { a } satisfies object;')).toEqual([]);
+  });
+});

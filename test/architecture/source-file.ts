@@ -1,0 +1,45 @@
+import { posix } from "node:path";
+import { parseSync } from "vite";
+
+export interface Import {
+  /** A path from the top of the repository for a file of ours, else a package as it is written. */
+  readonly target: string;
+  readonly ours: boolean;
+  /** Whether it is gone at run time. */
+  readonly typeOnly: boolean;
+}
+
+export interface SourceFile {
+  readonly path: string;
+  readonly lines: number;
+  /** The text with its comments blanked out. */
+  readonly code: string;
+  readonly imports: readonly Import[];
+}
+
+/** Reads the import lines of a TypeScript file: static, dynamic, in types, for effect, and `export ... from`. */
+export function readSource(path: string, text: string): SourceFile {
+  const { module, comments, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]?.message}`);
+  const code = comments.reduce(
+    (blanked, { start, end }) => blanked.slice(0, start) + " ".repeat(end - start) + blanked.slice(end),
+    text,
+  );
+
+  const named = (specifier: string, typeOnly: boolean): Import => {
+    const ours = specifier.startsWith(".");
+    return { target: ours ? posix.join(posix.dirname(path), specifier) : specifier, ours, typeOnly };
+  };
+  const isType = (entries: readonly { isType: boolean }[]) => entries.length > 0 && entries.every((e) => e.isType);
+
+  const imported = module.staticImports.map(({ moduleRequest, entries }) =>
+    named(moduleRequest.value, isType(entries)),
+  );
+  const exported = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.moduleRequest ? [named(entry.moduleRequest.value, entry.isType)] : [])),
+  );
+  const dynamic = [...code.matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]/g)].map(([, specifier = ""]) =>
+    named(specifier, false),
+  );
+  return { path, lines: text.split("\n").length - 1, code, imports: [...imported, ...exported, ...dynamic] };
+}

@@ -1,0 +1,56 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { languages } from "../../src/model/language.ts";
+import { fragmentOf, openEverything, runAll } from "./notebook-session.ts";
+import { useBrowser } from "./with-app.ts";
+
+const { openApp } = useBrowser();
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds wrong, one line for each element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate<axe.AxeResults, string[]>(
+    (values) => Reflect.get(globalThis, "axe").run({ runOnly: { type: "tag", values }, preload: false }),
+    standards,
+  );
+  // A page on which few rules apply has not been looked at.
+  expect(results.passes.length).toBeGreaterThan(15);
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(" ")} ${failureSummary ?? ""}`),
+  );
+}
+
+const schemes = ["light", "dark"] as const;
+const desk = { width: 1280, height: 900 };
+const phone = { width: 390, height: 844 };
+
+describe.each(languages)("in language %s", (language) => {
+  describe.each(schemes)("in %s colours", (colorScheme) => {
+    const options = { colorScheme, bypassCSP: true };
+
+    test("the gallery has no accessibility violation", async () => {
+      const { page } = await openApp(fragmentOf(null, language), options);
+      await page.getByRole("main").waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test("nor has a notebook with its results, on a desk or on a phone", async () => {
+      const { page } = await openApp(fragmentOf("uk-2013", language), { ...options, viewport: desk });
+      await runAll(page, language);
+      await openEverything(page);
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize(phone);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+});
+
+test("a page with a fault is seen to have it", async () => {
+  const { page } = await openApp(fragmentOf(null, "en"), { bypassCSP: true });
+  await page.getByRole("main").waitFor();
+  await page.evaluate(() => document.querySelector("main")?.append(document.createElement("button")));
+  expect(await violations(page)).toEqual([expect.stringContaining("button-name")]);
+});

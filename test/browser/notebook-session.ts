@@ -1,0 +1,36 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import type { Language } from "../../src/model/language.ts";
+import { words } from "../../src/text/index.ts";
+
+/** The address of a notebook, or of the gallery if there is none. */
+export const fragmentOf = (notebook: string | null, language: Language): string =>
+  `#/${notebook === null ? "" : `notebook/${notebook}`}?lang=${language}`;
+
+/** Presses *Run all* whenever there is something to run, until each cell of the open notebook has its result. */
+export async function runAll(page: Page, language: Language): Promise<void> {
+  const { app, cell } = words[language];
+  const button = page.getByRole("button", { name: app.runAll, exact: true, disabled: false });
+  const states = page.locator("main section > header [data-status]");
+  const patience = { timeout: 90_000, interval: 200 };
+  await states.first().waitFor(patience);
+  const withoutResult = async (): Promise<string[]> => {
+    const all = await states.evaluateAll((dots) => dots.map((dot) => dot.getAttribute("data-status") ?? ""));
+    if (all.includes("stale") && (await button.isVisible())) await button.click();
+    return all.filter((status) => status !== "done");
+  };
+  await expect.poll(withoutResult, patience).toEqual([]);
+  await expect.poll(() => page.getByText(cell.drawing).count(), patience).toBe(0);
+}
+
+/** Opens every table and all that is shown on demand only, until there is nothing more to open. */
+export async function openEverything(page: Page): Promise<void> {
+  const closed = page.locator("main details:not([open]) > summary:visible");
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+/** Switches the language with the page's own switch. */
+export async function readIn(page: Page, language: Language): Promise<void> {
+  await page.getByRole("radio", { name: words[language].app.languageName }).check({ force: true });
+  await page.locator(`html[lang="${language}"]`).waitFor();
+}

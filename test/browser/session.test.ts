@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import { expect, inject, test } from "vitest";
+import { languages } from "../../src/model/language.ts";
+import { words } from "../../src/text/index.ts";
+import { fragmentOf, openEverything, readIn, runAll } from "./notebook-session.ts";
+import { useBrowser } from "./with-app.ts";
+
+const { openApp } = useBrowser();
+
+test("a whole session asks for nothing but files of the app, keeps nothing and breaks no rule", async () => {
+  const { page, requests, complaints } = await openApp(fragmentOf(null, "en"));
+  const notebooks = page.getByRole("main").getByRole("link");
+  await notebooks.first().waitFor();
+  expect(await notebooks.count()).toBeGreaterThanOrEqual(2);
+
+  for (let at = 0; at < (await notebooks.count()); at++) {
+    await notebooks.nth(at).click();
+    await runAll(page, "en");
+    await openEverything(page);
+    for (const language of ["da", "en"] as const) await readIn(page, language);
+    for (const scheme of ["dark", "light", "system"]) await page.getByRole("combobox").selectOption(scheme);
+    await page.getByRole("banner").getByRole("link", { name: words.en.app.gallery, exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: words.en.app.gallery }).waitFor();
+  }
+
+  const files = readdirSync(new URL("../../build/app", import.meta.url), { recursive: true, encoding: "utf8" });
+  const own = new Set(["", ...files].map((file) => inject("appUrl") + file.replaceAll("\\", "/")));
+  const foreign = requests.filter(
+    (request) => !own.has(request.url().split("#")[0] ?? "") || request.method() !== "GET",
+  );
+  expect(requests.length).toBeGreaterThan(5);
+  expect(foreign.map((request) => `${request.method()} ${request.url()}`)).toEqual([]);
+  expect(complaints).toEqual([]);
+
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, databases: [], caches: [], workers: 0 });
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test.each(languages)("once a notebook has run, nothing is asked for any more, in language %s", async (language) => {
+  const { page, requests } = await openApp(fragmentOf("uk-2013", language));
+  await runAll(page, language);
+  const soFar = requests.length;
+  await openEverything(page);
+  for (const other of [...languages, language]) await readIn(page, other);
+  for (const scheme of ["dark", "light"]) await page.getByRole("combobox").selectOption(scheme);
+  await page.waitForTimeout(500);
+  expect(requests.slice(soFar).map((request) => request.url())).toEqual([]);
+});
+
+test("the browser's complaints are heard", async () => {
+  const { page, complaints } = await openApp(fragmentOf(null, "en"));
+  await page.evaluate(() => {
+    const style = document.createElement("style");
+    style.textContent = "main { color: red }";
+    document.head.append(style);
+  });
+  await expect.poll(() => complaints.join()).toContain("Content Security Policy");
+});

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { initialScripts } from "./built-scripts.ts";
+
+const folder = new URL("../../build/app/", import.meta.url);
+const scripts = initialScripts(folder);
+
+test("the page starts with less than 250 kB of compressed JavaScript", () => {
+  const bytes = [...scripts.values()].reduce((sum, code) => sum + gzipSync(code).length, 0);
+  expect(bytes).toBeGreaterThan(1_000);
+  expect(bytes).toBeLessThan(250_000);
+});
+
+/** Text that no minifier changes: the class of Plot's figures, and a message of arquero's parser. */
+test.each([
+  ["Observable Plot", "plot-d6a7b5"],
+  ["arquero", "Invalid variable reference"],
+])("%s comes only when it is needed", (_, mark) => {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const built = files.filter((file) => file.endsWith(".js")).map((file) => file.replaceAll("\\", "/"));
+  const holders = built.filter((file) => readFileSync(new URL(file, folder), "utf8").includes(mark));
+  expect(holders.length).toBeGreaterThan(0);
+  expect(holders.filter((file) => scripts.has(file))).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from "playwright-core";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { launchOptions } from "./launch-options.ts";
+
+export interface Session {
+  readonly page: Page;
+  /** All requests of the page and of its workers, from the first on. */
+  readonly requests: readonly Request[];
+  /** What the browser complained about: console errors, uncaught errors, breaches of the security policy. */
+  readonly complaints: readonly string[];
+}
+
+/** One browser for the tests of a file; each session has a new profile and ends with its test. */
+export function useBrowser() {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch(launchOptions());
+  });
+  afterAll(async () => browser?.close());
+
+  const newPage = async (options: BrowserContextOptions): Promise<Page> => {
+    if (!browser) throw new Error("pages are opened in tests");
+    const context = await browser.newContext({ locale: "en-GB", ...options });
+    onTestFinished(() => context.close());
+    return context.newPage();
+  };
+
+  return {
+    /** A page of somebody else. */
+    async openPage(url: string): Promise<Page> {
+      const page = await newPage({});
+      await page.goto(url);
+      return page;
+    },
+    /** The built app at a place in it, such as `#/`. */
+    async openApp(fragment = "", options: BrowserContextOptions = {}): Promise<Session> {
+      const page = await newPage(options);
+      const requests: Request[] = [];
+      const complaints: string[] = [];
+      page.context().on("request", (request) => requests.push(request));
+      page.on("pageerror", (error) => complaints.push(error.message));
+      // Chromium reports each breach of a policy, those in workers too, as an error on the console.
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text());
+      });
+      await page.goto(inject("appUrl") + fragment);
+      return { page, requests, complaints };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { fileURLToPath } from "node:url";
+import { playwright } from "@vitest/browser-playwright";
+import type { TestProjectConfiguration } from "vitest/config";
+import { launchOptions } from "./browser/launch-options.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const inBrowser = "test/**/*.browser.test.{ts,tsx}";
+const endToEnd = "test/browser/*.test.ts";
+
+// A shared or slow machine must not fail a test; what must be fast is measured in test/bench.
+const patience = { testTimeout: 120_000, hookTimeout: 180_000 };
+
+/** Everything that runs in Node, what runs inside a browser page, and what drives the built app from outside. */
+export function projects(): TestProjectConfiguration[] {
+  return [
+    {
+      extends: true,
+      root,
+      test: {
+        name: "node",
+        ...patience,
+        include: ["test/**/*.test.{ts,tsx}"],
+        exclude: [inBrowser, endToEnd],
+        benchmark: { include: ["test/bench/**/*.bench.ts"] },
+      },
+    },
+    {
+      extends: true,
+      root,
+      // All that is to be bundled for the browser is known beforehand, for a late find reloads the page in mid-test.
+      optimizeDeps: { entries: [inBrowser, "src/main.tsx", "src/figures/*.ts", "workers/*.ts"] },
+      test: {
+        name: "browser",
+        ...patience,
+        include: [inBrowser],
+        benchmark: { include: [] },
+        browser: {
+          enabled: true,
+          provider: playwright({ launchOptions: launchOptions() }),
+          headless: true,
+          screenshotFailures: false,
+          instances: [{ browser: "chromium" }],
+        },
+      },
+    },
+    {
+      extends: true,
+      root,
+      test: {
+        name: "end to end",
+        ...patience,
+        include: [endToEnd],
+        exclude: [inBrowser],
+        benchmark: { include: [] },
+        globalSetup: "test/browser/serve-app.ts",
+        fileParallelism: false,
+      },
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { policyHeaders } from "./src/policy-headers.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const { CI, DISPLAY, WAYLAND_DISPLAY, PATH = "", VITEST } = process.env;
+
+/** Whether an address can be shown to somebody: a screen, and on Linux the program that opens a browser on it. */
+const canOpenBrowser =
+  process.platform === "darwin" ||
+  process.platform === "win32" ||
+  (Boolean(DISPLAY || WAYLAND_DISPLAY) && PATH.split(delimiter).some((folder) => existsSync(join(folder, "xdg-open"))));
+
+const loopback = { host: "127.0.0.1" };
+
+/** The page, into build/app; it and its workers are modules and files of their own, as its security policy wants. */
+const app = {
+  outDir: here("build/app"),
+  emptyOutDir: true,
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+};
+
+/** The same notebooks without a page, into build/cli: one entry for the command and one for each worker thread. */
+const cli = {
+  outDir: here("build/cli"),
+  emptyOutDir: true,
+  target: "node20",
+  rolldownOptions: {
+    input: {
+      cli: here("src/cli.ts"),
+      estimate: here("workers/estimate.ts"),
+      tabulate: here("workers/tabulate.ts"),
+    },
+    output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+  },
+};
+
+export default defineConfig(
+  async ({ isSsrBuild }): Promise<ViteUserConfig> => ({
+    root: here("src"),
+    base: "./",
+    publicDir: false,
+    cacheDir: here("node_modules/.vite"),
+    appType: "mpa",
+    // The scan for dependencies does not follow workers by itself, and a late find would reload the page.
+    optimizeDeps: { entries: ["index.html", "../workers/*.ts"] },
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    plugins: VITEST ? [] : [policyHeaders()],
+    server: loopback,
+    preview: { ...loopback, open: !CI && canOpenBrowser },
+    build: isSsrBuild ? cli : app,
+    ssr: { noExternal: true },
+    worker: {
+      format: "es",
+      rolldownOptions: { output: { entryFileNames: "workers/[name]-[hash].js" } },
+    },
+    // Only the tests may depend on a browser being installed.
+    test: VITEST ? { root: here("."), projects: (await import("./test/projects.ts")).projects() } : {},
+  }),
+);
