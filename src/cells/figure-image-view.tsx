@@ -11,6 +11,9 @@ export interface FigureImageProps<From extends keyof FigureInputs> {
   readonly language: Language;
 }
 
+/** Pixels below which a figure is no longer drawn anew but scaled. */
+const narrowest = 240;
+
 /** A figure as wide as its column, its caption, and its numbers as a table on demand. */
 export function FigureImageView<From extends keyof FigureInputs>({ figure, input, language }: FigureImageProps<From>) {
   const canvas = useRef<HTMLDivElement>(null);
@@ -21,7 +24,7 @@ export function FigureImageView<From extends keyof FigureInputs>({ figure, input
 
   useEffect(() => {
     if (draw === null || width === 0) return;
-    canvas.current?.replaceChildren(draw(input, { language, width }));
+    canvas.current?.replaceChildren(draw(input, { language, width: Math.max(width, narrowest) }));
   }, [draw, input, language, width]);
 
   const caption = figure.caption(input, language);

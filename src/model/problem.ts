@@ -18,6 +18,9 @@ export type TableProblem =
   | { readonly code: "too-many-lists"; readonly lists: number; readonly most: number }
   | { readonly code: "too-few-lists"; readonly lists: number; readonly least: number }
   | { readonly code: "nobody-seen" }
+  | { readonly code: "no-overlap" }
+  | { readonly code: "empty-list"; readonly list: string }
+  | { readonly code: "needs-every-count"; readonly hidden: number; readonly unobservable: number }
   | { readonly code: "table-too-large"; readonly rows: number; readonly most: number }
   | { readonly code: "file-too-large"; readonly characters: number; readonly most: number }
   | { readonly code: "unusable-column-name"; readonly column: number }
@@ -69,7 +72,11 @@ export type ModelProblem =
   | { readonly code: "model-not-estimable"; readonly model: string; readonly reason: NotEstimable }
   | { readonly code: "no-estimable-model"; readonly candidates: number }
   | { readonly code: "too-many-models"; readonly lists: number; readonly order: number; readonly largestOrder: number }
-  | { readonly code: "order-too-high"; readonly order: number; readonly most: number };
+  | { readonly code: "order-too-high"; readonly order: number; readonly most: number }
+  | { readonly code: "nobody-on-two-lists" }
+  | { readonly code: "low-sample-coverage"; readonly coverage: number; readonly least: number }
+  | { readonly code: "dependence-runs-away" }
+  | { readonly code: "fewer-than-seen" };
 
 /**
  * Why a model has no estimate: no extended maximum likelihood, parameters that the data cannot tell apart, both, or an
@@ -83,7 +90,8 @@ export type IntervalProblem =
   | { readonly code: "interval-not-monotone"; readonly level: number }
   | { readonly code: "jackknife-incomplete"; readonly failed: number; readonly histories: number }
   | { readonly code: "resamples-unfitted"; readonly unfitted: number; readonly resamples: number }
-  | { readonly code: "terms-at-boundary"; readonly terms: readonly string[] };
+  | { readonly code: "terms-at-boundary"; readonly terms: readonly string[] }
+  | { readonly code: "stratum-not-estimated"; readonly stratum: string; readonly reason: string };
 
 /** What happens to work in progress. */
 export type RunProblem =

@@ -29,3 +29,9 @@ export const formatDecimal = (value: number, digits: number, language: Language)
 /** A share in [0, 1] as a percentage: 95 %. */
 export const formatPercent = (share: number, language: Language): string =>
   formatter(language, { style: "percent", maximumFractionDigits: 1 }).format(share);
+
+/** A probability to two significant figures, below one in ten thousand as such: 0.012, < 0.0001. */
+export const formatProbability = (probability: number, language: Language): string =>
+  probability < 0.0001
+    ? `< ${formatDecimal(0.0001, 4, language)}`
+    : formatter(language, { maximumSignificantDigits: 2 }).format(probability);

@@ -1,0 +1,167 @@
+import type { AppWords, CellWords } from "./words.ts";
+
+export const appInDanish: AppWords = {
+  languageName: "Dansk",
+  skipToContent: "Gå til teksten",
+  gallery: "Notesbøger",
+  galleryAbout:
+    "Hver notesbog giver et skøn over, hvor mange mennesker et sæt ufuldstændige lister har overset. Alt beregnes på denne computer; intet forlader den.",
+  languageLabel: "Sprog",
+  scheme: { label: "Farver", light: "Lys", dark: "Mørk", system: "Som systemet" },
+  runAll: "Kør alt",
+  run: "Kør",
+  cancel: "Annuller",
+  outline: "Celler",
+  seed: (seed) => `Frø ${seed}`,
+  readInThisLanguage: "Læs notesbogen på dansk",
+  noSuchPage: "Siden findes ikke. Vælg en notesbog herunder.",
+  cannotReadNotebook: "Notesbogen kan ikke læses.",
+  cannotShowCell: "Resultatet kan ikke vises: det er en fejl i Mørketal. De andre celler er ikke berørt.",
+  position: (line, column) => `Linje ${line}, kolonne ${column}:`,
+  source: "Cellens kildetekst",
+  image: (alternative) => `Billede: ${alternative}`,
+  status: {
+    stale: "Ikke kørt",
+    blocked: "Venter på en anden celle",
+    queued: "I kø",
+    running: "Kører",
+    done: "Færdig",
+    failed: "Mislykket",
+    cancelled: "Annulleret",
+  },
+  staleFor: (duration) => `Tager cirka ${duration} at køre.`,
+  timeLeft: (duration) => `cirka ${duration} tilbage`,
+  progressOf: (cell) => `Hvor langt ${cell} er nået`,
+  announce: {
+    running: (cell) => `${cell} kører.`,
+    done: (cell) => `${cell} er færdig.`,
+    manyDone: (cells) => `${cells} celler er færdige.`,
+    failed: (cell, sentence) => `${cell} mislykkedes. ${sentence}`,
+    cancelled: (cell) => `${cell} blev annulleret.`,
+  },
+};
+
+export const cellInDanish: CellWords = {
+  showAsTable: "Vis som tabel",
+  drawing: "Figuren tegnes …",
+  cannotDraw: "Figuren kan ikke tegnes. Tallene står i tabellen herunder.",
+  table: {
+    showAll: (rows) => `Vis alle ${rows}`,
+    showFirst: (rows) => `Vis kun de første ${rows}`,
+  },
+  data: {
+    seen: (observed, lists) => [{ strong: observed }, " personer er kendt fra ", { strong: lists }, " lister."],
+    counted: "Hvad der tælles",
+    year: "År",
+    source: "Kilde",
+    citation: "Henvisning",
+    listsCaption: "Listerne, og hvor mange personer hver af dem kender",
+    list: "Liste",
+    lists: "Lister",
+    fullName: "Fulde navn",
+    people: "Personer",
+    histories: "Hvem der er kendt fra hvilke lister",
+    historiesAbout:
+      "Hvor mange personer der er kendt fra netop disse lister og ingen andre. Mønstre, som ingen har, er udeladt.",
+  },
+  estimate: {
+    range: (low, high, observed) => [
+      "Cirka ",
+      { strong: `${low} til ${high}` },
+      ` personer i alt; ${observed} er kendt. `,
+    ],
+    ratio: (low, high) => [
+      "For hver kendt person er der mellem ",
+      { strong: `${low} og ${high}` },
+      ", som ingen kender.",
+    ],
+    ratioPerHundred: (low, high) => [
+      "For hver 100 kendte personer er der mellem ",
+      { strong: `${low} og ${high}` },
+      ", som ingen kender.",
+    ],
+    nobodyMore: (observed) => [
+      "Intervallet rækker ikke længere end til de ",
+      { strong: observed },
+      " kendte personer: Listerne giver intet tegn på, at der er flere.",
+    ],
+    noInterval: (observed) => [
+      { strong: "Der er intet interval" },
+      `, og derfor gives der intet tal; ${observed} personer er kendt.`,
+    ],
+    noTotal: (observed) => [
+      { strong: "Intet samlet tal" },
+      `: Hvert par af lister giver sit eget. Par, der er uenige, viser, at lister hænger sammen; ${observed} personer er kendt.`,
+    ],
+    atLeast: (low, observed) => [
+      "Mindst ",
+      { strong: low },
+      ` personer i alt; ${observed} er kendt. Kun denne nedre grænse er påstanden: Hvor mange flere der er, siger den intet om.`,
+    ],
+    note: "Bemærk.",
+  },
+  interval: {
+    level: (level) => `${level}-interval`,
+    kind: {
+      bca: (resamples, model) =>
+        model === "chosen"
+          ? `BCa-bootstrap: Valget af model er gentaget i hver af ${resamples} genudtrækninger.`
+          : `BCa-bootstrap med ${resamples} genudtrækninger og fast model: Det er ikke regnet med, at en anden model kunne passe lige så godt.`,
+      percentile: (resamples, model) =>
+        model === "chosen"
+          ? `Percentil-bootstrap: Valget af model er gentaget i hver af ${resamples} genudtrækninger; der er ikke rettet for skævhed.`
+          : `Percentil-bootstrap med ${resamples} genudtrækninger og fast model: Det er ikke regnet med, at en anden model kunne passe lige så godt, og der er ikke rettet for skævhed.`,
+      calibrated: (resamples, model) =>
+        model === "chosen"
+          ? `Kalibreret bootstrap: Valget af model er gentaget i hver af ${resamples} genudtrækninger, og hver af dem er genudtrukket igen, så intervallet rammer så ofte, som det lover.`
+          : `Kalibreret bootstrap med ${resamples} genudtrækninger og fast model: Hver af dem er genudtrukket igen, så intervallet rammer så ofte, som det lover. Det er ikke regnet med, at en anden model kunne passe lige så godt.`,
+      "log-normal": () =>
+        "Lognormalt: Beregnet med en formel ud fra skønnets varians, uden genudtrækning, idet antallet af ukendte regnes for lognormalt.",
+    },
+    none: "intet",
+  },
+  models: {
+    title: "De bedste modeller",
+    about: (considered, criterion, seen) =>
+      `${considered} modeller er sammenlignet efter ${criterion}; jo mindre, desto bedre, og en forskel under 2 er næsten ingen. ${seen} personer er kendt.`,
+    onlyTitle: "Modellen",
+    onlyAbout: (seen) => `Modellen er fastlagt på forhånd. ${seen} personer er kendt.`,
+    signs: (lists) => `I en models skrivemåde står tegnene for lister: ${lists}.`,
+    caption: "Modeller, den bedste først",
+    model: "Model",
+    parameters: "Parametre",
+    total: "Personer i alt",
+    boundaryTerms: "Tomme overlap",
+    excludedCaption: "Modeller uden skøn",
+    excluded: (models) => `${models} modeller uden skøn`,
+    excludedShown: (shown, models) => `De første ${shown} af ${models} er vist.`,
+    reason: "Grund",
+    reasons: {
+      "no-maximum": "likelihoodfunktionen har intet maksimum",
+      "not-identifiable": "data kan ikke skelne modellens parametre fra hinanden",
+      "no-maximum-and-not-identifiable":
+        "likelihoodfunktionen har intet maksimum, og data kan ikke skelne modellens parametre fra hinanden",
+      "did-not-converge": "søgningen efter maksimum faldt ikke til ro",
+    },
+  },
+  stabilisation: {
+    title: "Falder intervallet til ro?",
+    about: "Intervallet, når kun de bedste modeller må vælges. Det bør ændre sig lidt, når flere slippes ind.",
+    caption: "Intervaller efter antallet af modeller",
+    models: "Antal modeller",
+    usable: "Brugbare genudtrækninger",
+  },
+  provenance: {
+    summary: (version, seed, shortHash) => `Sådan er det beregnet: ${version}, frø ${seed}, data ${shortHash}`,
+    estimator: "Metode",
+    version: (estimator, version) => `${estimator}, version ${version}`,
+    seed: "Frø",
+    data: "Data (SHA-256)",
+    options: "Indstillinger",
+    interval: "Interval",
+    medianDraw: "Midterste genudtrækning",
+    correction: "Korrektion",
+    correctionValues: (biasCorrection, acceleration) => `skævhed ${biasCorrection}, acceleration ${acceleration}`,
+    time: "Tid",
+  },
+};

@@ -1,0 +1,22 @@
+import type { Language } from "../model/language.ts";
+import { formatDecimal } from "./numbers.ts";
+
+const units: Readonly<Record<Language, { readonly seconds: string; readonly minutes: string }>> = {
+  en: { seconds: "s", minutes: "min" },
+  da: { seconds: "sek.", minutes: "min." },
+};
+
+function withUnit(seconds: number, digits: number, language: Language): string {
+  const unit = units[language];
+  return seconds < 99.5
+    ? `${formatDecimal(seconds, digits, language)} ${unit.seconds}`
+    : `${formatDecimal(seconds / 60, 0, language)} ${unit.minutes}`;
+}
+
+/** How long something took: one decimal below ten seconds, minutes from a hundred. */
+export const formatDuration = (seconds: number, language: Language): string =>
+  withUnit(seconds, seconds < 9.95 ? 1 : 0, language);
+
+/** How long something may still take: whole seconds and never none, as it is a guess. */
+export const formatTimeLeft = (seconds: number, language: Language): string =>
+  withUnit(Math.max(1, Math.ceil(seconds)), 0, language);

@@ -1,0 +1,162 @@
+import type { AppWords, CellWords } from "./words.ts";
+
+export const appInEnglish: AppWords = {
+  languageName: "English",
+  skipToContent: "Skip to the text",
+  gallery: "Notebooks",
+  galleryAbout:
+    "Each notebook estimates how many people a set of incomplete lists has missed. Everything is computed on this computer; nothing leaves it.",
+  languageLabel: "Language",
+  scheme: { label: "Colours", light: "Light", dark: "Dark", system: "As the system" },
+  runAll: "Run all",
+  run: "Run",
+  cancel: "Cancel",
+  outline: "Cells",
+  seed: (seed) => `Seed ${seed}`,
+  readInThisLanguage: "Read this notebook in English",
+  noSuchPage: "There is no such page here. Choose a notebook below.",
+  cannotReadNotebook: "This notebook cannot be read.",
+  cannotShowCell: "This result cannot be shown: that is a fault in Mørketal. The other cells are not affected.",
+  position: (line, column) => `Line ${line}, column ${column}:`,
+  source: "Source of the cell",
+  image: (alternative) => `Image: ${alternative}`,
+  status: {
+    stale: "Not run",
+    blocked: "Waits for another cell",
+    queued: "Queued",
+    running: "Running",
+    done: "Done",
+    failed: "Failed",
+    cancelled: "Cancelled",
+  },
+  staleFor: (duration) => `Takes about ${duration} to run.`,
+  timeLeft: (duration) => `about ${duration} left`,
+  progressOf: (cell) => `Progress of ${cell}`,
+  announce: {
+    running: (cell) => `${cell} is running.`,
+    done: (cell) => `${cell} is done.`,
+    manyDone: (cells) => `${cells} cells are done.`,
+    failed: (cell, sentence) => `${cell} failed. ${sentence}`,
+    cancelled: (cell) => `${cell} was cancelled.`,
+  },
+};
+
+export const cellInEnglish: CellWords = {
+  showAsTable: "Show as table",
+  drawing: "Drawing the figure …",
+  cannotDraw: "The figure cannot be drawn. Its numbers are in the table below.",
+  table: {
+    showAll: (rows) => `Show all ${rows}`,
+    showFirst: (rows) => `Show the first ${rows} only`,
+  },
+  data: {
+    seen: (observed, lists) => [{ strong: observed }, " people were seen on ", { strong: lists }, " lists."],
+    counted: "What is counted",
+    year: "Year",
+    source: "Source",
+    citation: "Citation",
+    listsCaption: "The lists and how many people each has seen",
+    list: "List",
+    lists: "Lists",
+    fullName: "Full name",
+    people: "People",
+    histories: "Who was seen on which lists",
+    historiesAbout:
+      "How many people were seen on exactly these lists and no other. Patterns that nobody showed are left out.",
+  },
+  estimate: {
+    range: (low, high, observed) => [
+      "About ",
+      { strong: `${low} to ${high}` },
+      ` people in all; ${observed} were seen. `,
+    ],
+    ratio: (low, high) => ["For each person seen, between ", { strong: `${low} and ${high}` }, " were not."],
+    ratioPerHundred: (low, high) => [
+      "For every 100 people seen, between ",
+      { strong: `${low} and ${high}` },
+      " were not.",
+    ],
+    nobodyMore: (observed) => [
+      "The interval reaches no further than the ",
+      { strong: observed },
+      " people who were seen: the lists give no sign of anyone else.",
+    ],
+    noInterval: (observed) => [
+      { strong: "There is no interval" },
+      `, and so no number is given; ${observed} people were seen.`,
+    ],
+    noTotal: (observed) => [
+      { strong: "No single number" },
+      `: each pair of lists gives its own. Pairs that disagree show that lists depend on each other; ${observed} people were seen.`,
+    ],
+    atLeast: (low, observed) => [
+      "At least ",
+      { strong: low },
+      ` people in all; ${observed} were seen. Only this lower limit is claimed: how many more there are, it does not say.`,
+    ],
+    note: "Note.",
+  },
+  interval: {
+    level: (level) => `${level} interval`,
+    kind: {
+      bca: (resamples, model) =>
+        model === "chosen"
+          ? `BCa bootstrap: the choice of model was repeated in each of ${resamples} resamples.`
+          : `BCa bootstrap of ${resamples} resamples, with the model fixed: that another model might fit as well is not counted in.`,
+      percentile: (resamples, model) =>
+        model === "chosen"
+          ? `Percentile bootstrap: the choice of model was repeated in each of ${resamples} resamples; nothing is corrected for bias or skewness.`
+          : `Percentile bootstrap of ${resamples} resamples, with the model fixed: that another model might fit as well is not counted in, and nothing is corrected for bias or skewness.`,
+      calibrated: (resamples, model) =>
+        model === "chosen"
+          ? `Calibrated bootstrap: the choice of model was repeated in each of ${resamples} resamples, and each was resampled in turn to set the level at which the interval covers as often as it says.`
+          : `Calibrated bootstrap of ${resamples} resamples, with the model fixed: each was resampled in turn to set the level at which the interval covers as often as it says; that another model might fit as well is not counted in.`,
+      "log-normal": () =>
+        "Log-normal: computed from the variance of the estimate by a formula, without resampling, with the number missed taken as log-normal.",
+    },
+    none: "none",
+  },
+  models: {
+    title: "The best models",
+    about: (considered, criterion, seen) =>
+      `${considered} models were compared by ${criterion}; the smaller, the better, and a difference below 2 is hardly one. ${seen} people were seen.`,
+    onlyTitle: "The model",
+    onlyAbout: (seen) => `The model was fixed beforehand. ${seen} people were seen.`,
+    signs: (lists) => `In the notation of a model, the signs stand for lists: ${lists}.`,
+    caption: "Models, the best first",
+    model: "Model",
+    parameters: "Parameters",
+    total: "People in all",
+    boundaryTerms: "Empty overlaps",
+    excludedCaption: "Models without an estimate",
+    excluded: (models) => `${models} models without an estimate`,
+    excludedShown: (shown, models) => `The first ${shown} of ${models} are listed.`,
+    reason: "Reason",
+    reasons: {
+      "no-maximum": "the likelihood has no maximum",
+      "not-identifiable": "the data cannot tell its parameters apart",
+      "no-maximum-and-not-identifiable": "the likelihood has no maximum, and the data cannot tell its parameters apart",
+      "did-not-converge": "the search for the maximum did not settle",
+    },
+  },
+  stabilisation: {
+    title: "Does the interval settle?",
+    about: "The interval when only the best models may be chosen. It should change little as more are admitted.",
+    caption: "Intervals by the number of models admitted",
+    models: "Models admitted",
+    usable: "Usable resamples",
+  },
+  provenance: {
+    summary: (version, seed, shortHash) => `How this was computed: ${version}, seed ${seed}, data ${shortHash}`,
+    estimator: "Method",
+    version: (estimator, version) => `${estimator}, version ${version}`,
+    seed: "Seed",
+    data: "Data (SHA-256)",
+    options: "Options",
+    interval: "Interval",
+    medianDraw: "Median resample",
+    correction: "Correction",
+    correctionValues: (biasCorrection, acceleration) => `bias ${biasCorrection}, acceleration ${acceleration}`,
+    time: "Time",
+  },
+};

@@ -1,0 +1,126 @@
+import type { IntervalKind } from "../model/estimate.ts";
+import type { NotEstimable } from "../model/problem.ts";
+import type { ProblemSentences } from "./problem-sentences.ts";
+
+/** A sentence in parts, so that what matters in it can be set in bold. */
+export type Phrase = readonly (string | { readonly strong: string })[];
+
+/** Everything that is said in one language. */
+export interface Words {
+  readonly app: AppWords;
+  readonly cell: CellWords;
+  readonly problems: ProblemSentences;
+}
+
+/** What the app itself says. */
+export interface AppWords {
+  /** The language's own name, for the switch. */
+  readonly languageName: string;
+  readonly skipToContent: string;
+  readonly gallery: string;
+  readonly galleryAbout: string;
+  readonly languageLabel: string;
+  readonly scheme: Readonly<Record<"label" | "light" | "dark" | "system", string>>;
+  readonly runAll: string;
+  readonly run: string;
+  readonly cancel: string;
+  readonly outline: string;
+  readonly seed: (seed: string) => string;
+  readonly readInThisLanguage: string;
+  readonly noSuchPage: string;
+  readonly cannotReadNotebook: string;
+  readonly cannotShowCell: string;
+  readonly position: (line: string, column: string) => string;
+  readonly source: string;
+  readonly image: (alternative: string) => string;
+  readonly status: Readonly<
+    Record<"stale" | "blocked" | "queued" | "running" | "done" | "failed" | "cancelled", string>
+  >;
+  readonly staleFor: (duration: string) => string;
+  readonly timeLeft: (duration: string) => string;
+  readonly progressOf: (cell: string) => string;
+  readonly announce: {
+    readonly running: (cell: string) => string;
+    readonly done: (cell: string) => string;
+    /** Instead of naming so many cells. */
+    readonly manyDone: (cells: string) => string;
+    readonly failed: (cell: string, sentence: string) => string;
+    readonly cancelled: (cell: string) => string;
+  };
+}
+
+/** What the views of finished cells say. */
+export interface CellWords {
+  readonly showAsTable: string;
+  readonly drawing: string;
+  readonly cannotDraw: string;
+  readonly table: {
+    readonly showAll: (rows: string) => string;
+    readonly showFirst: (rows: string) => string;
+  };
+  readonly data: {
+    readonly seen: (observed: string, lists: string) => Phrase;
+    readonly counted: string;
+    readonly year: string;
+    readonly source: string;
+    readonly citation: string;
+    readonly listsCaption: string;
+    readonly list: string;
+    readonly lists: string;
+    readonly fullName: string;
+    readonly people: string;
+    readonly histories: string;
+    readonly historiesAbout: string;
+  };
+  readonly estimate: {
+    readonly range: (low: string, high: string, observed: string) => Phrase;
+    readonly ratio: (low: string, high: string) => Phrase;
+    /** The same for every hundred people seen, where fewer than one is unseen for each. */
+    readonly ratioPerHundred: (low: string, high: string) => Phrase;
+    readonly nobodyMore: (observed: string) => Phrase;
+    readonly noInterval: (observed: string) => Phrase;
+    /** Where the method compares lists and claims no number. */
+    readonly noTotal: (observed: string) => Phrase;
+    /** Where only the lower limit is a claim. */
+    readonly atLeast: (low: string, observed: string) => Phrase;
+    readonly note: string;
+  };
+  readonly interval: {
+    readonly level: (level: string) => string;
+    readonly kind: Readonly<Record<IntervalKind, (resamples: string, model: "chosen" | "fixed") => string>>;
+    readonly none: string;
+  };
+  readonly models: {
+    readonly title: string;
+    readonly about: (considered: string, criterion: string, seen: string) => string;
+    /** Where the model was fixed beforehand. */
+    readonly onlyTitle: string;
+    readonly onlyAbout: (seen: string) => string;
+    /** What the signs in the notation of models stand for. */
+    readonly signs: (lists: string) => string;
+    readonly caption: string;
+    readonly model: string;
+    readonly parameters: string;
+    readonly total: string;
+    readonly boundaryTerms: string;
+    readonly excludedCaption: string;
+    readonly excluded: (models: string) => string;
+    readonly excludedShown: (shown: string, models: string) => string;
+    readonly reason: string;
+    readonly reasons: Readonly<Record<NotEstimable, string>>;
+  };
+  readonly stabilisation: Readonly<Record<"title" | "about" | "caption" | "models" | "usable", string>>;
+  readonly provenance: {
+    readonly summary: (version: string, seed: string, shortHash: string) => string;
+    readonly estimator: string;
+    readonly version: (estimator: string, version: string) => string;
+    readonly seed: string;
+    readonly data: string;
+    readonly options: string;
+    readonly interval: string;
+    readonly medianDraw: string;
+    readonly correction: string;
+    readonly correctionValues: (biasCorrection: string, acceleration: string) => string;
+    readonly time: string;
+  };
+}

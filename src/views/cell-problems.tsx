@@ -1,0 +1,52 @@
+import { useComputed } from "@preact/signals";
+import type { CellState } from "../cells/cell-state.ts";
+import type { Language } from "../model/language.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Located } from "../notebook/document.ts";
+import { problemSentence, words } from "../text/index.ts";
+import { formatCount } from "../text/numbers.ts";
+import type { OpenCell } from "./open-notebook.ts";
+
+/** Why a cell has no result: what is written wrongly and where, or what went wrong in its evaluation. */
+export function CellProblems({ open, language }: { readonly open: OpenCell; readonly language: Language }) {
+  const problem = useComputed(() => problemOf(open.state.value)).value;
+  if (!open.cell.sound) return <LocatedProblems problems={open.cell.problems} language={language} />;
+  if (problem === null) return null;
+  const calm = problem.code === "blocked" || problem.code === "cancelled";
+  return <p class={calm ? "aside" : "problem"}>{problemSentence(problem, language)}</p>;
+}
+
+/** Problems with the places where they stand in the document. */
+export function LocatedProblems({
+  problems,
+  language,
+}: {
+  readonly problems: readonly Located[];
+  readonly language: Language;
+}) {
+  return (
+    <ul class="problem">
+      {problems.map(({ line, column, problem }) => (
+        <li key={`${line}:${column}:${problem.code}`}>
+          <span class="position">
+            {words[language].app.position(formatCount(line, language), formatCount(column, language))}
+          </span>{" "}
+          {problemSentence(problem, language)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function problemOf(state: CellState): Problem | null {
+  switch (state.status) {
+    case "failed":
+      return state.problem;
+    case "blocked":
+      return { code: "blocked", by: state.by };
+    case "cancelled":
+      return { code: "cancelled" };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../model/language.ts";
+import { words } from "../text/index.ts";
+import { firstSentence } from "./first-sentence.ts";
+import { routeFragment } from "./route.ts";
+import { notebooksIn, siblingsOf } from "./shipped-notebooks.ts";
+
+export interface GalleryProps {
+  readonly language: Language;
+  /** The address named a page that does not exist. */
+  readonly lost: boolean;
+}
+
+/** The notebooks that come with the app: what each is called, and how it begins. */
+export function Gallery({ language, lost }: GalleryProps) {
+  const say = words[language].app;
+  return (
+    <main id="content" class="gallery" tabIndex={-1}>
+      <h1>{say.gallery}</h1>
+      {lost && <p class="note">{say.noSuchPage}</p>}
+      <p class="subtitle">{say.galleryAbout}</p>
+      <ul class="plain">
+        {notebooksIn(language).map(({ name, notebook }) => (
+          <li key={name} lang={notebook.language}>
+            <h2>
+              <a href={routeFragment({ page: "notebook", notebook: name, place: null, language: null })}>
+                {notebook.title}
+              </a>
+            </h2>
+            <p>{firstSentence(notebook)}</p>
+            <p class="aside">
+              {siblingsOf(name, language)
+                .map((sibling) => words[sibling.notebook.language].app.languageName)
+                .join(" · ")}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import { useComputed } from "@preact/signals";
+import { words } from "../text/index.ts";
+import type { AppState } from "./app-state.ts";
+import { LanguageSwitch } from "./language-switch.tsx";
+import type { OpenNotebook } from "./open-notebook.ts";
+import { routeFragment } from "./route.ts";
+import { SchemeSwitch } from "./scheme-switch.tsx";
+
+export interface HeaderProps {
+  readonly state: AppState;
+  readonly open: OpenNotebook | null;
+}
+
+/** The app's name, the way to the gallery, and what applies to the page as a whole. */
+export function Header({ state, open }: HeaderProps) {
+  const say = words[state.language.value].app;
+  return (
+    <header class="bar">
+      <a class="brand" href={routeFragment({ page: "gallery", language: null })}>
+        Mørketal
+      </a>
+      <a class="to-gallery" href={routeFragment({ page: "gallery", language: null })}>
+        {say.gallery}
+      </a>
+      <div class="controls">
+        <LanguageSwitch state={state} />
+        <SchemeSwitch state={state} />
+      </div>
+      {open && <RunAllButton open={open} run={say.runAll} cancel={say.cancel} />}
+    </header>
+  );
+}
+
+interface RunAllProps {
+  readonly open: OpenNotebook;
+  readonly run: string;
+  readonly cancel: string;
+}
+
+/** One button for both, so that the focus stays on it; it stays in place when there is nothing left to run. */
+function RunAllButton({ open, run, cancel }: RunAllProps) {
+  const busy = useComputed(() => open.busy.value).value;
+  const finished = useComputed(() => open.finished.value).value;
+  return (
+    <button
+      type="button"
+      class="primary"
+      aria-disabled={!busy && finished}
+      onClick={() => (busy ? open.cancelAll() : open.runAll())}
+    >
+      {busy ? cancel : run}
+    </button>
+  );
+}

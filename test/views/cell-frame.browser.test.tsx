@@ -1,0 +1,142 @@
+import { signal } from "@preact/signals";
+import { act } from "preact/test-utils";
+import { expect, test, vi } from "vitest";
+import type { CellState } from "../../src/cells/cell-state.ts";
+import type { Language } from "../../src/model/language.ts";
+import type { Cell } from "../../src/notebook/document.ts";
+import { CellFrame } from "../../src/views/cell-frame.tsx";
+import type { OpenCell } from "../../src/views/open-notebook.ts";
+import { estimateValueExample } from "./estimate-value-example.ts";
+import { find, show } from "./page.ts";
+
+const sound: Cell = {
+  kind: "estimate",
+  name: "best",
+  lines: { first: 3, last: 6 },
+  sound: true,
+  spec: { data: "uk" },
+  needs: ["uk"],
+};
+
+function openCell(initial: CellState, cell: Cell = sound) {
+  const state = signal(initial);
+  const open: OpenCell = { cell, state, source: "```estimate best\n```", run: vi.fn(), cancel: vi.fn() };
+  const become = (next: CellState) =>
+    act(() => {
+      state.value = next;
+    });
+  return { open, become };
+}
+
+const frame = (open: OpenCell, language: Language = "en") => show(<CellFrame open={open} language={language} />);
+
+const running = (fraction: number): CellState => ({ status: "running", fraction, secondsLeft: 4.2 });
+
+test.each([
+  [{ status: "stale", cost: 12 }, "Not run", "Takes about 12 s to run.", "Run"],
+  [{ status: "queued" }, "Queued", "Queued", "Cancel"],
+  [running(0.5), "Running", "about 5 s left", "Cancel"],
+  [{ status: "blocked", by: "uk" }, "Waits for another cell", "This cell needs “uk”", "Run"],
+  [{ status: "failed", problem: { code: "nobody-seen" } }, "Failed", "All counts are 0.", "Run"],
+  [{ status: "cancelled" }, "Cancelled", "The work was cancelled.", "Run"],
+] as const)("a cell that is %o has a word, a sentence and a button", async (state, word, sentence, button) => {
+  const page = await frame(openCell(state).open);
+  expect(find(page, ".dot").textContent).toBe(word);
+  expect(page.textContent).toContain(sentence);
+  expect(find(page, "button").textContent).toBe(button);
+  expect(find(page, "button").getAttribute("aria-label")).toBe(`${button}: best`);
+});
+
+test("a cell is a region that says its kind and name", async () => {
+  const page = await frame(openCell({ status: "queued" }).open);
+  expect(find(page, "section").getAttribute("aria-label")).toBe("estimate best");
+  expect(find(page, "section").id).toBe("place-best");
+});
+
+test("progress is a bar with a name and a value", async () => {
+  const { open, become } = openCell(running(0.25));
+  const page = await frame(open, "da");
+  const bar = find<HTMLProgressElement>(page, "progress");
+  expect(bar.getAttribute("aria-label")).toBe("Hvor langt best er nået");
+  expect(bar.value).toBe(0.25);
+  await become(running(0.75));
+  expect(find(page, "progress")).toBe(bar);
+  expect(bar.value).toBe(0.75);
+  expect(page.textContent).toContain("cirka 5 sek. tilbage");
+});
+
+test("a tick of progress touches nothing but the bar", async () => {
+  const { open, become } = openCell(running(0.25));
+  const page = await frame(open);
+  const changed: Node[] = [];
+  const observer = new MutationObserver((records) => changed.push(...records.map(({ target }) => target)));
+  observer.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
+  await become({ status: "running", fraction: 0.5, secondsLeft: 2 });
+  changed.push(...observer.takeRecords().map(({ target }) => target));
+  observer.disconnect();
+  expect(changed.length).toBeGreaterThan(0);
+  for (const node of changed) expect(find(page, ".progress").contains(node)).toBe(true);
+});
+
+test("the button keeps the focus while the cell changes state, and leaves it to the cell at the end", async () => {
+  const { open, become } = openCell({ status: "stale", cost: 12 });
+  const page = await frame(open);
+  const button = find<HTMLButtonElement>(page, "button");
+  button.focus();
+  await become(running(0.1));
+  expect(document.activeElement).toBe(button);
+  expect(button.textContent).toBe("Cancel");
+  await become({ status: "done", value: estimateValueExample(), seconds: 1 });
+  expect(document.activeElement).toBe(find(page, "section"));
+});
+
+test("a cell that ends elsewhere does not take the focus", async () => {
+  const { open, become } = openCell(running(0.1));
+  await frame(open);
+  await become({ status: "done", value: estimateValueExample(), seconds: 1 });
+  expect(document.activeElement).toBe(document.body);
+});
+
+test("the button runs what stands still and cancels what runs", async () => {
+  const { open, become } = openCell({ status: "cancelled" });
+  const page = await frame(open);
+  find(page, "button").click();
+  expect(open.run).toHaveBeenCalledOnce();
+  await become({ status: "queued" });
+  find(page, "button").click();
+  expect(open.cancel).toHaveBeenCalledOnce();
+});
+
+test("what is written wrongly is told with its line and column, and cannot be run", async () => {
+  const broken: Cell = {
+    kind: "estimate",
+    name: "bad",
+    lines: { first: 3, last: 6 },
+    sound: false,
+    problems: [
+      { line: 4, column: 7, problem: { code: "unknown-cell", name: "ukk", known: ["uk"] } },
+      { line: 5, column: 1, problem: { code: "unknown-key", key: "metod", known: ["method"] } },
+    ],
+  };
+  const page = await frame(openCell({ status: "failed", problem: broken.problems[0].problem }, broken).open, "da");
+  const items = Array.from(page.querySelectorAll(".problem li"), ({ textContent }) => textContent);
+  expect(items).toHaveLength(2);
+  expect(items[0]).toContain("Linje 4, kolonne 7:");
+  expect(items[0]).toContain("“ukk”");
+  expect(page.querySelector("button")).toBeNull();
+});
+
+test("the source is shown on demand, as it is written", async () => {
+  const page = await frame(openCell({ status: "queued" }).open);
+  expect(page.querySelector("pre")).toBeNull();
+  await act(() => find(page, "summary").click());
+  await vi.waitFor(() => expect(find(page, "pre").textContent).toBe("```estimate best\n```"));
+});
+
+test("a result that cannot be shown says so and leaves the cell standing", async () => {
+  const fault = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const page = await frame(openCell({ status: "done", value: "no such value", seconds: 0 }).open);
+  expect(page.textContent).toContain("a fault in Mørketal");
+  expect(find(page, ".cell-name").textContent).toBe("best");
+  fault.mockRestore();
+});
