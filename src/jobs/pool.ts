@@ -15,6 +15,8 @@ export interface Pool {
   readonly size: number;
   /** Runs the jobs and resolves with their parts in job order, or with the first problem; it never hangs or rejects. */
   run(jobs: readonly ShardJob[], options: RunOptions): Promise<Result<readonly unknown[]>>;
+  /** Spawns all workers at once instead of each when it is needed. */
+  warmUp(): void;
   /** Terminates all workers; whatever still runs resolves as cancelled. */
   close(): void;
 }
@@ -107,6 +109,9 @@ export function createPool({ size, spawn }: PoolSettings): Pool {
         unsettled.add(run);
         handOut();
       });
+    },
+    warmUp: () => {
+      while (!closed && idle.length + busy < size) idle.push(spawn());
     },
     close: () => {
       closed = true;

@@ -25,6 +25,7 @@ export function createInProcessPool(methods: Readonly<Record<string, Estimator>>
       }
       return signal.aborted ? failure({ code: "cancelled" }) : success(parts);
     },
+    warmUp: () => {},
     close: () => {},
   };
 }

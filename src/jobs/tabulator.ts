@@ -8,11 +8,13 @@ import type { SpawnedWorker } from "./spawned-worker.ts";
 export interface Tabulator {
   /** Reads a shipped dataset by name; it never hangs or rejects. */
   readDataset(name: string): Promise<Result<Dataset>>;
+  /** Spawns the worker now instead of at the first dataset. */
+  warmUp(): void;
   /** Terminates the worker; whatever is being read resolves as cancelled. */
   close(): void;
 }
 
-/** The worker is spawned by the first dataset. If it crashes, a replacement tries once more. */
+/** The worker is spawned by the first dataset, if not before. If it crashes, a replacement tries once more. */
 export function createTabulator(spawn: () => SpawnedWorker<TabulateWorker>): Tabulator {
   let worker: SpawnedWorker<TabulateWorker> | null = null;
   let closed = false;
@@ -30,6 +32,9 @@ export function createTabulator(spawn: () => SpawnedWorker<TabulateWorker>): Tab
 
   return {
     readDataset: (name) => ask(name, 2),
+    warmUp: () => {
+      if (!closed && !worker) worker = spawn();
+    },
     close: () => {
       closed = true;
       worker?.terminate();

@@ -43,10 +43,12 @@ test("a whole session asks for nothing but files of the app, keeps nothing and b
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test.each(languages)("once a notebook has run, nothing is asked for any more, in language %s", async (language) => {
-  const { page, requests } = await openApp(fragmentOf("uk-2013", language));
-  await runAll(page, language);
+test.each(languages)("once the page is loaded, nothing is asked for any more, in language %s", async (language) => {
+  const { page, requests } = await openApp(fragmentOf(null, language));
+  await page.waitForLoadState("networkidle");
   const soFar = requests.length;
+  await page.getByRole("main").getByRole("link", { name: /2013/ }).click();
+  await runAll(page, language);
   await openEverything(page);
   for (const other of [...languages, language]) await readIn(page, other);
   for (const scheme of ["dark", "light"]) await page.getByRole("combobox").selectOption(scheme);

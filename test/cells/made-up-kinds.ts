@@ -70,7 +70,7 @@ export function madeUpKinds(): { kinds: CellKinds; works: Work[] } {
 }
 
 export const noContext: SessionContext = {
-  pool: { size: 1, run: () => Promise.reject(new Error("no pool here")), close: () => {} },
+  pool: { size: 1, run: () => Promise.reject(new Error("no pool here")), warmUp: () => {}, close: () => {} },
   loadDataset: () => Promise.reject(new Error("no datasets here")),
 };
 
