@@ -1,10 +1,10 @@
 import "@fontsource/ibm-plex-sans/400.css";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { drawForest, drawUpset, widths } from "./drawing.ts";
+import { drawForest, drawPairs, drawUpset, widths } from "./drawing.ts";
 import * as examples from "./examples.ts";
 
 const { ukEstimates, longDanishLabels, withoutInterval, extremeRange, oneEstimate } = examples;
-const { ukOverlaps, artificialOverlaps, eightLists, sixteenLists, onePersonOnOneList } = examples;
+const { ukOverlaps, artificialOverlaps, eightLists, sixteenLists, onePersonOnOneList, onlyPair } = examples;
 
 const drawings: Readonly<Record<string, (width: number) => Promise<Element>>> = {
   "two estimates": (width) => drawForest(ukEstimates, "en", width),
@@ -16,6 +16,11 @@ const drawings: Readonly<Record<string, (width: number) => Promise<Element>>> = 
   "three lists": (width) => drawUpset(artificialOverlaps, "en", width),
   "eight lists": (width) => drawUpset(eightLists, "en", width),
   "sixteen lists": (width) => drawUpset(sixteenLists, "da", width),
+  "pairs of five lists": (width) => drawPairs(ukOverlaps, "en", width),
+  "pairs of three lists": (width) => drawPairs(artificialOverlaps, "da", width),
+  "pairs of sixteen lists": (width) => drawPairs(sixteenLists, "da", width),
+  "the only pair": (width) => drawPairs(onlyPair, "en", width),
+  "pairs of one person": (width) => drawPairs(onePersonOnOneList, "da", width),
   "one person on one list": (width) => drawUpset(onePersonOnOneList, "da", width),
 };
 
@@ -59,7 +64,9 @@ describe.for(Object.entries(drawings))("the figure of %s", ([, draw]) => {
   test("is an image with a name, and so are none of its parts", async () => {
     const image = await draw(widths.wide);
     expect(image.getAttribute("role")).toBe("img");
-    expect(image.getAttribute("aria-label")).toMatch(/^(Forest plot|UpSet plot|UpSet-diagram): .+/);
+    expect(image.getAttribute("aria-label")).toMatch(
+      /^(Forest plot|UpSet plot|UpSet-diagram|Pairs of lists|Par af lister): .+/,
+    );
     expect(image.querySelectorAll("[aria-label], [role]")).toHaveLength(0);
   });
 
@@ -122,6 +129,24 @@ describe("an UpSet plot", () => {
     const narrow = await drawUpset(ukOverlaps, "en", widths.narrow);
     expect(narrow.textContent).not.toContain("Local authorities");
     expect(narrow.textContent).toContain("PFNCA · 1,169");
+  });
+});
+
+describe("the figure of pairs", () => {
+  const dots = (image: Element): number => image.querySelectorAll("circle").length;
+
+  test("has a dot for each pair that shares somebody, and says so of every other", async () => {
+    const image = await drawPairs(artificialOverlaps, "en", widths.wide);
+    expect(dots(image)).toBe(1);
+    expect(image.textContent?.match(/nobody on both/g)).toHaveLength(2);
+    expect(dots(await drawPairs(onlyPair, "en", widths.wide))).toBe(1);
+  });
+
+  test("keeps the order of the lists", async () => {
+    const { textContent } = await drawPairs(artificialOverlaps, "da", widths.wide);
+    const places = ["A og B", "A og C", "B og C"].map((pair) => textContent?.indexOf(pair) ?? -1);
+    expect(places.toSorted((a, b) => a - b)).toEqual(places);
+    expect(places).not.toContain(-1);
   });
 });
 

@@ -15,6 +15,11 @@ export async function drawUpset(input: TableInput, language: Language, width: nu
   return draw(input, { language, width });
 }
 
+export async function drawPairs(input: TableInput, language: Language, width: number): Promise<Element> {
+  const { draw } = await figures.pairs.load();
+  return draw(input, { language, width });
+}
+
 /** The image as a file that is easy to compare: one tag a line, indented, numbers to three decimals. */
 export const snapshot = (image: Element): string =>
   prettyMarkup(image, "").replace("<svg", `<svg xmlns="${image.namespaceURI}"`);

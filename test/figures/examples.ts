@@ -160,3 +160,8 @@ export const sixteenLists: TableInput = {
 };
 
 export const onePersonOnOneList: TableInput = { table: table(["A", "B", "C"], { A: 1 }), listNames: {} };
+
+export const onlyPair: TableInput = {
+  table: table(["police", "NGO"], { police: 400, NGO: 90, "police NGO": 21 }),
+  listNames: {},
+};

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/model/language.ts";
-import { drawForest, drawUpset, snapshot, widths } from "./drawing.ts";
+import { drawForest, drawPairs, drawUpset, snapshot, widths } from "./drawing.ts";
 import {
   artificialOverlaps,
   eightLists,
@@ -33,6 +33,13 @@ const upset = (name: string, input: typeof ukOverlaps, language: Language, width
   () => drawUpset(input, language, widths[width]),
 ];
 
+const pairs = (name: string, input: typeof ukOverlaps, language: Language, width: keyof typeof widths): Situation => [
+  `pairs-${name}`,
+  language,
+  width,
+  () => drawPairs(input, language, widths[width]),
+];
+
 describe("a figure looks as it did when somebody last looked at it", () => {
   test.for([
     forest("two-estimates", ukEstimates, "en", "wide"),
@@ -52,6 +59,11 @@ describe("a figure looks as it did when somebody last looked at it", () => {
     upset("three-lists", artificialOverlaps, "da", "narrow"),
     upset("eight-lists", eightLists, "en", "wide"),
     upset("eight-lists", eightLists, "en", "narrow"),
+    pairs("five-lists", ukOverlaps, "en", "wide"),
+    pairs("five-lists", ukOverlaps, "da", "wide"),
+    pairs("five-lists", ukOverlaps, "da", "narrow"),
+    pairs("three-lists", artificialOverlaps, "en", "wide"),
+    pairs("three-lists", artificialOverlaps, "da", "narrow"),
   ])("%s, %s, %s", async ([name, language, width, drawing]) => {
     await expect(snapshot(await drawing())).toMatchFileSnapshot(`snapshots/${name}-${language}-${width}.svg`);
   });

@@ -1,0 +1,7 @@
+import type { TableCheck } from "../model/check.ts";
+import { descriptive } from "./descriptive.ts";
+
+/** Every check of an overlap table, in the order in which they are shown. */
+export const tableChecks = { descriptive } as const satisfies Readonly<Record<string, TableCheck>>;
+
+export type TableCheckName = keyof typeof tableChecks;
