@@ -1,18 +1,10 @@
-import { checkModel } from "./check-model.ts";
-import { type CountTable, countTable } from "./count-table.ts";
-import { type ExtendedModel, extendModel } from "./extended-model.ts";
-import { fitLoglinear, fitWorkspace, type LoglinearFit } from "./fit-loglinear.ts";
+import { candidateFits } from "./candidate-fits.ts";
+import type { ExtendedModel } from "./extended-model.ts";
 import type { HierarchicalModel } from "./hierarchical-model.ts";
 import { type Criterion, informationCriterion, likelihoodNeeded } from "./information-criterion.ts";
 import type { ObservedCounts } from "./observed-counts.ts";
 import type { PointEstimator } from "./point-estimator.ts";
-
-/** A candidate on tables with one pattern of zeros: null when it has no estimate there. */
-interface Prepared {
-  readonly extended: ExtendedModel;
-  /** Where each finite term stands among the finite terms on the observed table. */
-  readonly positions: Int32Array;
-}
+import { subsetSums } from "./subset-lattice.ts";
 
 export interface ChoiceSettings {
   /** Hierarchical models in the order in which they are admitted; all must be estimable on the observed table. */
@@ -22,87 +14,55 @@ export interface ChoiceSettings {
   readonly steps: readonly number[];
 }
 
-/** Patterns of zeros that are remembered at once; a double bootstrap meets more than fit in memory. */
-const mostPatterns = 1000;
-
 /**
- * The total under the candidate with the smallest criterion, the choice made anew on each table. Whether a
- * candidate has an estimate depends on the zeros alone, so that is decided once per pattern of zeros; fits start from the
- * candidate's parameters on the observed table and are abandoned once it is proven that they cannot win. Cost of a choice:
- * candidates x one or two steps of a fit (see `fitLoglinear`).
+ * The total under the candidate with the smallest criterion, the choice made anew on each table. A fit is abandoned once
+ * it is proven that it cannot win, so most cost one or two steps. Where counts are hidden, BIC counts the people expected
+ * under each candidate, and what must be exceeded is reckoned with the fewest there can be.
+ * Cost of a choice: candidates x one or two steps of a fit (see `fitLoglinear`).
  * Source: Silverman, Chan and Vincent (2024), JRSS A 187(3), section 3.
  */
 export function modelChoice(
   { candidates, criterion, steps }: ChoiceSettings,
   observed: ObservedCounts,
 ): PointEstimator {
-  const table = countTable(observed);
-  const { lists } = table;
-  const workspace = fitWorkspace(lists, Math.max(...candidates.map((model) => model.length)));
-  const start = new Float64Array(workspace.parameters.length);
-  const positiveCells = [...table.counts.keys()].filter((cell) => table.counts[cell]! > 0);
-
-  const onObserved = candidates.map((model) => {
-    const extended = extendModel(model, table.overlaps);
-    const fit = fitLoglinear(extended, table, workspace);
-    return { extended, parameters: fit ? workspace.parameters.slice(0, extended.finiteTerms.length) : null };
-  });
-
-  const prepare = (resample: CountTable): (Prepared | null)[] =>
-    candidates.map((model, index) => {
-      const extended = extendModel(model, resample.overlaps);
-      const check = checkModel(extended, resample.counts, lists);
-      if (!check.exists || !check.identifiable) return null;
-      const known = onObserved[index]?.extended.finiteTerms ?? new Int32Array();
-      return { extended, positions: extended.finiteTerms.map((term) => known.indexOf(term)) };
-    });
-
-  const fitPrepared = (index: number, { extended, positions }: Prepared, resample: CountTable, best: number) => {
-    const people = resample.overlaps[0] ?? 0;
-    const goal = likelihoodNeeded(criterion, candidates[index]!.length, best, people);
-    const parameters = onObserved[index]?.parameters;
-    let fit: LoglinearFit | "abandoned" | null = null;
-    if (parameters) {
-      for (let i = 0; i < positions.length; i++) start[i] = parameters[positions[i]!]!;
-      fit = fitLoglinear(extended, resample, workspace, { start, goal });
-    }
-    fit ??= fitLoglinear(extended, resample, workspace, { goal });
-    return fit === "abandoned" ? null : fit;
-  };
-
-  const byZeros = new Map<string, (Prepared | null)[]>();
-  const preparedFor = (resample: CountTable): (Prepared | null)[] => {
-    const zeros = positiveCells.map((cell) => (resample.counts[cell] ? "1" : "0")).join("");
-    const known = byZeros.get(zeros);
-    if (known) return known;
-    const prepared = prepare(resample);
-    if (byZeros.size === mostPatterns) byZeros.clear();
-    byZeros.set(zeros, prepared);
-    return prepared;
-  };
-
+  const fits = candidateFits(candidates, observed);
+  let chosen: ExtendedModel | null = null;
+  const chosenParameters = new Float64Array(fits.parameters.length);
   return {
     totals: steps.length,
     estimate(resampled, out) {
-      const resample = countTable(resampled);
-      const people = resample.overlaps[0] ?? 0;
-      const prepared = preparedFor(resample);
+      const resample = fits.on(resampled);
       let best = Number.POSITIVE_INFINITY;
       let total = Number.NaN;
+      chosen = null;
       let index = 0;
       for (let column = 0; column < steps.length; column++) {
         for (; index < steps[column]!; index++) {
-          const candidate = prepared[index];
-          const fit = candidate ? fitPrepared(index, candidate, resample, best) : null;
+          const parameters = candidates[index]!.length;
+          const fit = resample.fit(index, likelihoodNeeded(criterion, parameters, best, resample.fewest));
           if (!fit) continue;
-          const value = informationCriterion(criterion, candidates[index]!.length, fit.logLikelihood, people);
+          const value = informationCriterion(criterion, parameters, fit.logLikelihood, fit.people);
           if (value < best) {
             best = value;
-            total = people + fit.dark;
+            total = fit.people + fit.dark;
+            chosen = resample.extended(index);
+            chosenParameters.set(fits.parameters);
           }
         }
         out[column] = total;
       }
     },
+    fittedMeans: () => chosen && fittedMeans(chosen, chosenParameters, fits.lists),
   };
+}
+
+function fittedMeans({ finiteTerms, cells }: ExtendedModel, parameters: Float64Array, lists: number): Float64Array {
+  const predictor = new Float64Array(1 << lists);
+  finiteTerms.forEach((term, i) => {
+    predictor[term] = parameters[i]!;
+  });
+  subsetSums(predictor, lists);
+  const means = new Float64Array(1 << lists);
+  for (const cell of cells) means[cell] = Math.exp(predictor[cell]!);
+  return means;
 }
