@@ -1,3 +1,4 @@
+import type { Findings } from "../model/check.ts";
 import type { Dataset } from "../model/dataset.ts";
 
 export type DataSpec = {
@@ -8,4 +9,6 @@ export type DataSpec = {
 export interface DataValue extends Dataset {
   /** SHA-256 of the table, hexadecimal. */
   readonly hash: string;
+  /** What each check of the table found, by the name of the check. */
+  readonly checks: Readonly<Record<string, Findings>>;
 }

@@ -1,3 +1,5 @@
+import { tableChecks } from "../checks/index.ts";
+import type { TableCheck } from "../model/check.ts";
 import { listIndices } from "../model/history.ts";
 import { observedTotal, overlapTotal } from "../model/overlap-table.ts";
 import { words } from "../text/index.ts";
@@ -6,12 +8,13 @@ import type { CellViewProps } from "./cell-view.ts";
 import type { DataSpec, DataValue } from "./data-value.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
 import { PhraseView } from "./phrase-view.tsx";
+import { ResultTablesView } from "./result-tables-view.tsx";
 import { TableView } from "./table-view.tsx";
 import { TextWithLinksView } from "./text-with-links-view.tsx";
 
 /** A table of overlaps: what is counted, who counted, and how many people each list saw. */
 // biome-ignore lint/suspicious/noShadowRestrictedNames: each kind of cell has a view of its own name
-export function DataView({ value: { description, table }, language }: CellViewProps<DataSpec, DataValue>) {
+export function DataView({ value: { description, table, checks }, language }: CellViewProps<DataSpec, DataValue>) {
   const say = words[language].cell.data;
   const count = (number: number): string => formatCount(number, language);
   return (
@@ -71,6 +74,14 @@ export function DataView({ value: { description, table }, language }: CellViewPr
           </>
         )}
       </DisclosureView>
+      {Object.entries<TableCheck>(tableChecks).map(([name, check]) => (
+        <ResultTablesView
+          key={name}
+          tables={checks[name]?.tables ?? []}
+          words={check.words[language].tables}
+          language={language}
+        />
+      ))}
     </>
   );
 }

@@ -1,4 +1,7 @@
-import { observedTotal } from "../model/overlap-table.ts";
+import { tableChecks } from "../checks/index.ts";
+import type { TableCheck } from "../model/check.ts";
+import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
+import { success } from "../model/result.ts";
 import { tableHash } from "../model/table-hash.ts";
 import { words } from "../text/index.ts";
 import { formatCount } from "../text/numbers.ts";
@@ -17,7 +20,9 @@ export const data: CellKind<DataSpec, DataValue> = {
   cost: () => 0,
   evaluate: async ({ dataset }, _inputs, { loadDataset }) => {
     const loaded = await loadDataset(dataset);
-    return loaded.ok ? { ok: true, value: { ...loaded.value, hash: tableHash(loaded.value.table) } } : loaded;
+    if (!loaded.ok) return loaded;
+    const { table } = loaded.value;
+    return success({ ...loaded.value, hash: tableHash(table), checks: runChecks(table) });
   },
   fingerprint: ({ hash }) => hash,
   finding({ table }, language) {
@@ -26,3 +31,8 @@ export const data: CellKind<DataSpec, DataValue> = {
   },
   View,
 };
+
+function runChecks(table: OverlapTable): DataValue["checks"] {
+  const checks: Readonly<Record<string, TableCheck>> = tableChecks;
+  return Object.fromEntries(Object.entries(checks).map(([name, check]) => [name, check.run(table)]));
+}

@@ -6,6 +6,8 @@ import type { Provenance } from "../model/provenance.ts";
 export interface EstimateSpec extends Readonly<Record<string, unknown>> {
   readonly data: string;
   readonly method: string;
+  /** Stratum columns by which the table is divided; none for the whole table. */
+  readonly by: readonly string[];
 }
 
 /** What an estimate cell gives to its view and to the cells that name it. */

@@ -1,7 +1,10 @@
 import { useMemo } from "preact/hooks";
+import { estimators } from "../estimators/index.ts";
 import { forest } from "../figures/forest.ts";
 import { hasTotal } from "../model/estimate.ts";
+import type { Estimator } from "../model/estimator.ts";
 import { estimateSentence } from "../text/estimate-sentence.ts";
+import { words } from "../text/index.ts";
 import type { CellViewProps } from "./cell-view.ts";
 import type { EstimateSpec, EstimateValue } from "./estimate-value.ts";
 import { ExcludedModelsView } from "./excluded-models-view.tsx";
@@ -23,6 +26,11 @@ export function EstimateView({ name, value, seconds, language }: CellViewProps<E
     () => (hasTotal(estimate) ? { rows: [{ label: name, estimate }], observed: estimate.observed } : null),
     [name, estimate],
   );
+  const methods: Readonly<Record<string, Estimator>> = estimators;
+  const tableWords = {
+    ...words[language].cell.estimate.tables,
+    ...methods[value.provenance.estimator]?.words[language].tables,
+  };
   return (
     <>
       <p class="finding">
@@ -31,7 +39,7 @@ export function EstimateView({ name, value, seconds, language }: CellViewProps<E
       <ProblemNotesView problems={warnings} language={language} />
       {input && <FigureImageView figure={forest} input={input} language={language} />}
       {estimate.intervals.length > 0 && <p class="aside">{intervalKindInWords(estimate, language)}</p>}
-      <ResultTablesView value={value} language={language} />
+      <ResultTablesView tables={estimate.tables} words={tableWords} language={language} />
       <ModelsTableView value={value} language={language} />
       {estimate.models && <ExcludedModelsView models={estimate.models} language={language} />}
       <StabilisationView estimate={estimate} language={language} />

@@ -1,4 +1,5 @@
 import { estimators } from "../estimators/index.ts";
+import { runByStratum } from "../jobs/run-by-stratum.ts";
 import { runEstimate } from "../jobs/run-estimate.ts";
 import type { CellKinds } from "./cell-kind.ts";
 import { data } from "./data.ts";
@@ -8,6 +9,6 @@ import { figure } from "./figure.ts";
 /** The kinds of cell that a notebook may hold. */
 export const cellKinds = {
   data,
-  estimate: estimateKind({ estimators, defaultMethod: "best-model" }, runEstimate),
+  estimate: estimateKind({ estimators, defaultMethod: "best-model" }, { whole: runEstimate, byStratum: runByStratum }),
   figure,
 } as const satisfies CellKinds;

@@ -1,24 +1,22 @@
-import { estimators } from "../estimators/index.ts";
-import type { Estimator, ResultTableWords } from "../model/estimator.ts";
+import type { ResultTableWords } from "../model/estimator.ts";
 import type { Language } from "../model/language.ts";
 import type { ColumnKind, ResultTable } from "../model/result-table.ts";
 import { formatCount, formatDecimal, formatProbability } from "../text/numbers.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
-import type { EstimateValue } from "./estimate-value.ts";
 import { TableView } from "./table-view.tsx";
 
 interface ResultTablesProps {
-  readonly value: EstimateValue;
+  readonly tables: readonly ResultTable[];
+  /** The words of whoever made the tables, by table name. */
+  readonly words: Readonly<Record<string, ResultTableWords>> | undefined;
   readonly language: Language;
 }
 
-/** The tables that a method adds to its estimate, titled and explained in the method's own words. */
-export function ResultTablesView({ value, language }: ResultTablesProps) {
-  const methods: Readonly<Record<string, Estimator>> = estimators;
-  const say = methods[value.provenance.estimator]?.words[language].tables ?? {};
+/** The tables that a method or a check gives, titled and explained in its own words, each on demand. */
+export function ResultTablesView({ tables, words: say = {}, language }: ResultTablesProps) {
   return (
     <>
-      {value.estimate.tables.map((table) => (
+      {tables.map((table) => (
         <ResultTableView key={table.name} table={table} say={say[table.name]} language={language} />
       ))}
     </>

@@ -1,5 +1,6 @@
 import type { InEveryLanguage } from "./language.ts";
 import type { OverlapTable } from "./overlap-table.ts";
+import type { Stratum } from "./stratum.ts";
 
 /** What a dataset says about itself, from its `datapackage.json`. A wording that lacks a translation is given in English. */
 export interface DatasetDescription {
@@ -19,5 +20,8 @@ export interface DatasetDescription {
 
 export interface Dataset {
   readonly description: DatasetDescription;
+  /** Everybody, whatever the stratum. */
   readonly table: OverlapTable;
+  /** The parts of the table by its stratum columns; none where it has no such columns. */
+  readonly strata: readonly Stratum[];
 }

@@ -21,6 +21,7 @@ export type Field =
   | { readonly kind: "choice"; readonly default: string; readonly choices: readonly string[] }
   | { readonly kind: "text"; readonly default: string | null }
   | { readonly kind: "levels"; readonly default: readonly number[] }
+  | { readonly kind: "names"; readonly default: readonly string[] }
   | { readonly kind: "cell"; readonly of: readonly string[]; readonly many: false }
   | { readonly kind: "cell"; readonly of: readonly string[]; readonly many: true }
   | { readonly kind: "group"; readonly fields: Fields };
@@ -37,7 +38,7 @@ type ValueOf<F extends Field> = F extends { kind: "number" }
         ? string
         : F extends { kind: "levels" }
           ? readonly number[]
-          : F extends { kind: "cell"; many: true }
+          : F extends { kind: "names" } | { kind: "cell"; many: true }
             ? readonly string[]
             : F extends { kind: "cell" }
               ? string

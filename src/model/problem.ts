@@ -25,6 +25,8 @@ export type TableProblem =
   | { readonly code: "file-too-large"; readonly characters: number; readonly most: number }
   | { readonly code: "unusable-column-name"; readonly column: number }
   | { readonly code: "count-too-large"; readonly row: number; readonly column: number; readonly most: number }
+  | { readonly code: "bounds-too-wide"; readonly row: number; readonly column: number; readonly most: number }
+  | { readonly code: "seen-though-unobservable"; readonly lists: readonly string[] }
   | { readonly code: "bad-datapackage"; readonly where: string }
   | {
       readonly code: "lists-not-as-described";
@@ -72,6 +74,7 @@ export type ModelProblem =
   | { readonly code: "model-not-estimable"; readonly model: string; readonly reason: NotEstimable }
   | { readonly code: "no-estimable-model"; readonly candidates: number }
   | { readonly code: "too-many-models"; readonly lists: number; readonly order: number; readonly largestOrder: number }
+  | { readonly code: "too-many-to-exhaust"; readonly lists: number; readonly order: number; readonly mostLists: number }
   | { readonly code: "order-too-high"; readonly order: number; readonly most: number }
   | { readonly code: "nobody-on-two-lists" }
   | { readonly code: "low-sample-coverage"; readonly coverage: number; readonly least: number }
@@ -91,6 +94,19 @@ export type IntervalProblem =
   | { readonly code: "jackknife-incomplete"; readonly failed: number; readonly histories: number }
   | { readonly code: "resamples-unfitted"; readonly unfitted: number; readonly resamples: number }
   | { readonly code: "terms-at-boundary"; readonly terms: readonly string[] }
+  | { readonly code: "counts-hidden"; readonly cells: number; readonly low: number; readonly high: number }
+  | { readonly code: "no-upper-limit"; readonly level: number; readonly low: number }
+  | { readonly code: "no-likelihood-peak" }
+  | {
+      readonly code: "near-tie";
+      readonly criterion: "aic" | "bic";
+      /** Models within 2 of the best, the smallest and the largest total among them, and their ratio. */
+      readonly models: number;
+      readonly low: number;
+      readonly high: number;
+      readonly ratio: number;
+    }
+  | { readonly code: "no-such-stratum"; readonly name: string; readonly known: readonly string[] }
   | { readonly code: "stratum-not-estimated"; readonly stratum: string; readonly reason: string };
 
 /** What happens to work in progress. */

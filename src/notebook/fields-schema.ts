@@ -31,8 +31,10 @@ export function fieldSchema(field: Field): Schema {
         v.maxLength(levelBounds.most),
         v.check((levels) => new Set(levels).size === levels.length),
       );
+    case "names":
+      return distinctNames;
     case "cell":
-      return field.many ? severalNames : oneName;
+      return field.many ? v.pipe(distinctNames, v.minLength(1)) : oneName;
     case "group":
       return fieldsSchema(field.fields);
     default:
@@ -41,10 +43,9 @@ export function fieldSchema(field: Field): Schema {
 }
 
 /** One name or a list of distinct ones; always a list afterwards. */
-const severalNames = v.pipe(
+const distinctNames = v.pipe(
   v.union([v.string(), v.array(v.string())]),
   v.transform((names) => (typeof names === "string" ? [names] : names)),
-  v.minLength(1),
   v.check((names) => new Set(names).size === names.length),
 );
 

@@ -76,6 +76,8 @@ function expectedOf(field: Field): Expected {
       return { kind: "text" };
     case "levels":
       return { kind: "levels" };
+    case "names":
+      return { kind: "list-of-names" };
     case "cell":
       return { kind: field.many ? "list-of-names" : "name" };
     case "group":

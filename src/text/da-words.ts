@@ -41,6 +41,12 @@ export const appInDanish: AppWords = {
   },
 };
 
+const modelDoubt = {
+  chosen: "; valget af model er gentaget i hver af dem",
+  fixed: " og fast model: Det er ikke regnet med, at en anden model kunne passe lige så godt",
+  none: "",
+} as const;
+
 export const cellInDanish: CellWords = {
   showAsTable: "Vis som tabel",
   drawing: "Figuren tegnes …",
@@ -99,22 +105,35 @@ export const cellInDanish: CellWords = {
       ` personer i alt; ${observed} er kendt. Kun denne nedre grænse er påstanden: Hvor mange flere der er, siger den intet om.`,
     ],
     note: "Bemærk.",
+    tables: {
+      strata: {
+        title: "Gruppe for gruppe",
+        about:
+          "Hver gruppe har sit eget skøn; det samlede tal er deres sum, og intervallet kommer af genudtrækning fra dem alle.",
+        columns: {
+          stratum: "Gruppe",
+          observed: "Kendte",
+          total: "Personer i alt",
+          level: "Niveau",
+          low: "Fra",
+          high: "Til",
+          problem: "Hvorfor der ikke er et skøn",
+        },
+      },
+    },
   },
   interval: {
     level: (level) => `${level}-interval`,
     kind: {
-      bca: (resamples, model) =>
-        model === "chosen"
-          ? `BCa-bootstrap: Valget af model er gentaget i hver af ${resamples} genudtrækninger.`
-          : `BCa-bootstrap med ${resamples} genudtrækninger og fast model: Det er ikke regnet med, at en anden model kunne passe lige så godt.`,
+      bca: (resamples, model) => `BCa-bootstrap med ${resamples} genudtrækninger${modelDoubt[model]}.`,
       percentile: (resamples, model) =>
-        model === "chosen"
-          ? `Percentil-bootstrap: Valget af model er gentaget i hver af ${resamples} genudtrækninger; der er ikke rettet for skævhed.`
-          : `Percentil-bootstrap med ${resamples} genudtrækninger og fast model: Det er ikke regnet med, at en anden model kunne passe lige så godt, og der er ikke rettet for skævhed.`,
+        `Percentil-bootstrap med ${resamples} genudtrækninger${modelDoubt[model]}. Der er ikke rettet for skævhed.`,
       calibrated: (resamples, model) =>
+        `Kalibreret bootstrap med ${resamples} genudtrækninger${modelDoubt[model]}. Hver af dem er genudtrukket igen, så intervallet rammer så ofte, som det lover.`,
+      profile: (_resamples, model) =>
         model === "chosen"
-          ? `Kalibreret bootstrap: Valget af model er gentaget i hver af ${resamples} genudtrækninger, og hver af dem er genudtrukket igen, så intervallet rammer så ofte, som det lover.`
-          : `Kalibreret bootstrap med ${resamples} genudtrækninger og fast model: Hver af dem er genudtrukket igen, så intervallet rammer så ofte, som det lover. Det er ikke regnet med, at en anden model kunne passe lige så godt.`,
+          ? "Profil-likelihood for den valgte model, som om den var kendt på forhånd: Et naivt og for smalt interval, da det ikke er regnet med, at data har valgt modellen."
+          : "Multinomial profil-likelihood med fast model: Det er ikke regnet med, at en anden model kunne passe lige så godt.",
       "log-normal": () =>
         "Lognormalt: Beregnet med en formel ud fra skønnets varians, uden genudtrækning, idet antallet af ukendte regnes for lognormalt.",
     },

@@ -52,7 +52,8 @@ export const da: Words = {
     "not-binary": ({ row, column }) =>
       `Række ${count(row)}, kolonne ${count(column)}: En listekolonne må kun indeholde 0 (ikke på listen) eller 1 (på listen).`,
     "not-a-count": ({ row, column }) =>
-      `Række ${count(row)}, kolonne ${count(column)}: Et antal skal være et helt tal, 0 eller mere, skrevet med cifre alene.`,
+      `Række ${count(row)}, kolonne ${count(column)}: Et antal skal være et helt tal, 0 eller mere, skrevet med cifre alene. ` +
+      "Skriv et skjult antal som dets grænser, den laveste først, for eksempel 1..4 eller <5.",
     "all-zero-history": ({ row }) =>
       `Række ${count(row)} tæller personer, som ikke er på nogen liste. Dem kan ingen have talt: Fjern rækken.`,
     "too-many-lists": ({ lists, most }) =>
@@ -74,6 +75,10 @@ export const da: Words = {
       `Navnet på kolonne ${count(column)} kan ikke bruges. Giv listen et kort navn af bogstaver og cifre.`,
     "count-too-large": ({ row, column, most }) =>
       `Række ${count(row)}, kolonne ${count(column)}: Antallet er større end ${count(most)}. Se efter, om der er cifre for meget.`,
+    "bounds-too-wide": ({ row, column, most }) =>
+      `Række ${count(row)}, kolonne ${count(column)}: Det skjulte antals grænser giver plads til mere end ${count(most)} forskellige tal. Gør dem snævrere.`,
+    "seen-though-unobservable": ({ lists }) =>
+      `Beskrivelsen (datapackage.json) siger, at ingen kan være på netop ${names(lists)}, men tabellen tæller personer der. Ret en af dem.`,
     "bad-datapackage": ({ where }) =>
       `Beskrivelsen af datasættet (datapackage.json) er forkert ved ${quoted(where)}. Ret den, eller undlad datasættet.`,
     "lists-not-as-described": ({ described, found }) =>
@@ -127,6 +132,10 @@ export const da: Words = {
     "too-many-models": ({ lists, order, largestOrder }) =>
       `Der er for mange modeller af ${count(lists)} lister med samspil af orden ${count(order)} til at sammenligne dem alle. ` +
       `Sæt order til ${count(largestOrder)} eller mindre, eller slå lister sammen.`,
+    "too-many-to-exhaust": ({ lists, order, mostLists }) =>
+      order > 2
+        ? `Kun modeller af par kan gennemgås alle sammen, ikke dem af orden ${count(order)}. Sæt order til 2 eller search til downhill.`
+        : `Der er for mange modeller af par af ${count(lists)} lister til at gennemgå dem alle; ${count(mostLists)} lister er det højeste. Sæt search til downhill, eller slå lister sammen.`,
     "order-too-high": ({ order, most }) =>
       `Samspil af orden ${count(order)} efterlader intet at regne ud fra. Sæt order til ${count(most)} eller mindre.`,
     "nobody-on-two-lists": () =>
@@ -151,12 +160,25 @@ export const da: Words = {
     "resamples-unfitted": ({ unfitted, resamples }) =>
       `${count(unfitted)} af ${count(resamples)} genudtrækninger (${percent(unfitted / resamples)}) gav intet skøn og er udeladt. ` +
       "Den virkelige usikkerhed er større, end intervallet viser.",
+    "no-such-stratum": ({ name, known }) =>
+      known.length === 0
+        ? `Data har ingen kolonne ${quoted(name)} at dele op efter, og heller ingen anden. Udelad "by".`
+        : `Data har ingen kolonne ${quoted(name)} at dele op efter. De har ${names(known)}.`,
     "stratum-not-estimated": ({ stratum, reason }) =>
       `${stratum} kan der ikke laves et skøn for (${reason}), så kun de kendte dér er talt med, og det samlede tal er en nedre grænse. ` +
       "Læg gruppen sammen med en anden, eller lav et skøn for den alene for at se hvorfor.",
     "terms-at-boundary": ({ terms }) =>
       `${terms.length === 1 ? "Et samspil" : `${count(terms.length)} samspil`} (${names(terms)}) hviler på et overlap, hvor ingen er kendt. ` +
       "Spørg, om de lister overhovedet kunne have mødt de samme mennesker.",
+    "counts-hidden": ({ cells, low, high }) =>
+      `${plural(cells, "antal er skjult", "antal er skjulte")}: Mellem ${count(low)} og ${count(high)} personer er kendt. ` +
+      "Det tal, der står, er det, som modellen venter, og intervallet tager højde for det, man ikke ved.",
+    "no-upper-limit": ({ level, low }) =>
+      `Ved niveauet ${percent(level)} sætter data ingen øvre grænse: Der er mindst ${count(low)} personer, og intet antal er for stort. Brug en enklere model, eller nævn kun den nedre grænse.`,
+    "no-likelihood-peak": () =>
+      "Likelihoodfunktionen for antallet har intet toppunkt, så intet interval kan læses af den. Brug en enklere model eller et bootstrap-interval.",
+    "near-tie": ({ criterion, models, low, high, ratio }) =>
+      `${count(models)} modeller passer næsten lige godt (inden for 2 ${criterion.toUpperCase()}), men giver mellem ${count(low)} og ${count(high)} personer, et forhold på ${number(ratio)}. Data kan ikke skelne dem: Stol ikke på en enkelt af dem.`,
 
     cancelled: () => "Arbejdet blev annulleret. Kør cellen igen, når du vil.",
     "worker-crashed": ({ detail }) =>

@@ -41,6 +41,12 @@ export const appInEnglish: AppWords = {
   },
 };
 
+const modelDoubt = {
+  chosen: "; the choice of model was repeated in each of them",
+  fixed: ", with the model fixed: that another model might fit as well is not counted in",
+  none: "",
+} as const;
+
 export const cellInEnglish: CellWords = {
   showAsTable: "Show as table",
   drawing: "Drawing the figure …",
@@ -95,22 +101,35 @@ export const cellInEnglish: CellWords = {
       ` people in all; ${observed} were seen. Only this lower limit is claimed: how many more there are, it does not say.`,
     ],
     note: "Note.",
+    tables: {
+      strata: {
+        title: "By stratum",
+        about:
+          "Each stratum is estimated by itself; the total is their sum, and its interval comes from resampling all of them.",
+        columns: {
+          stratum: "Stratum",
+          observed: "Seen",
+          total: "People in all",
+          level: "Level",
+          low: "From",
+          high: "To",
+          problem: "Why there is no estimate",
+        },
+      },
+    },
   },
   interval: {
     level: (level) => `${level} interval`,
     kind: {
-      bca: (resamples, model) =>
-        model === "chosen"
-          ? `BCa bootstrap: the choice of model was repeated in each of ${resamples} resamples.`
-          : `BCa bootstrap of ${resamples} resamples, with the model fixed: that another model might fit as well is not counted in.`,
+      bca: (resamples, model) => `BCa bootstrap of ${resamples} resamples${modelDoubt[model]}.`,
       percentile: (resamples, model) =>
-        model === "chosen"
-          ? `Percentile bootstrap: the choice of model was repeated in each of ${resamples} resamples; nothing is corrected for bias or skewness.`
-          : `Percentile bootstrap of ${resamples} resamples, with the model fixed: that another model might fit as well is not counted in, and nothing is corrected for bias or skewness.`,
+        `Percentile bootstrap of ${resamples} resamples${modelDoubt[model]}. Nothing is corrected for bias or skewness.`,
       calibrated: (resamples, model) =>
+        `Calibrated bootstrap of ${resamples} resamples${modelDoubt[model]}. Each was resampled in turn to set the level at which the interval covers as often as it says.`,
+      profile: (_resamples, model) =>
         model === "chosen"
-          ? `Calibrated bootstrap: the choice of model was repeated in each of ${resamples} resamples, and each was resampled in turn to set the level at which the interval covers as often as it says.`
-          : `Calibrated bootstrap of ${resamples} resamples, with the model fixed: each was resampled in turn to set the level at which the interval covers as often as it says; that another model might fit as well is not counted in.`,
+          ? "Profile likelihood of the chosen model, as if it had been known beforehand: a naive interval, and too narrow, as that the data chose the model is not counted in."
+          : "Multinomial profile likelihood, with the model fixed: that another model might fit as well is not counted in.",
       "log-normal": () =>
         "Log-normal: computed from the variance of the estimate by a formula, without resampling, with the number missed taken as log-normal.",
     },

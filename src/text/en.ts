@@ -51,7 +51,8 @@ export const en: Words = {
     "not-binary": ({ row, column }) =>
       `Row ${count(row)}, column ${count(column)}: a list column may hold only 0 (not on the list) or 1 (on the list).`,
     "not-a-count": ({ row, column }) =>
-      `Row ${count(row)}, column ${count(column)}: a count must be a whole number, 0 or more, written with digits only.`,
+      `Row ${count(row)}, column ${count(column)}: a count must be a whole number, 0 or more, written with digits only. ` +
+      "Write a hidden count as its bounds, the lower first, such as 1..4 or <5.",
     "all-zero-history": ({ row }) =>
       `Row ${count(row)} counts people who are on no list. Nobody can have counted them: remove the row.`,
     "too-many-lists": ({ lists, most }) =>
@@ -73,6 +74,10 @@ export const en: Words = {
       `The name of column ${count(column)} cannot be used. Choose a short name on one line, such as the initials of the list.`,
     "count-too-large": ({ row, column, most }) =>
       `Row ${count(row)}, column ${count(column)}: the counts exceed ${count(most)} people. Check this count and those above it.`,
+    "bounds-too-wide": ({ row, column, most }) =>
+      `Row ${count(row)}, column ${count(column)}: the bounds of the hidden count leave more than ${count(most)} possible numbers. Narrow them.`,
+    "seen-though-unobservable": ({ lists }) =>
+      `The description (datapackage.json) says that nobody could be on exactly ${names(lists)}, but the table counts people there. Correct one of them.`,
     "bad-datapackage": ({ where }) =>
       `The description of the dataset (datapackage.json) is incomplete or mistaken at ${quoted(where)}. Correct it there.`,
     "lists-not-as-described": ({ described, found }) =>
@@ -126,6 +131,10 @@ export const en: Words = {
     "too-many-models": ({ lists, order, largestOrder }) =>
       `There are too many models of ${count(lists)} lists with interactions of order ${count(order)} to compare them all. ` +
       `Set order to ${count(largestOrder)} or less, or merge lists.`,
+    "too-many-to-exhaust": ({ lists, order, mostLists }) =>
+      order > 2
+        ? `Only models of pairs can be gone through one and all, not those of order ${count(order)}. Set order to 2, or search to downhill.`
+        : `The models of pairs of ${count(lists)} lists are too many to go through them all; ${count(mostLists)} lists are the most. Set search to downhill, or merge lists.`,
     "order-too-high": ({ order, most }) =>
       `Interactions of order ${count(order)} leave nothing to estimate from. Set order to ${count(most)} or less.`,
     "nobody-on-two-lists": () =>
@@ -150,12 +159,25 @@ export const en: Words = {
     "resamples-unfitted": ({ unfitted, resamples }) =>
       `${count(unfitted)} of ${count(resamples)} resamples (${percent(unfitted / resamples)}) had no estimate and are left out. ` +
       "The true uncertainty is greater than the interval shows.",
+    "no-such-stratum": ({ name, known }) =>
+      known.length === 0
+        ? `The data have no column ${quoted(name)} to divide by, nor any other. Leave out "by".`
+        : `The data have no column ${quoted(name)} to divide by. They have ${names(known)}.`,
     "stratum-not-estimated": ({ stratum, reason }) =>
       `${stratum} could not be estimated (${reason}), so only the people seen there are counted, and the total is a lower bound. ` +
       "Join it with another stratum, or estimate it by itself to see why.",
     "terms-at-boundary": ({ terms }) =>
       `${terms.length === 1 ? "One interaction" : `${count(terms.length)} interactions`} (${names(terms)}) rest on an overlap where nobody was seen. ` +
       "Ask whether those lists could have met the same people at all.",
+    "counts-hidden": ({ cells, low, high }) =>
+      `${plural(cells, "count is", "counts are")} hidden: between ${count(low)} and ${count(high)} people were seen. ` +
+      "The number given is the one that the model expects, and the interval allows for what is not known.",
+    "no-upper-limit": ({ level, low }) =>
+      `At the level ${percent(level)} the data set no upper limit: there are at least ${count(low)} people, and no number is too large. Use a simpler model, or give the lower limit alone.`,
+    "no-likelihood-peak": () =>
+      "The likelihood of the total has no peak, so no interval can be read from it. Use a simpler model, or a bootstrap interval.",
+    "near-tie": ({ criterion, models, low, high, ratio }) =>
+      `${count(models)} models fit almost equally well (within 2 ${criterion.toUpperCase()}), but give between ${count(low)} and ${count(high)} people, a ratio of ${number(ratio)}. The data cannot tell them apart: do not rest on one of them.`,
 
     cancelled: () => "The work was cancelled. Run the cell again when you wish.",
     "worker-crashed": ({ detail }) =>

@@ -1,4 +1,5 @@
 import type { IntervalKind } from "../model/estimate.ts";
+import type { ResultTableWords } from "../model/estimator.ts";
 import type { NotEstimable } from "../model/problem.ts";
 import type { ProblemSentences } from "./problem-sentences.ts";
 
@@ -84,10 +85,13 @@ export interface CellWords {
     /** Where only the lower limit is a claim. */
     readonly atLeast: (low: string, observed: string) => Phrase;
     readonly note: string;
+    /** Of the tables that every method may give: those of an estimate by strata. */
+    readonly tables: Readonly<Record<"strata", ResultTableWords>>;
   };
   readonly interval: {
     readonly level: (level: string) => string;
-    readonly kind: Readonly<Record<IntervalKind, (resamples: string, model: "chosen" | "fixed") => string>>;
+    /** How it was made, where the model was chosen anew, was fixed, or where the method has no model. */
+    readonly kind: Readonly<Record<IntervalKind, (resamples: string, model: "chosen" | "fixed" | "none") => string>>;
     readonly none: string;
   };
   readonly models: {

@@ -16,6 +16,8 @@ const value: DataValue = {
   },
   table: { lists: ["A", "B"], counts: Float64Array.of(0, 1200, 30, 4) },
   hash: "00",
+  checks: {},
+  strata: [],
 };
 
 const rows = (within: ParentNode) =>

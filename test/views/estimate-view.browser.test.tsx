@@ -10,7 +10,7 @@ const shown = (language: Language = "en", wanted: Partial<Estimate> = {}) =>
   show(
     <EstimateView
       name="best"
-      spec={{ data: "uk", method: "best-model" }}
+      spec={{ data: "uk", method: "best-model", by: [] }}
       value={estimateValueExample(wanted)}
       seconds={1.24}
       language={language}
@@ -85,7 +85,7 @@ test("the figure is drawn as wide as its column, with a caption and its numbers 
 
 test("how the interval was made is said in words", async () => {
   expect((await shown()).textContent).toContain(
-    "BCa bootstrap: the choice of model was repeated in each of 1,000 resamples.",
+    "BCa bootstrap of 1,000 resamples; the choice of model was repeated in each of them.",
   );
   expect((await shown("en", { models: null })).textContent).toContain("with the model fixed");
 });
