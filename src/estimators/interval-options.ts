@@ -11,9 +11,22 @@ export const resampledInterval = {
 
 export type ResampledInterval = OptionsOf<typeof resampledInterval>;
 
+/** The same where the likelihood can be profiled too, which draws no resample. */
+export const resampledOrProfiled = {
+  ...resampledInterval,
+  kind: { kind: "choice", default: "bca", choices: [...resampledInterval.kind.choices, "profile"] },
+} as const;
+
+export type ResampledOrProfiled = OptionsOf<typeof resampledOrProfiled>;
+
+/** About as many fits as the profile takes at each level, the search for its summit included. */
+const fitsPerProfiledLevel = 100;
+
 /** Resamples of resamples that the chosen kind needs. */
-export const innerReplicates = ({ kind, inner }: ResampledInterval): number => (kind === "calibrated" ? inner : 0);
+export const innerReplicates = ({ kind, inner }: ResampledOrProfiled): number => (kind === "calibrated" ? inner : 0);
 
 /** How many tables the interval estimates anew, the jackknife's few left out. */
-export const tablesEstimated = (interval: ResampledInterval): number =>
-  interval.replicates * (1 + innerReplicates(interval));
+export const tablesEstimated = (interval: ResampledOrProfiled): number =>
+  interval.kind === "profile"
+    ? interval.levels.length * fitsPerProfiledLevel
+    : interval.replicates * (1 + innerReplicates(interval));
