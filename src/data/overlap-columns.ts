@@ -8,28 +8,36 @@ export interface OverlapColumns {
   /** The column of each list, in the order of `lists`. */
   readonly listColumns: readonly number[];
   readonly countColumn: number;
+  /** The columns that divide the people into strata, by name. */
+  readonly stratumColumns: readonly { readonly name: string; readonly position: number }[];
+  /** How many columns there are in all. */
+  readonly width: number;
 }
 
 const countName = "count";
 const fewestLists = 2;
 const longestName = 64;
 
-/** Reads the names of the first row. Every column other than `count` is a list. */
-export function overlapColumns(header: readonly string[]): Result<OverlapColumns> {
+/** Reads the names of the first row. Every column other than `count` and the stratum columns `strata` is a list. */
+export function overlapColumns(header: readonly string[], strata: readonly string[]): Result<OverlapColumns> {
   const names = header.map((name) => name.trim());
-  if (names.length > mostLists + 1) {
-    return failure({ code: "too-many-lists", lists: names.length - 1, most: mostLists });
-  }
+  const isStratum = (name: string): boolean => strata.includes(name);
+  const listCount = names.filter((name) => name !== countName && !isStratum(name)).length;
+  if (listCount > mostLists) return failure({ code: "too-many-lists", lists: listCount, most: mostLists });
   for (const [position, name] of names.entries()) {
     const problem = nameProblem(name, position, names);
     if (problem) return failure(problem);
   }
   const countColumn = names.indexOf(countName);
   if (countColumn === -1) return failure({ code: "no-count-column" });
-  const listColumns = [...names.keys()].filter((position) => position !== countColumn);
-  const lists = names.filter((name) => name !== countName);
+  const positions = [...names.keys()].filter((position) => position !== countColumn);
+  const listColumns = positions.filter((position) => !isStratum(names[position] ?? ""));
+  const lists = listColumns.map((position) => names[position] ?? "");
+  const stratumColumns = positions
+    .filter((position) => isStratum(names[position] ?? ""))
+    .map((position) => ({ name: names[position] ?? "", position }));
   if (lists.length < fewestLists) return failure({ code: "too-few-lists", lists: lists.length, least: fewestLists });
-  return success({ lists, listColumns, countColumn });
+  return success({ lists, listColumns, countColumn, stratumColumns, width: names.length });
 }
 
 function nameProblem(name: string, position: number, names: readonly string[]): Problem | null {

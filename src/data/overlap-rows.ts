@@ -1,20 +1,32 @@
 import type { History } from "../model/history.ts";
 import { failure, type Result, success } from "../model/result.ts";
+import type { Stratum } from "../model/stratum.ts";
+import { countBounds } from "./count-bounds.ts";
 import type { OverlapColumns } from "./overlap-columns.ts";
 
 /** A cell of a file as text; null when it is empty, undefined when its row ends before it. */
 export type Cell = string | null | undefined;
 
-/** One history and one count for each row of a file, in the file's order. */
+/** One history, stratum and the bounds of one count for each row of a file, in the file's order. */
 export interface OverlapRows {
   readonly histories: readonly History[];
-  readonly counts: readonly number[];
+  /** For each row the place of its stratum in `strata`. */
+  readonly stratumOf: readonly number[];
+  /** The values of each stratum by column, in the order of their first row; one without values if there are no columns. */
+  readonly strata: readonly Stratum["values"][];
+  readonly lows: readonly number[];
+  readonly highs: readonly number[];
 }
 
 /** More people than this are not counted, one by one or together: far beyond any population, far within exact sums. */
 export const largestCount = 1e12;
 
-const wholeNumber = /^(0|[1-9][0-9]*)$/;
+/** Each stratum has a table of its own. */
+const mostStrata = 200;
+const longestValue = 64;
+
+/** A hidden count of more possible numbers says next to nothing, and takes long to say it. */
+const mostPossible = 10_000;
 
 /**
  * Checks every cell below the header, row by row and from left to right, and stops at the first that is wrong.
@@ -22,9 +34,12 @@ const wholeNumber = /^(0|[1-9][0-9]*)$/;
  * with the header's cell. Blank lines are passed over, but counted.
  */
 export function overlapRows(columns: OverlapColumns, cells: readonly (readonly Cell[])[]): Result<OverlapRows> {
-  const width = columns.lists.length + 1;
+  const { width } = columns;
   const histories: History[] = [];
-  const counts: number[] = [];
+  const stratumOf: number[] = [];
+  const strata = new Map<string, { readonly place: number; readonly values: Stratum["values"] }>();
+  const lows: number[] = [];
+  const highs: number[] = [];
   let total = 0;
 
   for (let index = 1; index < (cells[0]?.length ?? 0); index++) {
@@ -34,15 +49,21 @@ export function overlapRows(columns: OverlapColumns, cells: readonly (readonly C
     if (found !== width) return failure({ code: "ragged-row", row, expected: width, found });
 
     let history: History = 0;
-    let count = 0;
     for (let position = 0; position < width; position++) {
       const cell = cells[position]?.[index]?.trim() ?? "";
       const column = position + 1;
       if (position === columns.countColumn) {
-        if (!wholeNumber.test(cell)) return failure({ code: "not-a-count", row, column });
-        count = Number(cell);
-        total += count;
+        const bounds = countBounds(cell);
+        if (!bounds) return failure({ code: "not-a-count", row, column });
+        total += bounds.high;
         if (total > largestCount) return failure({ code: "count-too-large", row, column, most: largestCount });
+        if (bounds.high - bounds.low >= mostPossible) {
+          return failure({ code: "bounds-too-wide", row, column, most: mostPossible });
+        }
+        lows.push(bounds.low);
+        highs.push(bounds.high);
+      } else if (columns.stratumColumns.some((stratum) => stratum.position === position)) {
+        if (cell === "" || cell.length > longestValue) return failure({ code: "not-a-stratum", row, column });
       } else {
         if (cell !== "0" && cell !== "1") return failure({ code: "not-binary", row, column });
         if (cell === "1") history |= 1 << columns.listColumns.indexOf(position);
@@ -50,12 +71,17 @@ export function overlapRows(columns: OverlapColumns, cells: readonly (readonly C
     }
     if (history === 0) return failure({ code: "all-zero-history", row });
     histories.push(history);
-    counts.push(count);
+    const values = columns.stratumColumns.map(({ name, position }) => [name, cells[position]?.[index]?.trim() ?? ""]);
+    const key = JSON.stringify(values);
+    const known = strata.get(key);
+    stratumOf.push(known?.place ?? strata.size);
+    if (!known) strata.set(key, { place: strata.size, values: Object.fromEntries(values) });
+    if (strata.size > mostStrata) return failure({ code: "too-many-strata", most: mostStrata });
   }
 
   if (histories.length === 0) return failure({ code: "empty-table" });
   if (total === 0) return failure({ code: "nobody-seen" });
-  return success({ histories, counts });
+  return success({ histories, stratumOf, strata: [...strata.values()].map(({ values }) => values), lows, highs });
 }
 
 /** Cells that a row really has, before those that were filled up because other rows are longer. */

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import type { DatasetDescription } from "../model/dataset.ts";
+import type { History } from "../model/history.ts";
 import type { InEveryLanguage } from "../model/language.ts";
+import { mostLists } from "../model/overlap-table.ts";
 import { failure, type Result, success } from "../model/result.ts";
 
 /** What a descriptor says, and which columns it says that the table has. */
@@ -8,6 +10,17 @@ export interface Datapackage {
   readonly description: DatasetDescription;
   /** The list columns, in order. */
   readonly lists: readonly string[];
+  /** The columns that divide the people into strata. */
+  readonly strata: readonly string[];
+  /** Histories that nobody could have, ascending. */
+  readonly unobservable: readonly History[];
+  /** Lists that did not operate in the strata with these values. */
+  readonly absent: readonly AbsentList[];
+}
+
+export interface AbsentList {
+  readonly list: string;
+  readonly where: Readonly<Record<string, string>>;
 }
 
 const mostCharacters = 200_000;
@@ -16,7 +29,22 @@ const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
 
 const source = v.object({ title: words, path: v.optional(v.pipe(v.string(), v.url(), v.startsWith("https://"))) });
 
-const field = v.object({ name: words, title: words, title_da: v.optional(words), type: v.literal("integer") });
+const field = v.pipe(
+  v.object({
+    name: words,
+    title: words,
+    title_da: v.optional(words),
+    type: v.picklist(["integer", "string"]),
+    stratum: v.optional(v.boolean(), false),
+  }),
+  v.forward(
+    v.check(
+      ({ name, type, stratum }) => type === "integer" || name === "count" || stratum,
+      "only strata and counts, as some are hidden, may be text",
+    ),
+    ["type"],
+  ),
+);
 
 const fields = v.pipe(
   v.array(field),
@@ -24,8 +52,11 @@ const fields = v.pipe(
 );
 
 /**
- * The part of a Data Package (https://datapackage.org) that we read: one table whose fields are lists and a count, and
- * our own keys `counts` (what is counted), `year` and `citation`. A key with `_da` is the Danish wording of its namesake.
+ * The part of a Data Package (https://datapackage.org) that we read: one table whose fields are lists and a count, and our
+ * own keys `counts` (what is counted), `year`, `citation` and `unobservable`: the exact histories that nobody could have,
+ * each as the list of its list columns, such as `[["PF", "NG"]]`. A field with `stratum: true` divides the people, and
+ * `absent` names lists that did not operate everywhere, such as `[{ "list": "NG", "where": { "year": "2019" } }]`. A key
+ * with `_da` is the Danish wording of its namesake.
  */
 const descriptor = v.object({
   name: v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/)),
@@ -36,6 +67,8 @@ const descriptor = v.object({
   year: words,
   year_da: v.optional(words),
   citation: words,
+  unobservable: v.optional(v.pipe(v.array(v.pipe(v.array(words), v.minLength(1))), v.maxLength(2 ** mostLists)), []),
+  absent: v.optional(v.pipe(v.array(v.object({ list: words, where: v.record(words, words) })), v.maxLength(1000)), []),
   sources: v.tupleWithRest([source], source),
   resources: v.tuple([v.object({ path: v.literal("overlap.csv"), schema: v.object({ fields }) })]),
 });
@@ -48,11 +81,22 @@ export function readDatapackage(text: string): Result<Datapackage> {
   const parsed = v.safeParse(descriptor, parseJson(text));
   if (!parsed.success) return failure({ code: "bad-datapackage", where: v.getDotPath(parsed.issues[0]) ?? "JSON" });
 
-  const { name, citation, sources, resources, ...said } = parsed.output;
+  const { name, citation, sources, resources, unobservable, absent, ...said } = parsed.output;
   const [{ title, path }] = sources;
-  const lists = resources[0].schema.fields.filter((one) => one.name !== "count");
+  const dividing = resources[0].schema.fields.filter(({ stratum }) => stratum).map((one) => one.name);
+  const lists = resources[0].schema.fields.filter((one) => one.name !== "count" && !one.stratum);
+  const columns = lists.map((list) => list.name);
+  const wrong = unobservable.findIndex((names) => names.some((list) => !columns.includes(list)));
+  if (wrong >= 0) return failure({ code: "bad-datapackage", where: `unobservable.${wrong}` });
+  const astray = absent.findIndex(
+    ({ list, where }) => !columns.includes(list) || !Object.keys(where).every((column) => dividing.includes(column)),
+  );
+  if (astray >= 0) return failure({ code: "bad-datapackage", where: `absent.${astray}` });
   return success({
-    lists: lists.map((list) => list.name),
+    lists: columns,
+    strata: dividing,
+    absent,
+    unobservable: [...new Set(unobservable.map((names) => historyOf(names, columns)))].sort((a, b) => a - b),
     description: {
       name,
       title: inEveryLanguage(said.title, said.title_da),
@@ -66,6 +110,9 @@ export function readDatapackage(text: string): Result<Datapackage> {
 }
 
 const inEveryLanguage = (en: string, da: string | undefined): InEveryLanguage<string> => ({ en, da: da ?? en });
+
+const historyOf = (names: readonly string[], columns: readonly string[]): History =>
+  names.reduce((history, list) => history | (1 << columns.indexOf(list)), 0);
 
 /** The value of a JSON text, or undefined, which no descriptor is. */
 function parseJson(text: string): unknown {

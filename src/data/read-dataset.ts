@@ -1,20 +1,67 @@
 import type { Dataset } from "../model/dataset.ts";
+import { type History, listIndices } from "../model/history.ts";
+import type { OverlapTable } from "../model/overlap-table.ts";
+import type { Problem } from "../model/problem.ts";
 import { failure, type Result, success } from "../model/result.ts";
+import { type Stratum, withoutList } from "../model/stratum.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
-import { readDatapackage } from "./read-datapackage.ts";
+import { type AbsentList, readDatapackage } from "./read-datapackage.ts";
 import { readOverlapTable } from "./read-overlap-table.ts";
 
-/** Reads both files of a dataset; they must agree on the lists and their order. */
+/** Reads both files of a dataset; they must agree on the lists, their order, and where nobody could be. */
 export function readDataset(files: DatasetFiles): Result<Dataset> {
   const datapackage = readDatapackage(files.datapackage);
   if (!datapackage.ok) return datapackage;
-  const table = readOverlapTable(files.overlap);
-  if (!table.ok) return table;
+  const { description, lists: described, strata: dividing, unobservable, absent } = datapackage.value;
+  const read = readOverlapTable(files.overlap, dividing);
+  if (!read.ok) return read;
 
-  const { description, lists: described } = datapackage.value;
-  const found = table.value.lists;
+  const { table, strata } = read.value;
+  const found = table.lists;
   if (described.length !== found.length || described.some((list, k) => list !== found[k])) {
     return failure({ code: "lists-not-as-described", described, found });
   }
-  return success({ description, table: table.value });
+  const problem = seenThoughUnobservable(table, unobservable);
+  if (problem) return failure(problem);
+
+  const operating: Stratum[] = [];
+  for (const stratum of strata) {
+    const part = withoutAbsentLists(marked(stratum, unobservable), absent);
+    if (!part.ok) return part;
+    operating.push(part.value);
+  }
+  return success({ description, table: { ...table, ...unobservableIn(unobservable) }, strata: operating });
+}
+
+const unobservableIn = (unobservable: readonly History[]) => (unobservable.length > 0 ? { unobservable } : {});
+
+const marked = ({ values, table }: Stratum, unobservable: readonly History[]): Stratum => ({
+  values,
+  table: { ...table, ...unobservableIn(unobservable) },
+});
+
+/** A list that did not operate in a stratum is no list of its table: what it did not see is missing, not zero. */
+function withoutAbsentLists(stratum: Stratum, absent: readonly AbsentList[]): Result<Stratum> {
+  let { table } = stratum;
+  for (const { list, where } of absent) {
+    const index = table.lists.indexOf(list);
+    const applies = Object.entries(where).every(([column, value]) => stratum.values[column] === value);
+    if (index < 0 || !applies) continue;
+    const problem = seenThoughUnobservable(table, historiesWith(index, table.lists.length));
+    if (problem) return failure(problem);
+    table = withoutList(table, index);
+  }
+  return success({ values: stratum.values, table });
+}
+
+const historiesWith = (list: number, lists: number): History[] =>
+  Array.from({ length: 1 << lists }, (_, history) => history).filter((history) => (history >> list) & 1);
+
+function seenThoughUnobservable(table: OverlapTable, unobservable: readonly History[]): Problem | null {
+  const { counts, hidden = [], lists } = table;
+  const seen = unobservable.find(
+    (history) => (counts[history] ?? 0) > 0 || hidden.some((count) => count.history === history),
+  );
+  if (seen === undefined) return null;
+  return { code: "seen-though-unobservable", lists: listIndices(seen).map((k) => lists[k] ?? "") };
 }

@@ -4,14 +4,21 @@ import { informationCriterion } from "../kernel/information-criterion.ts";
 import type { CompetingModel } from "./estimate.ts";
 import { printModel, printTerm } from "./model-notation.ts";
 
+/** What a table with hidden counts or unobservable histories says beyond its overlaps. */
+export interface UnusualTable {
+  /** People seen, where it is not everybody certainly seen. */
+  readonly people?: number;
+  readonly unobservable?: readonly number[];
+}
+
 /** A fitted model as results show it. `overlaps` are the table's n*, by term. Cost: terms of the model squared. */
 export function competingModel(
   model: HierarchicalModel,
   overlaps: Float64Array,
   total: number,
   logLikelihood: number,
+  { people = overlaps[0] ?? 0, unobservable = [] }: UnusualTable = {},
 ): CompetingModel {
-  const people = overlaps[0] ?? 0;
   return {
     model: printModel(model),
     parameters: model.length,
@@ -19,6 +26,6 @@ export function competingModel(
     aic: informationCriterion("aic", model.length, logLikelihood, people),
     logLikelihood,
     total,
-    boundaryTerms: Array.from(extendModel(model, overlaps).boundaryTerms, printTerm),
+    boundaryTerms: Array.from(extendModel(model, overlaps, unobservable).boundaryTerms, printTerm),
   };
 }

@@ -12,6 +12,8 @@ export type TableProblem =
   | { readonly code: "repeated-column"; readonly column: number; readonly name: string }
   | { readonly code: "unnamed-column"; readonly column: number }
   | { readonly code: "ragged-row"; readonly row: number; readonly expected: number; readonly found: number }
+  | { readonly code: "not-a-stratum"; readonly row: number; readonly column: number }
+  | { readonly code: "too-many-strata"; readonly most: number }
   | { readonly code: "not-binary"; readonly row: number; readonly column: number }
   | { readonly code: "not-a-count"; readonly row: number; readonly column: number }
   | { readonly code: "all-zero-history"; readonly row: number }

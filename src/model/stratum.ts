@@ -26,10 +26,64 @@ export function strataBy(strata: readonly Stratum[], columns: readonly string[])
 }
 
 /**
- * Two tables of the same lists as one. A history that is hidden in either is hidden in the sum, its bounds added up; one
+ * The table without one of its lists, nobody being on it: histories with the list fall away. Cost: 2^L.
+ */
+export function withoutList(
+  { lists, counts, hidden = [], unobservable = [] }: OverlapTable,
+  list: number,
+): OverlapTable {
+  const squeeze = (history: number): number => (history & ((1 << list) - 1)) | ((history >> (list + 1)) << list);
+  const kept = (history: number): boolean => ((history >> list) & 1) === 0;
+  const fewer = new Float64Array(counts.length / 2);
+  counts.forEach((count, history) => {
+    if (kept(history)) fewer[squeeze(history)] = count;
+  });
+  return onlyWhatIsSaid({
+    lists: lists.filter((_, index) => index !== list),
+    counts: fewer,
+    hidden: hidden.filter(({ history }) => kept(history)).map((each) => ({ ...each, history: squeeze(each.history) })),
+    unobservable: unobservable.filter(kept).map(squeeze),
+  });
+}
+
+/** The table on more lists, nobody being on the others; `lists` must contain the table's own. */
+function onLists(
+  { lists: own, counts, hidden = [], unobservable = [] }: OverlapTable,
+  lists: readonly string[],
+): OverlapTable {
+  const places = own.map((list) => lists.indexOf(list));
+  const spread = (history: number): number =>
+    places.reduce((mask, place, index) => mask | (((history >> index) & 1) << place), 0);
+  const wider = new Float64Array(2 ** lists.length);
+  counts.forEach((count, history) => {
+    wider[spread(history)] = count;
+  });
+  return onlyWhatIsSaid({
+    lists,
+    counts: wider,
+    hidden: hidden.map((each) => ({ ...each, history: spread(each.history) })),
+    unobservable: unobservable.map(spread),
+  });
+}
+
+/** Empty lists of hidden and unobservable histories left out. */
+function onlyWhatIsSaid({ lists, counts, hidden, unobservable }: Required<OverlapTable>): OverlapTable {
+  return {
+    lists,
+    counts,
+    ...(hidden.length > 0 && { hidden }),
+    ...(unobservable.length > 0 && { unobservable }),
+  };
+}
+
+/**
+ * Two tables as one, on the lists of either. A history that is hidden in either is hidden in the sum, its bounds added up; one
  * that is unobservable in both stays so, and one that could be observed in either is observable.
  */
-export function addTables(a: OverlapTable, b: OverlapTable): OverlapTable {
+export function addTables(one: OverlapTable, other: OverlapTable): OverlapTable {
+  const lists = [...one.lists, ...other.lists.filter((list) => !one.lists.includes(list))];
+  const a = onLists(one, lists);
+  const b = onLists(other, lists);
   const counts = a.counts.map((count, history) => count + (b.counts[history] ?? 0));
   const bounds = new Map<number, { low: number; high: number }>();
   for (const { history, low, high } of [...(a.hidden ?? []), ...(b.hidden ?? [])]) {
@@ -40,10 +94,5 @@ export function addTables(a: OverlapTable, b: OverlapTable): OverlapTable {
   const never = new Set(b.unobservable);
   const unobservable = (a.unobservable ?? []).filter((history) => never.has(history));
   const hidden = [...bounds].map(([history, { low, high }]) => ({ history, low, high }));
-  return {
-    lists: a.lists,
-    counts,
-    ...(hidden.length > 0 && { hidden }),
-    ...(unobservable.length > 0 && { unobservable }),
-  };
+  return onlyWhatIsSaid({ lists, counts, hidden, unobservable });
 }

@@ -49,6 +49,10 @@ export const da: Words = {
     "ragged-row": ({ row, expected, found }) =>
       `Række ${count(row)} har ${plural(found, "værdi", "værdier")}, hvor første række har ${count(expected)}. ` +
       "Tilføj det, der mangler, eller fjern det, der er for meget.",
+    "not-a-stratum": ({ row, column }) =>
+      `Række ${count(row)}, kolonne ${count(column)}: En gruppe skal have en værdi på højst 64 tegn. Udfyld den, eller udelad kolonnen.`,
+    "too-many-strata": ({ most }) =>
+      `De kolonner, som personerne deles op efter, giver mere end ${count(most)} grupper. Brug færre kolonner, eller læg værdier sammen.`,
     "not-binary": ({ row, column }) =>
       `Række ${count(row)}, kolonne ${count(column)}: En listekolonne må kun indeholde 0 (ikke på listen) eller 1 (på listen).`,
     "not-a-count": ({ row, column }) =>

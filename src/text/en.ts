@@ -48,6 +48,10 @@ export const en: Words = {
     "ragged-row": ({ row, expected, found }) =>
       `Row ${count(row)} has ${plural(found, "value", "values")} where the first row has ${count(expected)}. ` +
       "Add what is missing or remove what is too much.",
+    "not-a-stratum": ({ row, column }) =>
+      `Row ${count(row)}, column ${count(column)}: a stratum must have a value of at most 64 characters. Fill it in, or leave the column out.`,
+    "too-many-strata": ({ most }) =>
+      `The columns that divide the people give more than ${count(most)} strata. Use fewer columns, or join values.`,
     "not-binary": ({ row, column }) =>
       `Row ${count(row)}, column ${count(column)}: a list column may hold only 0 (not on the list) or 1 (on the list).`,
     "not-a-count": ({ row, column }) =>

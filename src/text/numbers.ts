@@ -16,6 +16,13 @@ function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.
 export const formatCount = (count: number, language: Language): string =>
   formatter(language, { maximumFractionDigits: 0 }).format(count);
 
+/** A count of which only bounds are known: 1–4; one number where they are equal. */
+export const formatBounds = (
+  { low, high }: { readonly low: number; readonly high: number },
+  language: Language,
+): string =>
+  low === high ? formatCount(low, language) : `${formatCount(low, language)}–${formatCount(high, language)}`;
+
 /** An estimated number of people, to two significant figures, as it has no more: 11,000. */
 export const formatRounded = (total: number, language: Language): string =>
   formatter(language, { maximumSignificantDigits: 2 }).format(total);

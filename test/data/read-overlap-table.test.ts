@@ -7,7 +7,7 @@ const csv = (...rows: readonly string[]): string => `${rows.join("\n")}\n`;
 function countsOf(text: string): number[] {
   const table = readOverlapTable(text);
   if (!table.ok) throw new Error(JSON.stringify(table.problem));
-  return Array.from(table.value.counts);
+  return Array.from(table.value.table.counts);
 }
 
 function problemOf(text: string): Problem {
@@ -23,7 +23,10 @@ describe("an overlap table", () => {
     const table = readOverlapTable(csv("Police,NGO,Court,count", "1,0,0,5", "0,1,0,6", "0,0,1,7", "1,0,1,8"));
     expect(table).toEqual({
       ok: true,
-      value: { lists: ["Police", "NGO", "Court"], counts: Float64Array.of(0, 5, 6, 0, 7, 8, 0, 0) },
+      value: {
+        table: { lists: ["Police", "NGO", "Court"], counts: Float64Array.of(0, 5, 6, 0, 7, 8, 0, 0) },
+        strata: [],
+      },
     });
   });
 
@@ -53,7 +56,7 @@ describe("an overlap table", () => {
 
   test("keeps names with commas, quotes and letters of any script as written", () => {
     const table = readOverlapTable('"Red Cross, Århus","""Hope""",警察,count\n1,0,0,1\n');
-    expect(table.ok && table.value.lists).toEqual(["Red Cross, Århus", '"Hope"', "警察"]);
+    expect(table.ok && table.value.table.lists).toEqual(["Red Cross, Århus", '"Hope"', "警察"]);
   });
 });
 
@@ -100,7 +103,7 @@ describe("a list cell is refused, by row and column,", () => {
 });
 
 describe("a count is refused, by row and column,", () => {
-  test.each(["", "-1", "+1", "1.5", "3.0", "1e3", "<5", "1-4", "NA", "NaN", "Infinity", "0x10", "007", "1 000", "３"])(
+  test.each(["", "-1", "+1", "1.5", "3.0", "1e3", "NA", "NaN", "Infinity", "0x10", "007", "1 000", "３"])(
     "when it is %j",
     (cell) =>
       expect(problemOf(csv("A,B,count", "1,0,3", `0,1,${cell}`))).toEqual({ code: "not-a-count", row: 3, column: 3 }),
@@ -111,6 +114,67 @@ describe("a count is refused, by row and column,", () => {
     expect(problemOf(csv("A,B,count", "1,0,1000000000001"))).toEqual({ ...problem, row: 2 });
     expect(problemOf(csv("A,B,count", "1,0,600000000000", "0,1,600000000000"))).toEqual({ ...problem, row: 3 });
     expect(problemOf(csv("A,B,count", `1,0,${"9".repeat(400)}`))).toEqual({ ...problem, row: 2 });
+  });
+});
+
+describe("a hidden count", () => {
+  const hiddenIn = (...rows: readonly string[]) => {
+    const table = readOverlapTable(csv("A,B,count", ...rows));
+    if (!table.ok) throw new Error(JSON.stringify(table.problem));
+    return table.value.table;
+  };
+
+  test.each<[string, number, number]>([
+    ["1..4", 1, 4],
+    ["1-4", 1, 4],
+    ["0..4", 0, 4],
+    ["<5", 1, 4],
+    ["8..12", 8, 12],
+    [" 1..4 ", 1, 4],
+  ])("may be written %j", (cell, low, high) => {
+    expect(hiddenIn("1,0,3", `0,1,${cell}`)).toEqual({
+      lists: ["A", "B"],
+      counts: Float64Array.of(0, 3, 0, 0),
+      hidden: [{ history: 2, low, high }],
+    });
+  });
+
+  test("whose bounds are equal is a count like any other", () => {
+    expect(hiddenIn("1,0,3..3", "0,1,<2")).toEqual({ lists: ["A", "B"], counts: Float64Array.of(0, 3, 1, 0) });
+  });
+
+  test("adds its bounds to the other rows with the same history", () => {
+    expect(hiddenIn("1,1,<5", "1,0,3", "0,1,2..3", "1,1,1..4", "0,1,10").hidden).toEqual([
+      { history: 2, low: 12, high: 13 },
+      { history: 3, low: 2, high: 8 },
+    ]);
+  });
+
+  test.each([
+    "4..1",
+    "<1",
+    "<0",
+    "..4",
+    "1..",
+    "1...4",
+    "1..4..9",
+    "1.5..4",
+    "-1..4",
+    "1 - 4",
+    "1–4",
+    "<=5",
+    ">5",
+    "01..4",
+  ])("is refused, by row and column, when it is %j", (cell) =>
+    expect(problemOf(csv("A,B,count", "1,0,3", `0,1,${cell}`))).toEqual({ code: "not-a-count", row: 3, column: 3 }),
+  );
+
+  test("is refused when it could be almost anything", () => {
+    expect(hiddenIn("1,0,3", "0,1,0..9999").hidden).toHaveLength(1);
+    const problem = { code: "bounds-too-wide", row: 3, column: 3, most: 10_000 };
+    expect(problemOf(csv("A,B,count", "1,0,3", "0,1,0..10000"))).toEqual(problem);
+    const huge = { code: "count-too-large", row: 3, column: 3, most: 1e12 };
+    expect(problemOf(csv("A,B,count", "1,0,3", `0,1,1..${"9".repeat(400)}`))).toEqual(huge);
   });
 });
 

@@ -36,7 +36,7 @@ test("the order of rows does not matter, and each history holds the sum of its r
       for (const { history, count } of rows) expected[history] = (expected[history] ?? 0) + count;
       for (const order of [rows, shuffled]) {
         const table = readOverlapTable(csvOf(lists, order));
-        expect(table.ok && table.value.counts).toEqual(expected);
+        expect(table.ok && table.value.table.counts).toEqual(expected);
       }
     }),
   );
@@ -51,7 +51,9 @@ test("any text whatever is read or refused, never thrown at", () => {
       const table = readOverlapTable(hostile);
       const refused = !table.ok && table.problem.code.length > 0;
       const sound =
-        table.ok && table.value.counts[0] === 0 && table.value.counts.length === 2 ** table.value.lists.length;
+        table.ok &&
+        table.value.table.counts[0] === 0 &&
+        table.value.table.counts.length === 2 ** table.value.table.lists.length;
       expect(refused || sound).toBe(true);
     }),
     { numRuns: 1000 },

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { formatDuration, formatTimeLeft } from "../../src/text/duration.ts";
-import { formatCount, formatDecimal, formatPercent, formatRatio, formatRounded } from "../../src/text/numbers.ts";
+import {
+  formatBounds,
+  formatCount,
+  formatDecimal,
+  formatPercent,
+  formatRatio,
+  formatRounded,
+} from "../../src/text/numbers.ts";
 import { quoted, series } from "../../src/text/series.ts";
 
 /** Narrow and no-break spaces are spaces to whoever reads. */
@@ -10,6 +17,12 @@ test("counts are exact and grouped, four digits too", () => {
   expect(formatCount(2744, "en")).toBe("2,744");
   expect(formatCount(2744, "da")).toBe("2.744");
   expect(formatCount(999.6, "en")).toBe("1,000");
+});
+
+test("a hidden count is written by its bounds, and as one number where they are equal", () => {
+  expect(formatBounds({ low: 1, high: 4 }, "da")).toBe("1–4");
+  expect(formatBounds({ low: 2739, high: 2757 }, "en")).toBe("2,739–2,757");
+  expect(formatBounds({ low: 3, high: 3 }, "en")).toBe("3");
 });
 
 test("estimated numbers have two significant figures", () => {

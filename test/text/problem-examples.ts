@@ -8,6 +8,8 @@ export const problemExamples: { readonly [Code in Problem["code"]]: Extract<Prob
   "repeated-column": { code: "repeated-column", column: 4, name: "NG" },
   "unnamed-column": { code: "unnamed-column", column: 4 },
   "ragged-row": { code: "ragged-row", row: 17, expected: 6, found: 1 },
+  "not-a-stratum": { code: "not-a-stratum", row: 17, column: 2 },
+  "too-many-strata": { code: "too-many-strata", most: 200 },
   "not-binary": { code: "not-binary", row: 17, column: 4 },
   "not-a-count": { code: "not-a-count", row: 17, column: 4 },
   "all-zero-history": { code: "all-zero-history", row: 17 },
