@@ -1,9 +1,10 @@
 import { tableChecks } from "../checks/index.ts";
+import type { HiddenCount } from "../kernel/observed-counts.ts";
 import type { TableCheck } from "../model/check.ts";
-import { listIndices } from "../model/history.ts";
-import { observedTotal, overlapTotal } from "../model/overlap-table.ts";
+import { listIndices, listsIn } from "../model/history.ts";
+import { type OverlapTable, observedBounds, overlapBounds } from "../model/overlap-table.ts";
 import { words } from "../text/index.ts";
-import { formatCount } from "../text/numbers.ts";
+import { formatBounds, formatCount } from "../text/numbers.ts";
 import type { CellViewProps } from "./cell-view.ts";
 import type { DataSpec, DataValue } from "./data-value.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
@@ -16,11 +17,11 @@ import { TextWithLinksView } from "./text-with-links-view.tsx";
 // biome-ignore lint/suspicious/noShadowRestrictedNames: each kind of cell has a view of its own name
 export function DataView({ value: { description, table, checks }, language }: CellViewProps<DataSpec, DataValue>) {
   const say = words[language].cell.data;
-  const count = (number: number): string => formatCount(number, language);
+  const people = (bounds: { readonly low: number; readonly high: number }): string => formatBounds(bounds, language);
   return (
     <>
       <p class="finding">
-        <PhraseView phrase={say.seen(count(observedTotal(table)), count(table.lists.length))} />
+        <PhraseView phrase={say.seen(people(observedBounds(table)), formatCount(table.lists.length, language))} />
       </p>
       <p class="data-title">{description.title[language]}</p>
       <dl>
@@ -49,7 +50,7 @@ export function DataView({ value: { description, table, checks }, language }: Ce
         rows={table.lists.map((list, index) => [
           list,
           description.listNames[list]?.[language] ?? "–",
-          count(overlapTotal(table, 1 << index)),
+          people(overlapBounds(table, 1 << index)),
         ])}
       />
       <DisclosureView summary={say.histories}>
@@ -64,11 +65,11 @@ export function DataView({ value: { description, table, checks }, language }: Ce
                 { name: say.lists, align: "start" },
                 { name: say.people, align: "end" },
               ]}
-              rows={seenHistories(table.counts).map((history) => [
-                listIndices(history)
+              rows={seenHistories(table).map((seen) => [
+                listIndices(seen.history)
                   .map((index) => table.lists[index])
                   .join(" + "),
-                count(table.counts[history] ?? 0),
+                people(seen),
               ])}
             />
           </>
@@ -86,8 +87,9 @@ export function DataView({ value: { description, table, checks }, language }: Ce
   );
 }
 
-/** The histories that somebody shows: fewer lists first, then more people first. */
-function seenHistories(counts: Float64Array): number[] {
-  const shown = Array.from(counts.keys()).filter((history) => (counts[history] ?? 0) > 0);
-  return shown.sort((a, b) => listIndices(a).length - listIndices(b).length || (counts[b] ?? 0) - (counts[a] ?? 0));
+/** The histories that somebody shows or may show: fewer lists first, then more people first. */
+function seenHistories({ counts, hidden = [] }: OverlapTable): HiddenCount[] {
+  const visible = Array.from(counts, (count, history) => ({ history, low: count, high: count }));
+  const seen = [...visible.filter(({ low }) => low > 0), ...hidden];
+  return seen.sort((a, b) => listsIn(a.history) - listsIn(b.history) || b.high - a.high);
 }

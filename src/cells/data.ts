@@ -1,10 +1,10 @@
 import { tableChecks } from "../checks/index.ts";
 import type { TableCheck } from "../model/check.ts";
-import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
+import { type OverlapTable, observedBounds } from "../model/overlap-table.ts";
 import { success } from "../model/result.ts";
 import { tableHash } from "../model/table-hash.ts";
 import { words } from "../text/index.ts";
-import { formatCount } from "../text/numbers.ts";
+import { formatBounds, formatCount } from "../text/numbers.ts";
 import type { CellKind } from "./cell-kind.ts";
 import type { DataSpec, DataValue } from "./data-value.ts";
 import { DataView as View } from "./data-view.tsx";
@@ -26,8 +26,8 @@ export const data: CellKind<DataSpec, DataValue> = {
   },
   fingerprint: ({ hash }) => hash,
   finding({ table }, language) {
-    const count = (number: number): string => formatCount(number, language);
-    return words[language].cell.data.seen(count(observedTotal(table)), count(table.lists.length));
+    const seen = formatBounds(observedBounds(table), language);
+    return words[language].cell.data.seen(seen, formatCount(table.lists.length, language));
   },
   View,
 };

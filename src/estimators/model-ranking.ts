@@ -17,6 +17,8 @@ export interface ModelRanking {
   readonly estimable: readonly HierarchicalModel[];
   /** The first of them as results show them. */
   readonly best: readonly CompetingModel[];
+  /** People seen, as many as are expected under the best model where counts are hidden; NaN without a model. */
+  readonly people: number;
   readonly excludedCount: number;
   readonly excluded: readonly ExcludedModel[];
 }
@@ -33,19 +35,19 @@ export function rankModels(
   observed: ObservedCounts,
   criterion: Criterion,
 ): ModelRanking {
-  const { overlaps } = countTable(observed);
-  const people = overlaps[0] ?? 0;
-  const rows = fits.flatMap(({ totals, logLikelihoods, codes }) =>
+  const { overlaps, unobservable } = countTable(observed);
+  const rows = fits.flatMap(({ totals, people, logLikelihoods, codes }) =>
     Array.from(codes, (code, index) => ({
       code,
       total: totals[index] ?? 0,
+      people: people[index] ?? 0,
       logLikelihood: logLikelihoods[index] ?? 0,
     })),
   );
   const fitted = models.map((model, index) => {
-    const { code, total, logLikelihood } = rows[index] ?? { code: 0, total: Number.NaN, logLikelihood: Number.NaN };
-    const value = informationCriterion(criterion, model.length, logLikelihood, people);
-    return { model, code, total, logLikelihood, value };
+    const row = rows[index];
+    if (!row) throw new Error("fewer fits than models");
+    return { model, ...row, value: informationCriterion(criterion, model.length, row.logLikelihood, row.people) };
   });
   const estimable = fitted.filter(({ code }) => code === 0).sort((a, b) => a.value - b.value);
   const failing = fitted.filter(({ code }) => code !== 0);
@@ -53,7 +55,10 @@ export function rankModels(
     estimable: estimable.map(({ model }) => model),
     best: estimable
       .slice(0, mostShown)
-      .map(({ model, total, logLikelihood }) => competingModel(model, overlaps, total, logLikelihood)),
+      .map(({ model, total, people, logLikelihood }) =>
+        competingModel(model, overlaps, total, logLikelihood, { people, unobservable }),
+      ),
+    people: estimable[0]?.people ?? Number.NaN,
     excludedCount: failing.length,
     excluded: failing
       .slice(0, mostShown)

@@ -7,7 +7,7 @@ import type { Diagnostics, Interval, Jackknife, StabilisationRow } from "../mode
 import type { Round } from "../model/estimator.ts";
 import type { Problem } from "../model/problem.ts";
 import { innerReplicates, type ResampledInterval } from "./interval-options.ts";
-import { observedHistories, type ResamplingPart, type ResamplingTask, resamplingTasks } from "./resampling.ts";
+import { type ResamplingPart, type ResamplingTask, resamplingTasks } from "./resampling.ts";
 
 /** What resampling says when all candidates are admitted, and how that settles as they are. */
 export interface ResampledEstimate {
@@ -67,7 +67,7 @@ export function summariseResampling(
 }
 
 function summariseColumn(
-  { observed, total, steps, interval }: Omit<ResampledRequest<unknown>, "setup">,
+  { total, steps, interval }: Omit<ResampledRequest<unknown>, "setup">,
   parts: readonly ResamplingPart[],
   column: number,
 ): Omit<ResampledEstimate, "stabilisation"> {
@@ -79,7 +79,7 @@ function summariseColumn(
   const unfitted = resampled.length - draws.length;
   if (unfitted > 0) warnings.push({ code: "resamples-unfitted", unfitted, resamples: resampled.length });
 
-  const jackknife = usableJackknife(removed ?? new Float64Array(), observed.counts, warnings);
+  const jackknife = usableJackknife(removed ?? new Float64Array(), parts[0]?.people ?? new Float64Array(), warnings);
   const a = jackknife.estimates.length > 0 ? acceleration(jackknife.estimates, jackknife.people) : null;
   const z0 = biasCorrection(total, draws);
   const innerShares = Float64Array.from(parts.flatMap((part) => [...part.innerShares]));
@@ -129,13 +129,12 @@ function limitsOf({ kind, sorted, level, z0, a, innerShares }: LimitsRequest) {
 }
 
 /** Histories whose removal leaves nothing to fit are left out, and said so. */
-function usableJackknife(removed: Float64Array, counts: Float64Array, warnings: Problem[]): Jackknife {
-  const histories = observedHistories(counts);
-  const usable = histories.map((_, row) => row).filter((row) => Number.isFinite(removed[row]));
-  const failed = histories.length - usable.length;
-  if (failed > 0) warnings.push({ code: "jackknife-incomplete", failed, histories: histories.length });
+function usableJackknife(removed: Float64Array, people: Float64Array, warnings: Problem[]): Jackknife {
+  const usable = Array.from(people.keys()).filter((row) => Number.isFinite(removed[row]));
+  const failed = people.length - usable.length;
+  if (failed > 0) warnings.push({ code: "jackknife-incomplete", failed, histories: people.length });
   return {
     estimates: Float64Array.from(usable, (row) => removed[row] ?? Number.NaN),
-    people: Float64Array.from(usable, (row) => counts[histories[row] ?? 0] ?? 0),
+    people: Float64Array.from(usable, (row) => people[row] ?? 0),
   };
 }

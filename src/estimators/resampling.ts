@@ -1,8 +1,9 @@
 import { shareBelow } from "../kernel/bca.ts";
-import { multinomial } from "../kernel/multinomial.ts";
+import { type HidingRule, hidingRule } from "../kernel/hiding-rule.ts";
 import type { ObservedCounts } from "../kernel/observed-counts.ts";
 import type { PointEstimator } from "../kernel/point-estimator.ts";
 import type { RandomStream } from "../kernel/random-stream.ts";
+import { expectedCounts, type Hiding, resamples, withoutOnePerson } from "./resampled-tables.ts";
 
 /** A block of resamples, or the whole delete-one jackknife; `setup` is what the method needs to estimate anew. */
 export type ResamplingTask<Setup> =
@@ -15,6 +16,8 @@ export interface ResamplingPart {
   readonly totals: Float64Array;
   /** For each row the share of its own resamples at or below the observed estimate; empty without inner resamples. */
   readonly innerShares: Float64Array;
+  /** For each row of the jackknife the people who have its history; empty for resamples. */
+  readonly people: Float64Array;
 }
 
 /** A thousand resamples make eight tasks; a task is long enough to learn the patterns of zeros that come again. */
@@ -38,7 +41,8 @@ export function resamplingTasks<Setup>(
 
 /**
  * Does one task: the estimate on each resample of the observed counts, or on the table with one person of each observed
- * history removed in turn. Yields the fraction done. Cost: rows x (1 + inner resamples) x an estimate.
+ * history removed in turn. Yields the fraction done. Where counts are hidden, the method must have `fittedMeans`.
+ * Cost: rows x (1 + inner resamples) x an estimate.
  */
 export function* runResampling<Setup>(
   task: ResamplingTask<Setup>,
@@ -46,64 +50,58 @@ export function* runResampling<Setup>(
   observed: ObservedCounts,
   random: RandomStream,
 ): Generator<number, ResamplingPart> {
-  const inner = task.step === "resample" ? task.innerReplicates : 0;
-  const tables = task.step === "jackknife" ? withoutOnePerson(observed) : resamples(observed, task.replicates, random);
-  const rows = task.step === "jackknife" ? observedHistories(observed.counts).length : task.replicates;
-  const totals = new Float64Array(rows * method.totals);
-  const innerShares = new Float64Array(inner > 0 ? rows : 0);
+  const rule = hidingRule(observed);
   const out = new Float64Array(method.totals);
   method.estimate(observed, out);
   const estimate = out[method.totals - 1] ?? Number.NaN;
+  const hiding = hidingUnder(method, rule);
+
+  if (task.step === "jackknife") {
+    const expected = expectedCounts(observed, hiding);
+    const people = expected.filter((each) => each > 0);
+    const totals = new Float64Array(people.length * method.totals);
+    let row = 0;
+    for (const table of withoutOnePerson(observed, expected)) {
+      method.estimate(table, out);
+      totals.set(out, row * method.totals);
+      row++;
+      yield row / people.length;
+    }
+    return { totals, innerShares: new Float64Array(0), people };
+  }
+
+  const { replicates, innerReplicates } = task;
+  const totals = new Float64Array(replicates * method.totals);
+  const innerShares = new Float64Array(innerReplicates > 0 ? replicates : 0);
   let row = 0;
-  for (const table of tables) {
+  for (const table of resamples(observed, hiding, replicates, random)) {
     method.estimate(table, out);
     totals.set(out, row * method.totals);
-    if (inner > 0) innerShares[row] = innerShare(table, inner, method, estimate, random);
+    if (innerReplicates > 0) {
+      const inner = resamples(table, hidingUnder(method, rule), innerReplicates, random);
+      innerShares[row] = innerShare(inner, method, estimate);
+    }
     row++;
-    yield row / rows;
+    yield row / replicates;
   }
-  return { totals, innerShares };
+  return { totals, innerShares, people: new Float64Array(0) };
 }
 
-/** Histories that somebody has, ascending: the order of the jackknife's rows. */
-export function observedHistories(counts: Float64Array): number[] {
-  return [...counts.keys()].filter((history) => (counts[history] ?? 0) > 0);
+/** How to resample through hidden counts under the model of the method's last estimate. */
+function hidingUnder(method: PointEstimator, rule: HidingRule | null): Hiding | null {
+  if (!rule) return null;
+  if (!method.fittedMeans) throw new Error("hidden counts can be resampled only by a method that has fitted means");
+  return { rule, means: method.fittedMeans() };
 }
 
 /** The share of a table's own resamples whose estimate is at or below `observed`, ties counting half; NaN without any. */
-function innerShare(
-  table: ObservedCounts,
-  replicates: number,
-  method: PointEstimator,
-  observed: number,
-  random: RandomStream,
-): number {
+function innerShare(inner: Iterable<ObservedCounts>, method: PointEstimator, observed: number): number {
   const out = new Float64Array(method.totals);
   const draws: number[] = [];
-  for (const resample of resamples(table, replicates, random)) {
+  for (const resample of inner) {
     method.estimate(resample, out);
     const total = out[method.totals - 1] ?? Number.NaN;
     if (Number.isFinite(total)) draws.push(total);
   }
   return shareBelow(observed, Float64Array.from(draws));
-}
-
-function* withoutOnePerson(observed: ObservedCounts): Generator<ObservedCounts> {
-  const { counts } = observed;
-  const fewer = counts.slice();
-  for (const history of observedHistories(counts)) {
-    const people = counts[history] ?? 0;
-    fewer[history] = people - 1;
-    yield { ...observed, counts: fewer };
-    fewer[history] = people;
-  }
-}
-
-function* resamples(observed: ObservedCounts, replicates: number, random: RandomStream): Generator<ObservedCounts> {
-  const source = multinomial(observed.counts, random);
-  const counts = new Float64Array(observed.counts.length);
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    source.draw(counts);
-    yield { ...observed, counts };
-  }
 }

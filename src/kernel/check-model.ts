@@ -24,8 +24,9 @@ const bothHold: ModelCheck = { exists: true, identifiable: true };
  * equations; if these leave nothing, the estimate exists; if they leave one direction, its signs decide; otherwise a
  * linear programme does.
  *
- * Identifiable: since the remaining cells contain with a history all its non-empty subsets, the rank is full exactly when
- * some remaining cell is no term.
+ * Identifiable: where the remaining cells contain with a history all its non-empty subsets, the rank is full exactly when
+ * some remaining cell is no term. Unobservable histories break that rule; then no direction may vanish on every remaining
+ * cell, the zero ones included, and an unobservable term cell has an unknown w and no sign.
  *
  * Cost: lists 2^lists for each unknown, plus the elimination. Source: Fienberg and Rinaldo (2012), Annals of Statistics
  * 40(2), 996-1023; Chan, Silverman and Vincent (2021), section 2.4.
@@ -34,11 +35,10 @@ export function checkModel(model: ExtendedModel, counts: Float64Array, lists: nu
   const { finiteTerms, cells } = model;
   const isTerm = new Uint8Array(counts.length);
   for (const term of finiteTerms) isTerm[term] = 1;
-  const identifiable = cells.some((cell) => isTerm[cell] === 0);
 
   const unknowns: number[] = [0];
   for (const term of finiteTerms) if (term !== 0 && counts[term] === 0) unknowns.push(term);
-  if (unknowns.length === 1 && identifiable && settledByIntercept(model, counts, isTerm)) return bothHold;
+  if (unknowns.length === 1 && settledByIntercept(model, counts, isTerm)) return bothHold;
 
   const columns = unknowns.map((unknown) => directionFrom(unknown, finiteTerms, lists));
   const equations: Float64Array[] = [];
@@ -49,6 +49,9 @@ export function checkModel(model: ExtendedModel, counts: Float64Array, lists: nu
     (counts[cell] ? equations : inequalities).push(row);
   }
   const basis = kernelBasis(equations, unknowns.length);
+  const identifiable = model.subsetsStay
+    ? cells.some((cell) => isTerm[cell] === 0)
+    : basis.length === 0 || kernelBasis([...equations, ...inequalities], unknowns.length).length === 0;
   return { exists: !hasNonnegativeDirection(basis, inequalities), identifiable };
 }
 

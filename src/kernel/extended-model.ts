@@ -1,27 +1,38 @@
 import type { HierarchicalModel } from "./hierarchical-model.ts";
+import { observableCells } from "./observable-cells.ts";
 import { sizeOf } from "./subset-lattice.ts";
 
 /** What is left of a model once its terms with an empty overlap have gone to minus infinity. */
 export interface ExtendedModel {
   /** Terms with a finite parameter, intercept first. */
   readonly finiteTerms: Int32Array;
-  /** Terms at minus infinity: nobody's history contains them. */
+  /** Terms at minus infinity: histories that contain them could be observed, and nobody has one. */
   readonly boundaryTerms: Int32Array;
   /** Observable histories that contain no boundary term: the cells that stay in the likelihood, ascending. */
   readonly cells: Int32Array;
+  /** Whether the cells contain with a history all its non-empty subsets; sure where every history is observable. */
+  readonly subsetsStay: boolean;
 }
 
 /**
  * Splits a model by the overlaps n* of its terms (length 2^lists, by mask): a term with n* = 0 is at minus infinity, and
- * every history that contains it leaves the likelihood. Cost: terms + 2^lists x boundary terms.
- * Source: Chan, Silverman and Vincent (2021), section 2; Fienberg and Rinaldo (2012).
+ * every history that contains it leaves the likelihood, as the `unobservable` histories do. A term that no observable
+ * history contains stays among the finite ones, where `checkModel` finds that nothing identifies it.
+ * Cost: terms + 2^lists x boundary terms. Source: Chan, Silverman and Vincent (2021), section 2; Fienberg and Rinaldo (2012).
  */
-export function extendModel(model: HierarchicalModel, overlaps: Float64Array): ExtendedModel {
+export function extendModel(
+  model: HierarchicalModel,
+  overlaps: Float64Array,
+  unobservable: readonly number[] = [],
+): ExtendedModel {
+  const observable = observableCells(overlaps.length, unobservable);
+  const allObservable = unobservable.length === 0;
   const finiteTerms: number[] = [];
   const boundaryTerms: number[] = [];
   for (const term of model) {
     if (term === 0 || (overlaps[term] ?? 0) > 0) finiteTerms.push(term);
-    else boundaryTerms.push(term);
+    else if (allObservable || observable.some((cell) => (cell & term) === term)) boundaryTerms.push(term);
+    else finiteTerms.push(term);
   }
   const minimal = boundaryTerms.filter(
     (term) => !boundaryTerms.some((other) => sizeOf(other) < sizeOf(term) && (term & other) === other),
@@ -29,14 +40,15 @@ export function extendModel(model: HierarchicalModel, overlaps: Float64Array): E
   return {
     finiteTerms: Int32Array.from(finiteTerms),
     boundaryTerms: Int32Array.from(boundaryTerms),
-    cells: cellsWithout(minimal, overlaps.length),
+    cells: cellsWithout(minimal, observable),
+    subsetsStay: allObservable,
   };
 }
 
-function cellsWithout(boundary: readonly number[], size: number): Int32Array {
-  if (boundary.length === 0) return allCells(size);
+function cellsWithout(boundary: readonly number[], observable: Int32Array): Int32Array {
+  if (boundary.length === 0) return observable;
   const cells: number[] = [];
-  for (let cell = 1; cell < size; cell++) {
+  for (const cell of observable) {
     let alive = true;
     for (const term of boundary) {
       if ((cell & term) === term) {
@@ -47,14 +59,4 @@ function cellsWithout(boundary: readonly number[], size: number): Int32Array {
     if (alive) cells.push(cell);
   }
   return Int32Array.from(cells);
-}
-
-const allCellsBySize = new Map<number, Int32Array>();
-
-function allCells(size: number): Int32Array {
-  const known = allCellsBySize.get(size);
-  if (known) return known;
-  const cells = Int32Array.from({ length: size - 1 }, (_, index) => index + 1);
-  allCellsBySize.set(size, cells);
-  return cells;
 }

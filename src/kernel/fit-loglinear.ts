@@ -1,6 +1,7 @@
 import { solveCholesky } from "./cholesky.ts";
 import type { CountTable } from "./count-table.ts";
 import type { ExtendedModel } from "./extended-model.ts";
+import { type HiddenWorkspace, hiddenBound, hiddenLikelihood, hiddenWorkspace } from "./hidden-likelihood.ts";
 import { subsetSums, supersetSums } from "./subset-lattice.ts";
 
 /** Arrays that every fit of a table with the same number of lists works in; allocated once. */
@@ -19,6 +20,7 @@ export interface FitWorkspace {
   readonly change: Float64Array;
   /** Superset sums of the fitted means: the fitted overlaps, by term. */
   readonly fittedOverlaps: Float64Array;
+  readonly hidden: HiddenWorkspace;
 }
 
 /** Room for fits with at most `mostTerms` finite terms on `lists` lists. */
@@ -34,13 +36,16 @@ export function fitWorkspace(lists: number, mostTerms: number): FitWorkspace {
     means: new Float64Array(cells),
     change: new Float64Array(cells),
     fittedOverlaps: new Float64Array(cells),
+    hidden: hiddenWorkspace(lists),
   };
 }
 
 /** What a fit gives. The dark figure, the people on no list, is exp(intercept). */
 export interface LoglinearFit {
   readonly dark: number;
-  /** Poisson log-likelihood of the cells that stay, factorials included. */
+  /** People seen: those counted, and the expected number of those whose count is hidden. */
+  readonly people: number;
+  /** Poisson log-likelihood of the cells that stay, factorials included; a hidden count has the probability of its bounds. */
   readonly logLikelihood: number;
   readonly iterations: number;
 }
@@ -61,7 +66,9 @@ export interface FitRequest {
  * Maximum likelihood of a Poisson log-linear model by Newton's method, without a design matrix: the linear predictor is
  * the subset sum of the parameters, the score is n* minus the superset sum of the means, and the information of terms S
  * and T is the superset sum of the means at S|T. `model` must have passed `checkModel`; the parameters are left in
- * `workspace.parameters`. Returns "abandoned" as soon as it is proven that the maximum stays below the goal, and null when
+ * `workspace.parameters`. A hidden count enters with its expectation within its bounds, and with less information than its
+ * mean; the likelihood stays concave (see `truncatedPoisson`), so the same iteration finds its maximum, and where the
+ * information is too small for a step the full mean is used, which makes it a step of EM. Returns "abandoned" as soon as it is proven that the maximum stays below the goal, and null when
  * no maximum is found within 200 steps, each halved until the likelihood does not fall.
  * Cost per step: lists 2^lists + terms^3 / 6.
  * Source: McCullagh and Nelder (1989), Generalized Linear Models, section 2.5; Bishop, Fienberg and Holland (1975).
@@ -73,8 +80,10 @@ export function fitLoglinear(
   { start, goal = Number.NEGATIVE_INFINITY }: FitRequest = {},
 ): LoglinearFit | "abandoned" | null {
   const { finiteTerms, cells } = model;
-  const { overlaps } = table;
-  const { parameters, score, step, information, fittedOverlaps } = workspace;
+  const { parameters, score, step, fittedOverlaps } = workspace;
+  const someHidden = table.hidden.length > 0;
+  const overlaps = someHidden ? workspace.hidden.expectedOverlaps : table.overlaps;
+  const curvatures = someHidden ? workspace.hidden.curvatures : fittedOverlaps;
   const size = finiteTerms.length;
   const goalWithoutFactorials = goal + table.logFactorials - 1e-9 * (1 + Math.abs(goal));
 
@@ -83,19 +92,14 @@ export function fitLoglinear(
 
   let logLikelihood = evaluate(finiteTerms, cells, table, workspace);
   for (let iteration = 1; iteration <= mostIterations; iteration++) {
-    for (let i = 0; i < size; i++) {
-      const term = finiteTerms[i]!;
-      score[i] = overlaps[term]! - fittedOverlaps[term]!;
-      step[i] = score[i]!;
-      const row = i * size;
-      for (let j = 0; j <= i; j++) information[row + j] = fittedOverlaps[term | finiteTerms[j]!]!;
-    }
-    if (!solveCholesky(information, step, size, size)) return null;
+    for (let i = 0; i < size; i++) score[i] = overlaps[finiteTerms[i]!]! - fittedOverlaps[finiteTerms[i]!]!;
+    const exactStep = scoringStep(finiteTerms, curvatures, workspace);
+    if (!exactStep && !(someHidden && scoringStep(finiteTerms, fittedOverlaps, workspace))) return null;
 
     let decrement = 0;
     for (let i = 0; i < size; i++) decrement += step[i]! * score[i]!;
-    if (logLikelihood + decrement / 2 < goalWithoutFactorials) {
-      if (likelihoodBound(finiteTerms, cells, workspace) < goalWithoutFactorials) return "abandoned";
+    if (exactStep && logLikelihood + decrement / 2 < goalWithoutFactorials) {
+      if (likelihoodBound(finiteTerms, cells, table, workspace) < goalWithoutFactorials) return "abandoned";
     }
 
     for (let i = 0; i < size; i++) parameters[i]! += step[i]!;
@@ -103,7 +107,7 @@ export function fitLoglinear(
     logLikelihood = evaluate(finiteTerms, cells, table, workspace);
     if (decrement < lastDecrement) {
       const dark = Math.exp(parameters[0]!);
-      return { dark, logLikelihood: logLikelihood - table.logFactorials, iterations: iteration };
+      return { dark, people: overlaps[0]!, logLikelihood: logLikelihood - table.logFactorials, iterations: iteration };
     }
     const slack = 1e-12 * (1 + Math.abs(before));
     for (let halving = 0; !(logLikelihood >= before - slack); halving++) {
@@ -116,6 +120,19 @@ export function fitLoglinear(
     }
   }
   return null;
+}
+
+/** Solves information x step = score, the information of terms S and T being `curvatures` at S|T; false if singular. */
+function scoringStep(finiteTerms: Int32Array, curvatures: Float64Array, workspace: FitWorkspace): boolean {
+  const { score, step, information } = workspace;
+  const size = finiteTerms.length;
+  for (let i = 0; i < size; i++) {
+    const term = finiteTerms[i]!;
+    step[i] = score[i]!;
+    const row = i * size;
+    for (let j = 0; j <= i; j++) information[row + j] = curvatures[term | finiteTerms[j]!]!;
+  }
+  return solveCholesky(information, step, size, size);
 }
 
 /** Fills predictor, means and fitted overlaps for the parameters; returns the log-likelihood without the factorials. */
@@ -138,20 +155,28 @@ function evaluate(finiteTerms: Int32Array, cells: Int32Array, table: CountTable,
     fittedOverlaps[cell] = mean;
   }
   supersetSums(fittedOverlaps, lists);
+  if (table.hidden.length > 0) fit += hiddenLikelihood(cells, means, table, workspace.hidden);
   return fit - fittedOverlaps[0]!;
 }
 
 /**
  * An upper bound of the maximal log-likelihood, factorials left out. The means linearised along the Newton step, m = mean
  * (1 + change), have exactly the observed overlaps, and by convex duality no parameters exceed the sum of m log m - m
- * over such m >= 0. Infinite when some m is negative. Source: Boyd and Vandenberghe (2004), section 5.1.6.
+ * over such m >= 0. Infinite when some m is negative. A hidden cell adds the conjugate of its own log-likelihood at the
+ * score linearised in the same way. Source: Boyd and Vandenberghe (2004), section 5.1.6.
  */
-function likelihoodBound(finiteTerms: Int32Array, cells: Int32Array, workspace: FitWorkspace): number {
+function likelihoodBound(
+  finiteTerms: Int32Array,
+  cells: Int32Array,
+  table: CountTable,
+  workspace: FitWorkspace,
+): number {
   const { lists, step, predictor, means, change } = workspace;
   change.fill(0);
   for (let i = 0; i < finiteTerms.length; i++) change[finiteTerms[i]!] = step[i]!;
   subsetSums(change, lists);
-  let bound = 0;
+  const { hidden } = table;
+  let bound = hidden.length > 0 ? hiddenBound(means, predictor, change, hidden, workspace.hidden) : 0;
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]!;
     const ratio = 1 + change[cell]!;
@@ -161,7 +186,10 @@ function likelihoodBound(finiteTerms: Int32Array, cells: Int32Array, workspace: 
   return bound;
 }
 
-/** The fit of log(m) with weights m, m = count + 0.1: the usual first step of iterated least squares. */
+/**
+ * The fit of log(m) with weights m, m = count + 0.1: the usual first step of iterated least squares. A hidden
+ * count begins in the middle of its bounds.
+ */
 function leastSquaresStart(model: ExtendedModel, table: CountTable, workspace: FitWorkspace): boolean {
   const { finiteTerms, cells } = model;
   const { lists, parameters, information, predictor, fittedOverlaps } = workspace;
@@ -173,6 +201,12 @@ function leastSquaresStart(model: ExtendedModel, table: CountTable, workspace: F
     const weight = table.counts[cell]! + 0.1;
     fittedOverlaps[cell] = weight;
     predictor[cell] = weight * Math.log(weight);
+  }
+  for (const { history, low, high } of table.hidden) {
+    if (fittedOverlaps[history] === 0) continue;
+    const weight = (low + high) / 2 + 0.1;
+    fittedOverlaps[history] = weight;
+    predictor[history] = weight * Math.log(weight);
   }
   supersetSums(fittedOverlaps, lists);
   supersetSums(predictor, lists);

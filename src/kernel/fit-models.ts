@@ -14,6 +14,8 @@ export const notConverged = 4;
 export interface ModelFits {
   /** People in all, seen and unseen; NaN where the code is not 0. */
   readonly totals: Float64Array;
+  /** People seen, the expected number where counts are hidden; NaN where the code is not 0. */
+  readonly people: Float64Array;
   readonly logLikelihoods: Float64Array;
   /** 0 where the model has an estimate, otherwise the sum of the codes above. */
   readonly codes: Uint8Array;
@@ -30,21 +32,22 @@ export function* fitModels(
   observed: ObservedCounts,
 ): Generator<number, ModelFits> {
   const table = countTable(observed);
-  const people = table.overlaps[0] ?? 0;
   const workspace = fitWorkspace(table.lists, Math.max(1, ...models.map((model) => model.length)));
   const fits: ModelFits = {
     totals: new Float64Array(models.length).fill(Number.NaN),
+    people: new Float64Array(models.length).fill(Number.NaN),
     logLikelihoods: new Float64Array(models.length).fill(Number.NaN),
     codes: new Uint8Array(models.length),
   };
   for (let index = 0; index < models.length; index++) {
-    const extended = extendModel(models[index]!, table.overlaps);
+    const extended = extendModel(models[index]!, table.overlaps, table.unobservable);
     const check = checkModel(extended, table.counts, table.lists);
     fits.codes[index] = (check.exists ? 0 : noMaximum) + (check.identifiable ? 0 : notIdentifiable);
     if (fits.codes[index] === 0) {
       const fit = fitLoglinear(extended, table, workspace);
       if (fit && fit !== "abandoned") {
-        fits.totals[index] = people + fit.dark;
+        fits.totals[index] = fit.people + fit.dark;
+        fits.people[index] = fit.people;
         fits.logLikelihoods[index] = fit.logLikelihood;
       } else fits.codes[index] = notConverged;
     }

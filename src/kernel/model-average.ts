@@ -1,4 +1,6 @@
 import { candidateFits } from "./candidate-fits.ts";
+import type { ExtendedModel } from "./extended-model.ts";
+import { fittedMeans } from "./fitted-means.ts";
 import type { HierarchicalModel } from "./hierarchical-model.ts";
 import { type Criterion, informationCriterion, likelihoodNeeded } from "./information-criterion.ts";
 import type { ObservedCounts } from "./observed-counts.ts";
@@ -42,7 +44,7 @@ export function weightedTotal(
 
 /**
  * The average of the candidates' dark figures, with weights made anew on each table. Candidates that are proven to weigh
- * less than 1e-8 are abandoned. Cost of an estimate: candidates x a fit (see `fitLoglinear`).
+ * less than 1e-8 are abandoned. Hidden counts are drawn from the best of them. Cost of an estimate: candidates x a fit (see `fitLoglinear`).
  * Source: Buckland, Burnham and Augustin (1997).
  */
 export function modelAverage(
@@ -50,6 +52,8 @@ export function modelAverage(
   observed: ObservedCounts,
 ): PointEstimator {
   const fits = candidateFits(candidates, observed);
+  let chosen: ExtendedModel | null = null;
+  const chosenParameters = new Float64Array(fits.parameters.length);
   return {
     totals: 1,
     estimate(resampled, out) {
@@ -58,18 +62,24 @@ export function modelAverage(
       const dark: number[] = [];
       const people: number[] = [];
       let best = Number.POSITIVE_INFINITY;
+      chosen = null;
       for (let index = 0; index < candidates.length; index++) {
         const parameters = candidates[index]!.length;
         const goal = likelihoodNeeded(criterion, parameters, best + farthest, resample.fewest);
         const fit = resample.fit(index, goal);
         if (!fit) continue;
         const value = informationCriterion(criterion, parameters, fit.logLikelihood, fit.people);
-        best = Math.min(best, value);
+        if (value < best) {
+          best = value;
+          chosen = resample.extended(index);
+          chosenParameters.set(fits.parameters);
+        }
         values.push(value);
         dark.push(fit.dark);
         people.push(fit.people);
       }
       out[0] = values.length === 0 ? Number.NaN : weightedTotal(scale, criterionWeights(values), dark, people);
     },
+    fittedMeans: () => chosen && fittedMeans(chosen, chosenParameters, fits.lists),
   };
 }

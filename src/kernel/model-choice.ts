@@ -1,10 +1,10 @@
 import { candidateFits } from "./candidate-fits.ts";
 import type { ExtendedModel } from "./extended-model.ts";
+import { fittedMeans } from "./fitted-means.ts";
 import type { HierarchicalModel } from "./hierarchical-model.ts";
 import { type Criterion, informationCriterion, likelihoodNeeded } from "./information-criterion.ts";
 import type { ObservedCounts } from "./observed-counts.ts";
 import type { PointEstimator } from "./point-estimator.ts";
-import { subsetSums } from "./subset-lattice.ts";
 
 export interface ChoiceSettings {
   /** Hierarchical models in the order in which they are admitted; all must be estimable on the observed table. */
@@ -54,15 +54,4 @@ export function modelChoice(
     },
     fittedMeans: () => chosen && fittedMeans(chosen, chosenParameters, fits.lists),
   };
-}
-
-function fittedMeans({ finiteTerms, cells }: ExtendedModel, parameters: Float64Array, lists: number): Float64Array {
-  const predictor = new Float64Array(1 << lists);
-  finiteTerms.forEach((term, i) => {
-    predictor[term] = parameters[i]!;
-  });
-  subsetSums(predictor, lists);
-  const means = new Float64Array(1 << lists);
-  for (const cell of cells) means[cell] = Math.exp(predictor[cell]!);
-  return means;
 }

@@ -1,36 +1,37 @@
 import { drawBinomial } from "./binomial.ts";
 import type { RandomStream } from "./random-stream.ts";
 
-/** Draws tables of the same total from the shares of an observed one. */
+/** Draws tables of a fixed number of people from given shares. */
 export interface Multinomial {
-  /** Fills `out` (length of the counts) with one resample. Cost: one binomial draw per positive count. */
+  /** Fills `out` (length of the weights) with one table. Cost: one binomial draw per positive weight. */
   draw(out: Float64Array): void;
 }
 
 /**
- * Multinomial resampling of `counts` (whole numbers): as many people as were seen, each falling on a history with its
- * observed share. Drawn as successive binomials, each given what is left, so the cost does not grow with the number of
- * people. Source: Davis (1993), Computational Statistics & Data Analysis 16(2).
+ * The multinomial law of `people` (whole), each falling on a history with the share of its weight; by default as many as
+ * the weights add up to, which is resampling of observed counts. Drawn as successive binomials, each given what is left,
+ * so the cost does not grow with the number of people. Source: Davis (1993), Computational Statistics & Data Analysis 16(2).
  */
-export function multinomial(counts: Float64Array, random: RandomStream): Multinomial {
+export function multinomial(weights: Float64Array, random: RandomStream, people?: number): Multinomial {
   const cells: number[] = [];
   let total = 0;
-  counts.forEach((count, cell) => {
-    if (count > 0) cells.push(cell);
-    total += count;
+  weights.forEach((weight, cell) => {
+    if (weight > 0) cells.push(cell);
+    total += weight;
   });
+  const drawnPeople = people ?? total;
   return {
     draw(out) {
       out.fill(0);
-      let people = total;
+      let left = drawnPeople;
       let remaining = total;
-      for (const cell of cells) {
-        if (people === 0) return;
-        const count = counts[cell]!;
-        const drawn = count === remaining ? people : drawBinomial(people, count / remaining, random);
+      for (let i = 0; i < cells.length && left > 0; i++) {
+        const cell = cells[i]!;
+        const weight = weights[cell]!;
+        const drawn = i === cells.length - 1 ? left : drawBinomial(left, Math.min(1, weight / remaining), random);
         out[cell] = drawn;
-        people -= drawn;
-        remaining -= count;
+        left -= drawn;
+        remaining -= weight;
       }
     },
   };

@@ -52,6 +52,18 @@ describe("model-average", () => {
     expect(Number(first?.together) + Number(second?.weight)).toBeCloseTo(Number(second?.together), 12);
   });
 
+  test("reads a hidden count as its bounds, and equals the ordinary average when they meet", async () => {
+    const { lists, counts } = goldenTable("Kosovo");
+    const without = counts.slice();
+    without[11] = 0;
+    const known = await average({ lists, counts });
+    const met = await average({ lists, counts: without, hidden: [{ history: 11, low: 18, high: 18 }] });
+    expect((met.total ?? 0) / (known.total ?? 1)).toBeCloseTo(1, 9);
+    const apart = await average({ lists, counts: without, hidden: [{ history: 11, low: 10, high: 30 }] });
+    expect(apart.intervals).toHaveLength(2);
+    expect(apart.warnings[0]).toMatchObject({ code: "counts-hidden" });
+  });
+
   test("has an interval around it that is repeated for the same seed, also when it is calibrated", async () => {
     const calibrated = { ...interval, kind: "calibrated", replicates: 100, candidates: 8 };
     const once = await average(goldenTable("Korea"), { interval: calibrated });

@@ -63,12 +63,14 @@ const sparseTable = (lists: number) =>
     maxLength: (1 << lists) - 1,
   });
 
-function everyModelOn(lists: number, order: number, cells: readonly number[]) {
-  const counts = Float64Array.from([0, ...cells]);
+function everyModelOn(lists: number, order: number, cells: readonly number[], unobservable: readonly number[] = []) {
+  const counts = Float64Array.from([0, ...cells]).map((count, cell) => (unobservable.includes(cell) ? 0 : count));
   const overlaps = counts.slice();
   supersetSums(overlaps, lists);
   return (enumerateModels(lists, order, 10_000) ?? []).map((model) => ({
-    extended: extendModel(model, overlaps),
+    extended: extendModel(model, overlaps, unobservable),
+    model,
+    overlaps,
     counts,
   }));
 }
@@ -92,6 +94,49 @@ describe("checkModel", () => {
       );
     },
   );
+
+  test.each([
+    { lists: 3, order: 2, runs: 300 },
+    { lists: 4, order: 3, runs: 40 },
+  ])(
+    "agrees with them on $lists lists where some histories are unobservable, whatever they are",
+    ({ lists, order, runs }) => {
+      const histories = Array.from({ length: (1 << lists) - 1 }, (_, i) => i + 1);
+      const table = fc.oneof(
+        sparseTable(lists),
+        fc.array(fc.integer({ min: 0, max: 9 }), { minLength: histories.length, maxLength: histories.length }),
+      );
+      let excluded = 0;
+      fc.assert(
+        fc.property(table, fc.subarray(histories, { minLength: 1 }), (cells, unobservable) => {
+          for (const { extended, counts } of everyModelOn(lists, order, cells, unobservable)) {
+            const check = checkModel(extended, counts, lists);
+            expect(check.exists).toBe(existsByFullProgramme(extended, counts));
+            expect(check.identifiable).toBe(rank(extended) === extended.finiteTerms.length);
+            if (!check.exists || !check.identifiable) excluded++;
+          }
+        }),
+        { numRuns: runs, seed: 2013 },
+      );
+      expect(excluded).toBeGreaterThan(100);
+    },
+  );
+
+  test("finds a term that no observable history contains not identifiable, never at the boundary", () => {
+    const unobservable = [0b011, 0b111];
+    const seen = [5, 6, 0, 7, 2, 0, 0];
+    const byModel = everyModelOn(3, 2, seen, unobservable).map(({ extended, counts, model }) => ({
+      has12: model.includes(0b011),
+      boundary: [...extended.boundaryTerms],
+      check: checkModel(extended, counts, 3),
+      has23: model.includes(0b110),
+    }));
+    for (const { has12, has23, boundary, check } of byModel) {
+      expect(boundary).toEqual(has23 ? [0b110] : []);
+      if (has12) expect(check.identifiable).toBe(false);
+    }
+    expect(byModel.some(({ check }) => check.exists && check.identifiable)).toBe(true);
+  });
 
   test("depends on the zeros alone", () => {
     fc.assert(
