@@ -1,10 +1,24 @@
 import { bestModel } from "./best-model.ts";
+import { downhill } from "./downhill.ts";
 import { fixedModel } from "./fixed-model.ts";
+import { heterogeneity } from "./heterogeneity.ts";
+import { lowerBound } from "./lower-bound.ts";
+import { modelAverage } from "./model-average.ts";
+import { pairs } from "./pairs.ts";
+import { sampleCoverage } from "./sample-coverage.ts";
+import { stepwise } from "./stepwise.ts";
 
 /** Every method, by the name that a notebook gives it. */
 export const estimators = {
   "fixed-model": fixedModel,
   "best-model": bestModel,
+  stepwise,
+  downhill,
+  "model-average": modelAverage,
+  pairs,
+  "lower-bound": lowerBound,
+  "sample-coverage": sampleCoverage,
+  heterogeneity,
 } as const;
 
 export type EstimatorName = keyof typeof estimators;
