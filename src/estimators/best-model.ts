@@ -81,7 +81,6 @@ export const bestModel: Estimator<typeof fields, Task, Part> = {
     const people = reportedPeople(ranking.people);
     const spread = yield* resampledOrProfiledIntervals<ChoiceSettings, Part>({
       setup,
-      observed: table,
       people,
       total: best.total,
       steps,

@@ -8,6 +8,7 @@ import { countsHidden, reportedPeople } from "../model/counts-hidden.ts";
 import type { Estimator, Plan } from "../model/estimator.ts";
 import type { OptionsOf } from "../model/fields.ts";
 import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
+import { partition } from "../model/partition.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, success } from "../model/result.ts";
 import { secondsPerFit } from "./cost.ts";
@@ -99,7 +100,6 @@ export const downhill: Estimator<typeof fields, Task, Part> = {
     const setup = { candidates, criterion, steps };
     const resampled = yield* resampledIntervals<ChoiceSettings, Part>({
       setup,
-      observed: table,
       total: best.total,
       steps,
       interval,
@@ -145,6 +145,8 @@ function firstProblem(table: OverlapTable, { order, search }: Options): Problem 
   const lists = table.lists.length;
   if (lists < 3) return { code: "too-few-lists", lists, least: 3 };
   if (observedTotal(table) === 0) return { code: "nobody-seen" };
+  const divided = partition(table);
+  if (divided) return divided;
   if (order > lists - 1) return { code: "order-too-high", order, most: lists - 1 };
   return search === "exhaustive" && (order > 2 || lists > mostListsExhaustively)
     ? { code: "too-many-to-exhaust", lists, order, mostLists: mostListsExhaustively }

@@ -10,6 +10,7 @@ import type { OptionsOf } from "../model/fields.ts";
 import { parseModel } from "../model/model-notation.ts";
 import { notEstimable } from "../model/not-estimable.ts";
 import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
+import { partition } from "../model/partition.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, success } from "../model/result.ts";
 import { secondsPerFit } from "./cost.ts";
@@ -70,7 +71,6 @@ export const fixedModel: Estimator<typeof fields, Task, Part> = {
     const people = reportedPeople(fits.people[0] ?? Number.NaN);
     const spread = yield* resampledOrProfiledIntervals<HierarchicalModel, Part>({
       setup: model,
-      observed: table,
       people,
       total,
       steps: [1],
@@ -102,6 +102,8 @@ export const fixedModel: Estimator<typeof fields, Task, Part> = {
 function firstProblem(table: OverlapTable, options: Options): Problem | null {
   if (table.lists.length < 2) return { code: "too-few-lists", lists: table.lists.length, least: 2 };
   if (observedTotal(table) === 0) return { code: "nobody-seen" };
+  const divided = partition(table);
+  if (divided) return divided;
   const parsed = parseModel(options.model, table.lists.length);
   return parsed.ok ? needsEveryCountToProfile(table, options.interval) : parsed.problem;
 }

@@ -5,6 +5,7 @@ import type { ModelComparison } from "../model/estimate.ts";
 import type { Estimator, Plan } from "../model/estimator.ts";
 import { everyCountKnown } from "../model/every-count-known.ts";
 import { observedTotal } from "../model/overlap-table.ts";
+import { partition } from "../model/partition.ts";
 import { failure, success } from "../model/result.ts";
 import { secondsPerHeterogeneityFit } from "./cost.ts";
 import { type HeterogeneityName, heterogeneityModels, heterogeneityNames } from "./heterogeneity-names.ts";
@@ -50,7 +51,8 @@ export const heterogeneity: Estimator<typeof fields, Task, Part> = {
   check(table) {
     const lists = table.lists.length;
     if (lists < 3) return { code: "too-few-lists", lists, least: 3 };
-    return observedTotal(table) === 0 ? { code: "nobody-seen" } : everyCountKnown(table);
+    if (observedTotal(table) === 0) return { code: "nobody-seen" };
+    return everyCountKnown(table) ?? partition(table);
   },
   cost: (table, { model, interval }) =>
     (heterogeneityNames.length + fitsOfInterval(model, interval)) * secondsPerHeterogeneityFit(table.lists.length),
@@ -73,7 +75,6 @@ export const heterogeneity: Estimator<typeof fields, Task, Part> = {
     const observed = observedTotal(table);
     const spread = yield* resampledOrProfiledIntervals<Setup, Part>({
       setup: model === "auto" && interval.kind !== "profile" ? heterogeneityNames : [chosen.name],
-      observed: table,
       people: observed,
       total: chosen.model.total,
       steps: [1],

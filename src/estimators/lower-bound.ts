@@ -12,6 +12,7 @@ import type { Estimator, Plan } from "../model/estimator.ts";
 import { everyCountKnown } from "../model/every-count-known.ts";
 import type { OptionsOf } from "../model/fields.ts";
 import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
+import { partition } from "../model/partition.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, success } from "../model/result.ts";
 import type { ResultTable } from "../model/result-table.ts";
@@ -63,7 +64,6 @@ export const lowerBound: Estimator<typeof fields, Task, ResamplingPart> = {
         ? { ...withoutResampling, intervals: unbounded ? [] : logNormal(bound, interval.levels), warnings: [] }
         : yield* resampledIntervals({
             setup: form,
-            observed: table,
             total,
             steps: [1],
             interval: { ...interval, kind },
@@ -89,7 +89,7 @@ function firstProblem(table: OverlapTable, { form }: Options): Problem | null {
   if (incomplete) return incomplete;
   if (observedTotal(table) === 0) return { code: "nobody-seen" };
   const counted = captureCounts(table.counts);
-  if (counted.once === counted.seen) return { code: "no-overlap" };
+  if (counted.once === counted.seen) return partition(table) ?? { code: "no-overlap" };
   return chaoLowerBound(counted, form) ? null : { code: "nobody-on-two-lists" };
 }
 

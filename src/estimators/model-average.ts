@@ -64,7 +64,6 @@ export const modelAverage: Estimator<typeof fields, Task, FitsPart | ResamplingP
     const total = out[0] ?? Number.NaN;
     const resampled = yield* resampledIntervals<AverageSettings, FitsPart>({
       setup,
-      observed: table,
       total,
       steps: [1],
       interval,

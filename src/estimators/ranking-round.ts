@@ -4,6 +4,7 @@ import type { HierarchicalModel } from "../kernel/hierarchical-model.ts";
 import type { Criterion } from "../kernel/information-criterion.ts";
 import type { Round } from "../model/estimator.ts";
 import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
+import { partition } from "../model/partition.ts";
 import type { Problem } from "../model/problem.ts";
 import { type FitsPart, type ModelRanking, rankModels } from "./model-ranking.ts";
 import { largestOrder, mostModels, orderFor } from "./model-space.ts";
@@ -36,6 +37,8 @@ export function rankingProblem(table: OverlapTable, order: number | "auto"): Pro
   const lists = table.lists.length;
   if (lists < 2) return { code: "too-few-lists", lists, least: 2 };
   if (observedTotal(table) === 0) return { code: "nobody-seen" };
+  const divided = partition(table);
+  if (divided) return divided;
   const chosen = orderFor(lists, order);
   if (chosen > lists - 1) return { code: "order-too-high", order: chosen, most: lists - 1 };
   const largest = largestOrder(lists);

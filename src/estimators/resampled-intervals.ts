@@ -1,7 +1,6 @@
 import { medianSorted } from "simple-statistics";
 import { acceleration, bcaInterval, biasCorrection, shareBelow } from "../kernel/bca.ts";
 import { calibratedInterval } from "../kernel/calibrated.ts";
-import type { ObservedCounts } from "../kernel/observed-counts.ts";
 import { quantileType8 } from "../kernel/quantile.ts";
 import type { Diagnostics, Interval, Jackknife, StabilisationRow } from "../model/estimate.ts";
 import type { Round } from "../model/estimator.ts";
@@ -22,7 +21,6 @@ export interface ResampledEstimate {
 
 export interface ResampledRequest<Setup> {
   readonly setup: Setup;
-  readonly observed: ObservedCounts;
   /** The estimate whose interval is wanted. */
   readonly total: number;
   /** What each total of a table stands for: the number of models admitted. Methods without a choice have one. */

@@ -4,6 +4,7 @@ import type { Estimator, Plan } from "../model/estimator.ts";
 import { everyCountKnown } from "../model/every-count-known.ts";
 import type { OptionsOf } from "../model/fields.ts";
 import { type OverlapTable, observedTotal, overlapTotal } from "../model/overlap-table.ts";
+import { partition } from "../model/partition.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, success } from "../model/result.ts";
 import type { ResultTable } from "../model/result-table.ts";
@@ -50,7 +51,7 @@ export const sampleCoverage: Estimator<typeof fields, Task, ResamplingPart> = {
     if (total === null) return failure({ code: "dependence-runs-away" });
 
     const { interval } = options;
-    const resampled = yield* resampledIntervals({ setup: form, observed: table, total, steps: [1], interval });
+    const resampled = yield* resampledIntervals({ setup: form, total, steps: [1], interval });
     const raw = form === "solved" ? found.solved : found.oneStep;
     const short: Problem[] = raw !== null && raw < observed ? [{ code: "fewer-than-seen" }] : [];
     return success({
@@ -75,7 +76,7 @@ function firstProblem(table: OverlapTable, { form }: Options): Problem | null {
   const empty = table.lists.find((_, list) => overlapTotal(table, 1 << list) === 0);
   if (empty !== undefined) return { code: "empty-list", list: empty };
   const found = coverageOf(table);
-  if (!found) return { code: "no-overlap" };
+  if (!found) return partition(table) ?? { code: "no-overlap" };
   return form === "solved" && found.solved === null ? { code: "dependence-runs-away" } : null;
 }
 

@@ -6,6 +6,7 @@ import type { Estimator, Plan } from "../model/estimator.ts";
 import { printModel } from "../model/model-notation.ts";
 import { notEstimable } from "../model/not-estimable.ts";
 import { observedTotal } from "../model/overlap-table.ts";
+import { partition } from "../model/partition.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, success } from "../model/result.ts";
 import { secondsPerFit } from "./cost.ts";
@@ -52,7 +53,7 @@ export const stepwise: Estimator<typeof fields, Task, Part> = {
   check(table): Problem | null {
     const lists = table.lists.length;
     if (lists < 2) return { code: "too-few-lists", lists, least: 2 };
-    return observedTotal(table) === 0 ? { code: "nobody-seen" } : null;
+    return observedTotal(table) === 0 ? { code: "nobody-seen" } : partition(table);
   },
   cost: (table, { interval }) => {
     const lists = table.lists.length;
@@ -74,7 +75,6 @@ export const stepwise: Estimator<typeof fields, Task, Part> = {
     const model = competingModel(chosen, overlaps, total, logLikelihood, { people, unobservable });
     const resampled = yield* resampledIntervals<number, Part>({
       setup: threshold,
-      observed: table,
       total,
       steps: [1],
       interval,

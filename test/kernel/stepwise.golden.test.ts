@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { acceleration, bcaInterval, biasCorrection } from "../../src/kernel/bca.ts";
+import { countTable } from "../../src/kernel/count-table.ts";
+import { extendModel } from "../../src/kernel/extended-model.ts";
+import { fitLoglinear, fitWorkspace } from "../../src/kernel/fit-loglinear.ts";
+import { informationCriterion } from "../../src/kernel/information-criterion.ts";
 import { stepwiseChoice, stepwisePath } from "../../src/kernel/stepwise.ts";
 import { printModel, printTerm } from "../../src/model/model-notation.ts";
 import { goldenTable, historyFromDigits } from "../golden/read-golden.ts";
@@ -50,6 +54,21 @@ describe.each(goldenSelections())("forward selection on $dataset at $threshold",
       });
     }
     expect(golden.steps === undefined || path.steps.length === golden.steps.length).toBe(true);
+  });
+});
+
+const withBic = goldenSelections().filter(({ bic }) => bic !== undefined);
+
+describe.each(withBic)("the model selected on $dataset at $threshold", (golden) => {
+  const path = pathOf(golden.dataset, golden.threshold);
+
+  test("has the reference's BIC", () => {
+    const table = countTable(goldenTable(golden.dataset));
+    const model = path.steps.at(-1)?.model ?? new Int32Array();
+    const fit = fitLoglinear(extendModel(model, table.overlaps), table, fitWorkspace(table.lists, model.length));
+    if (!fit || fit === "abandoned") throw new Error("the model that was chosen has no fit");
+    const bic = informationCriterion("bic", model.length, fit.logLikelihood, table.overlaps[0] ?? 0);
+    expect(Math.abs(bic - (golden.bic ?? Number.NaN))).toBeLessThan(1e-6);
   });
 });
 
