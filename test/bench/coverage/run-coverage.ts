@@ -5,7 +5,7 @@ import { quantileType8 } from "../../../src/kernel/quantile.ts";
 import { randomStream } from "../../../src/kernel/random-stream.ts";
 import { levels, methods, percentileRow, rowNames } from "./methods.ts";
 import { type CoverageRecord, printRows, summarise } from "./summary.ts";
-import { drawTable, ukTruth } from "./truth.ts";
+import { drawTable, type TruthName, ukTruth } from "./truth.ts";
 
 const seed = 2021;
 
@@ -18,12 +18,13 @@ export interface CoverageRun {
   readonly parts: number;
   /** Only methods whose name contains this. */
   readonly only: string;
+  readonly truth: TruthName;
 }
 
 /** Runs every method on every simulated data set that the file does not hold yet, and appends what it gave. */
-export async function runCoverage({ file, dataSets, part, parts, only }: CoverageRun): Promise<void> {
+export async function runCoverage({ file, dataSets, part, parts, only, truth: name }: CoverageRun): Promise<void> {
   const done = new Set(readRecords(file).map(({ method, dataSet }) => `${method} ${dataSet}`));
-  const truth = ukTruth();
+  const truth = ukTruth(name);
   mkdirSync(dirname(file), { recursive: true });
   for (const [method, { estimator, options }] of Object.entries(methods)) {
     if (!method.includes(only)) continue;
@@ -55,8 +56,8 @@ function percentileIntervals(draws: Float64Array): CoverageRecord["intervals"] {
 }
 
 /** The table of what the files hold so far. */
-export function coverageTable(files: readonly string[]): string {
-  const { people } = ukTruth();
+export function coverageTable(files: readonly string[], truth: TruthName): string {
+  const { people } = ukTruth(truth);
   const records = files.flatMap(readRecords);
   const rows = rowNames.flatMap((method) => {
     const own = records.filter((record) => record.method === method);

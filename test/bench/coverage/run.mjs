@@ -1,5 +1,5 @@
-// The coverage bench: node test/bench/coverage/run.mjs [--sets 500] [--parts 2] [--only NAME]
-// Records are appended to build/coverage/part-K.jsonl; a run that was stopped goes on where it was.
+// The coverage bench: node test/bench/coverage/run.mjs [--sets 500] [--parts 2] [--only NAME] [--truth stepwise|bic]
+// Records are appended to build/coverage/TRUTH-K.jsonl; a run that was stopped goes on where it was.
 import { fork } from "node:child_process";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -13,11 +13,12 @@ const { values } = parseArgs({
     parts: { type: "string", default: "2" },
     part: { type: "string" },
     only: { type: "string", default: "" },
+    truth: { type: "string", default: "stepwise" },
   },
 });
 const parts = Number(values.parts);
 /** @param {number} part */
-const fileOf = (part) => `${root}/build/coverage/part-${part}.jsonl`;
+const fileOf = (part) => `${root}/build/coverage/${values.truth}-${part}.jsonl`;
 
 const vite = await createServer({
   root,
@@ -31,9 +32,21 @@ if (values.part === undefined) {
     fork(fileURLToPath(import.meta.url), [...process.argv.slice(2), "--part", String(part)]),
   );
   await Promise.all(children.map((child) => new Promise((resolve) => child.once("exit", resolve))));
-  console.log(bench.coverageTable(Array.from({ length: parts }, (_, part) => fileOf(part))));
+  console.log(
+    bench.coverageTable(
+      Array.from({ length: parts }, (_, part) => fileOf(part)),
+      values.truth,
+    ),
+  );
 } else {
   const part = Number(values.part);
-  await bench.runCoverage({ file: fileOf(part), dataSets: Number(values.sets), part, parts, only: values.only });
+  await bench.runCoverage({
+    file: fileOf(part),
+    dataSets: Number(values.sets),
+    part,
+    parts,
+    only: values.only,
+    truth: values.truth,
+  });
 }
 await vite.close();
