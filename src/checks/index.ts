@@ -1,7 +1,8 @@
 import type { TableCheck } from "../model/check.ts";
 import { descriptive } from "./descriptive.ts";
+import { partition } from "./partition.ts";
 
 /** Every check of an overlap table, in the order in which they are shown. */
-export const tableChecks = { descriptive } as const satisfies Readonly<Record<string, TableCheck>>;
+export const tableChecks = { partition, descriptive } as const satisfies Readonly<Record<string, TableCheck>>;
 
 export type TableCheckName = keyof typeof tableChecks;

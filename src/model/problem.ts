@@ -21,6 +21,7 @@ export type TableProblem =
   | { readonly code: "too-few-lists"; readonly lists: number; readonly least: number }
   | { readonly code: "nobody-seen" }
   | { readonly code: "no-overlap" }
+  | { readonly code: "partition"; readonly lists: number; readonly people: number }
   | { readonly code: "empty-list"; readonly list: string }
   | { readonly code: "needs-every-count"; readonly hidden: number; readonly unobservable: number }
   | { readonly code: "table-too-large"; readonly rows: number; readonly most: number }

@@ -67,6 +67,9 @@ export const da: Words = {
     "nobody-seen": () => "Alle antal er 0. Når ingen er kendt, er der intet at regne ud fra: Se filen efter.",
     "no-overlap": () =>
       "Ingen er på mere end én liste, og lister uden overlap siger intet om, hvor mange der mangler. Se efter, om personer er genkendt på tværs af listerne, eller tilføj en liste.",
+    partition: ({ lists, people }) =>
+      `Hver af de ${count(people)} personer står på netop én af de ${count(lists)} lister: Listerne deler personerne mellem sig (en opdeling), og så kan der ikke gives noget skøn. ` +
+      "Det kræver, at man for hver person ved, hvilke organisationer der alle kendte til personen, og ikke kun hvem der henviste.",
     "empty-list": ({ list }) => `Ingen er på listen ${quoted(list)}. Udelad den.`,
     "needs-every-count": ({ hidden, unobservable }) =>
       `Her skal alle antal kendes, og tabellen har ${plural(hidden, "antal", "antal")}, der kun kendes inden for grænser, og ${plural(unobservable, "mønster", "mønstre")}, som ingen kunne have. ` +

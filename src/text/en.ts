@@ -66,6 +66,9 @@ export const en: Words = {
     "nobody-seen": () => "All counts are 0. Without anyone seen there is nothing to estimate from: check the file.",
     "no-overlap": () =>
       "Nobody is on more than one list, and lists without overlap say nothing about how many are missed. Check that people were linked across the lists, or add a list.",
+    partition: ({ lists, people }) =>
+      `Each of the ${count(people)} people is on exactly one of the ${count(lists)} lists: the lists divide the people among them (a partition), and nothing can be estimated from that. ` +
+      "It takes, for each person, every organisation that knew of them, and not only the one that referred them.",
     "empty-list": ({ list }) => `Nobody is on the list ${quoted(list)}. Leave it out.`,
     "needs-every-count": ({ hidden, unobservable }) =>
       `This needs every count, and the table has ${plural(hidden, "count", "counts")} known only within bounds and ${plural(unobservable, "pattern", "patterns")} that nobody could have. ` +

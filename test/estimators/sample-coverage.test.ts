@@ -104,7 +104,7 @@ describe("sample-coverage", () => {
     expect(await code(tableOf(["A", "B"], { "10": 5, "11": 3, "01": 4 }))).toBe("too-few-lists");
     expect(await code(tableOf(["A", "B", "C"], {}))).toBe("nobody-seen");
     expect(await code(tableOf(["A", "B", "C"], { "110": 5, "100": 3 }))).toBe("empty-list");
-    expect(await code(tableOf(["A", "B", "C"], { "100": 5, "010": 3, "001": 2 }))).toBe("no-overlap");
+    expect(await code(tableOf(["A", "B", "C"], { "100": 5, "010": 3, "001": 2 }))).toBe("partition");
     expect(await code({ ...goldenTable("Korea"), unobservable: [3] })).toBe("needs-every-count");
   });
 });

@@ -17,6 +17,7 @@ export const problemExamples: { readonly [Code in Problem["code"]]: Extract<Prob
   "too-few-lists": { code: "too-few-lists", lists: 1, least: 3 },
   "nobody-seen": { code: "nobody-seen" },
   "no-overlap": { code: "no-overlap" },
+  partition: { code: "partition", lists: 5, people: 235 },
   "empty-list": { code: "empty-list", list: "NG" },
   "needs-every-count": { code: "needs-every-count", hidden: 3, unobservable: 1 },
   "table-too-large": { code: "table-too-large", rows: 200_000, most: 65_536 },
