@@ -4,14 +4,11 @@ import { toldInterval } from "../text/estimate-sentence.ts";
 import { words } from "../text/index.ts";
 import { formatCount } from "../text/numbers.ts";
 
-/** Whether the method chose its model, was given it, or has none. */
-const modelOf = ({ models, model }: Estimate) => (models ? "chosen" : model ? "fixed" : "none");
-
 /** How the interval was made, in a sentence; that there is none, where there is none. */
 export function intervalKindInWords(estimate: Estimate, language: Language): string {
   const say = words[language].cell.interval;
   const interval = toldInterval(estimate.intervals);
   if (interval === null) return say.none;
   const resamples = formatCount(estimate.diagnostics.resamples, language);
-  return say.kind[interval.kind](resamples, modelOf(estimate));
+  return say.kind[interval.kind](resamples, estimate.modelling);
 }

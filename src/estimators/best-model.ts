@@ -92,6 +92,7 @@ export const bestModel: Estimator<typeof fields, Task, Part> = {
       observed: people,
       total: best.total,
       claim: "number",
+      modelling: "chosen",
       ...spread,
       model: best,
       models: {

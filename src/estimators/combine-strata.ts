@@ -17,7 +17,7 @@ export interface StratumResult {
  * The total over strata that were estimated apart. Resample b of the total is the sum of resample b of every stratum, the
  * strata being resampled independently; the jackknife removes one person anywhere, so its differences are those of the
  * strata side by side. A stratum without an estimate counts with the people seen in it, a warning names it, and the total
- * then claims only a lower bound. The interval is of the kind that the strata have; kinds that do not come from resamples
+ * then claims only a lower bound, as it does where a stratum claims no more. The interval is of the kind that the strata have; kinds that do not come from resamples
  * give percentiles of their draws, or no interval for the total. Cost: strata x resamples.
  * Source: Davison and Hinkley (1997), Bootstrap Methods and their Application, section 3.2.
  */
@@ -39,7 +39,8 @@ export function combineStrata(strata: readonly StratumResult[]): Estimate {
   return {
     observed: strata.reduce((sum, { observed }) => sum + observed, 0),
     total: estimated.length > 0 ? total : null,
-    claim: thin.length > 0 ? "lower-bound" : "number",
+    modelling: estimated[0]?.modelling ?? "none",
+    claim: thin.length > 0 || estimated.some(({ claim }) => claim === "lower-bound") ? "lower-bound" : "number",
     intervals: totalIntervals(estimated, draws.toSorted(), z0, a),
     draws,
     jackknife,

@@ -110,6 +110,7 @@ export const downhill: Estimator<typeof fields, Task, Part> = {
       observed: reportedPeople(ranking.people),
       total: best.total,
       claim: "number",
+      modelling: "chosen",
       ...resampled,
       model: best,
       models: {

@@ -82,6 +82,7 @@ export const fixedModel: Estimator<typeof fields, Task, Part> = {
       observed: people,
       total,
       claim: "number",
+      modelling: "fixed",
       ...spread,
       model: chosen,
       models: null,

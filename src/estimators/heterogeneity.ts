@@ -85,6 +85,7 @@ export const heterogeneity: Estimator<typeof fields, Task, Part> = {
       observed,
       total: chosen.model.total,
       claim: heterogeneityModels[chosen.name].form === "chao" ? "lower-bound" : "number",
+      modelling: model === "auto" ? "chosen" : "fixed",
       ...spread,
       model: chosen.model,
       models: model === "auto" ? comparison(rows) : null,

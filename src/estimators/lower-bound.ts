@@ -73,6 +73,7 @@ export const lowerBound: Estimator<typeof fields, Task, ResamplingPart> = {
       observed: observedTotal(table),
       total,
       claim: "lower-bound",
+      modelling: "none",
       ...spread,
       model: null,
       models: null,

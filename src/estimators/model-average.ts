@@ -72,6 +72,7 @@ export const modelAverage: Estimator<typeof fields, Task, FitsPart | ResamplingP
       observed: reportedPeople(ranking.people),
       total,
       claim: "number",
+      modelling: "weighed",
       ...resampled,
       model: null,
       models: {

@@ -34,6 +34,7 @@ export const pairs: Estimator<typeof fields, never, never> = {
       observed: observedTotal(table),
       total: null,
       claim: "number",
+      modelling: "none",
       intervals: [],
       model: null,
       models: null,

@@ -58,6 +58,7 @@ export const sampleCoverage: Estimator<typeof fields, Task, ResamplingPart> = {
       observed,
       total,
       claim: "number",
+      modelling: "none",
       ...resampled,
       model: null,
       models: null,

@@ -85,6 +85,7 @@ export const stepwise: Estimator<typeof fields, Task, Part> = {
       observed: reportedPeople(people),
       total,
       claim: "number",
+      modelling: "chosen",
       ...resampled,
       model,
       models: null,

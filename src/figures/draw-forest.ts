@@ -97,14 +97,20 @@ export const draw: Draw<EstimatesInput> = (input, options) => {
             rx: 2,
           }),
         ),
-        Plot.dot(rows, {
-          x: ({ estimate }) => estimate.total,
-          y: "y",
-          r: dotRadius,
-          fill: ({ estimate }) => (estimate.intervals.length === 0 ? "var(--paper)" : "var(--accent)"),
-          stroke: ({ estimate }) => (estimate.intervals.length === 0 ? "var(--accent)" : "var(--paper)"),
-          strokeWidth: 1.75,
-        }),
+        (["number", "lower-bound"] as const).map((claim) =>
+          Plot.dot(
+            rows.filter(({ estimate }) => estimate.claim === claim),
+            {
+              x: ({ estimate }) => estimate.total,
+              y: "y",
+              r: dotRadius,
+              symbol: claim === "lower-bound" ? "triangle" : "circle",
+              fill: ({ estimate }) => (estimate.intervals.length === 0 ? "var(--paper)" : "var(--accent)"),
+              stroke: ({ estimate }) => (estimate.intervals.length === 0 ? "var(--accent)" : "var(--paper)"),
+              strokeWidth: 1.75,
+            },
+          ),
+        ),
         [true, false].map((atLeft) =>
           Plot.text(
             hollow.filter(

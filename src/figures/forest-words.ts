@@ -22,7 +22,13 @@ export interface ForestWords extends FigureWords {
   readonly oneRange: (range: Range & { readonly label: string }) => string;
   readonly manyRanges: (range: Range & { readonly estimates: number }) => string;
   readonly noIntervals: (estimates: number, seen: string) => string;
-  readonly readingKey: (widest: string | null, inner: readonly string[], hollow: boolean) => string;
+  /** Where all that is shown are lower bounds. */
+  readonly onlyBounds: (bound: { label: string; estimates: number; low: string; seen: string }) => string;
+  readonly readingKey: (
+    widest: string | null,
+    inner: readonly string[],
+    marks: { readonly hollow: boolean; readonly bounds: boolean },
+  ) => string;
   readonly estimate: string;
   readonly seen: string;
   readonly total: string;
@@ -50,13 +56,16 @@ export const forestWords: InEveryLanguage<ForestWords> = {
       `The ${level ? `${level} ` : ""}intervals of ${formatCount(estimates, "en")} estimates together reach from ${low} to ${high} people in all; ${seen} were seen.${withoutInEnglish(without)}`,
     noIntervals: (estimates, seen) =>
       `${estimates === 1 ? "The estimate has no interval" : "None of the estimates has an interval"}, and so no number is given; ${seen} were seen.`,
-    readingKey: (widest, inner, hollow) =>
+    onlyBounds: ({ label, estimates, low, seen }) =>
+      `${estimates === 1 ? capital(label) : "The lower bounds"}: at least ${low} people in all, and it is not said how many more; ${seen} were seen.`,
+    readingKey: (widest, inner, { hollow, bounds }) =>
       capital(
         parts(
           widest !== null && `${inner.length > 0 ? "thin line" : "line"}: ${widest} interval`,
           inner.length > 0 && `thick bar: ${series(inner, "en")} ${inner.length === 1 ? "interval" : "intervals"}`,
           widest !== null && "dot: estimate",
           hollow && "hollow dot: estimate without an interval",
+          bounds && "triangle: lower bound, of which only the low end is claimed",
           "dashed line: people seen",
         ),
       ),
@@ -82,7 +91,9 @@ export const forestWords: InEveryLanguage<ForestWords> = {
       `${level ? `${level}-intervallerne` : "Intervallerne"} for ${formatCount(estimates, "da")} skøn rækker tilsammen fra ${low} til ${high} personer i alt; ${seen} er kendt.${withoutInDanish(without)}`,
     noIntervals: (estimates, seen) =>
       `${estimates === 1 ? "Skønnet har intet interval" : "Ingen af skønnene har et interval"}, og derfor gives der intet tal; ${seen} er kendt.`,
-    readingKey: (widest, inner, hollow) =>
+    onlyBounds: ({ label, estimates, low, seen }) =>
+      `${estimates === 1 ? capital(label) : "De nedre grænser"}: mindst ${low} personer i alt, uden at det er sagt, hvor mange flere; ${seen} er kendt.`,
+    readingKey: (widest, inner, { hollow, bounds }) =>
       capital(
         parts(
           widest !== null && `${inner.length > 0 ? "tynd linje" : "linje"}: ${widest}-interval`,
@@ -93,6 +104,7 @@ export const forestWords: InEveryLanguage<ForestWords> = {
             )}interval`,
           widest !== null && "prik: skøn",
           hollow && "hul prik: skøn uden interval",
+          bounds && "trekant: nedre grænse, hvor kun den lave ende er en påstand",
           "stiplet linje: kendte personer",
         ),
       ),

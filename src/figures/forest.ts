@@ -19,21 +19,38 @@ export const forest: Figure<"estimates"> = {
 
 /** Numbers are told only as ranges, and an estimate without an interval gives none. */
 function finding({ rows, observed }: EstimatesInput, language: Language, say: ForestWords): string {
-  const told = rows.flatMap(({ label, estimate }) => {
-    const interval = toldInterval(estimate.intervals);
-    return interval === null ? [] : [{ label, interval }];
-  });
   const seen = formatCount(observed, language);
+  const withInterval = rows.flatMap(({ label, estimate }) => {
+    const interval = toldInterval(estimate.intervals);
+    return interval === null ? [] : [{ label, interval, isBound: estimate.claim === "lower-bound" }];
+  });
+  const told = withInterval.filter(({ isBound }) => !isBound);
   const [first] = told;
+  const [bound] = withInterval;
+  if (first === undefined && bound !== undefined) {
+    const lowest = Math.min(...withInterval.map(({ interval }) => interval.low));
+    return say.onlyBounds({
+      label: bound.label,
+      estimates: rows.length,
+      low: boundText(lowest, observed, language),
+      seen,
+    });
+  }
   if (first === undefined) return say.noIntervals(rows.length, seen);
   const low = endText(Math.min(...told.map(({ interval }) => interval.low)), Math.floor, observed, language);
   const high = endText(Math.max(...told.map(({ interval }) => interval.high)), Math.ceil, observed, language);
   const levels = new Set(told.map(({ interval }) => interval.level));
   const level = levels.size === 1 ? formatPercent(first.interval.level, language) : null;
-  const without = rows.length - told.length;
+  const without = rows.length - withInterval.length;
   return told.length === 1
     ? say.oneRange({ label: first.label, level, low, high, seen, without })
     : say.manyRanges({ estimates: told.length, level, low, high, seen, without });
+}
+
+/** A lower bound to two significant figures, rounded down so that it stays one; never fewer people than were seen. */
+function boundText(low: number, observed: number, language: Language): string {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(low)) - 1);
+  return formatCount(Math.max(Math.floor(low / unit) * unit, observed), language);
 }
 
 /** An end to two significant figures, below a hundred outwards to whole people; never fewer people than were seen. */
@@ -45,7 +62,8 @@ function endText(end: number, outwards: (value: number) => number, observed: num
 function readingKey(input: EstimatesInput, language: Language, say: ForestWords): string {
   const [widest, ...inner] = intervalLevels(input).map((level) => formatPercent(level, language));
   const hollow = input.rows.some(({ estimate }) => estimate.intervals.length === 0);
-  return say.readingKey(widest ?? null, inner, hollow);
+  const bounds = input.rows.some(({ estimate }) => estimate.claim === "lower-bound");
+  return say.readingKey(widest ?? null, inner, { hollow, bounds });
 }
 
 function forestTable(input: EstimatesInput, language: Language, say: ForestWords): FigureTable {

@@ -86,6 +86,8 @@ export interface Estimate {
   readonly draws: Float64Array;
   /** One entry for each observed history whose removal leaves an estimate; empty where the method has no jackknife. */
   readonly jackknife: Jackknife;
+  /** What resampling does about the model: chooses or weighs anew, keeps it, or has none. */
+  readonly modelling: "chosen" | "weighed" | "fixed" | "none";
   /** The model that gave `total`, where the method chooses or fixes one. */
   readonly model: CompetingModel | null;
   readonly models: ModelComparison | null;

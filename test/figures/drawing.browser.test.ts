@@ -1,7 +1,8 @@
 import "@fontsource/ibm-plex-sans/400.css";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { drawForest, drawPairs, drawUpset, widths } from "./drawing.ts";
+import { drawBars, drawForest, drawPairs, drawUpset, widths } from "./drawing.ts";
 import * as examples from "./examples.ts";
+import { equalFigures, formsBySex, policeDistricts, yearsByStep } from "./tidy-examples.ts";
 
 const { ukEstimates, longDanishLabels, withoutInterval, extremeRange, oneEstimate } = examples;
 const { ukOverlaps, artificialOverlaps, eightLists, sixteenLists, onePersonOnOneList, onlyPair } = examples;
@@ -21,6 +22,10 @@ const drawings: Readonly<Record<string, (width: number) => Promise<Element>>> = 
   "pairs of sixteen lists": (width) => drawPairs(sixteenLists, "da", width),
   "the only pair": (width) => drawPairs(onlyPair, "en", width),
   "pairs of one person": (width) => drawPairs(onePersonOnOneList, "da", width),
+  "bars of police districts": (width) => drawBars(policeDistricts, "da", width),
+  "bars in three groups": (width) => drawBars(formsBySex, "da", width),
+  "bars by year": (width) => drawBars(yearsByStep, "en", width),
+  "equal bars": (width) => drawBars(equalFigures, "en", width),
   "one person on one list": (width) => drawUpset(onePersonOnOneList, "da", width),
 };
 
@@ -65,7 +70,7 @@ describe.for(Object.entries(drawings))("the figure of %s", ([, draw]) => {
     const image = await draw(widths.wide);
     expect(image.getAttribute("role")).toBe("img");
     expect(image.getAttribute("aria-label")).toMatch(
-      /^(Forest plot|UpSet plot|UpSet-diagram|Pairs of lists|Par af lister): .+/,
+      /^(Forest plot|UpSet plot|UpSet-diagram|Pairs of lists|Par af lister|Bars|Liggende søjler): .+/,
     );
     expect(image.querySelectorAll("[aria-label], [role]")).toHaveLength(0);
   });

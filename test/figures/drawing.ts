@@ -1,4 +1,4 @@
-import type { EstimatesInput, TableInput } from "../../src/figures/figure.ts";
+import type { EstimatesInput, TableInput, TidyInput } from "../../src/figures/figure.ts";
 import { figures } from "../../src/figures/index.ts";
 import type { Language } from "../../src/model/language.ts";
 
@@ -17,6 +17,11 @@ export async function drawUpset(input: TableInput, language: Language, width: nu
 
 export async function drawPairs(input: TableInput, language: Language, width: number): Promise<Element> {
   const { draw } = await figures.pairs.load();
+  return draw(input, { language, width });
+}
+
+export async function drawBars(input: TidyInput, language: Language, width: number): Promise<Element> {
+  const { draw } = await figures.bars.load();
   return draw(input, { language, width });
 }
 

@@ -20,6 +20,7 @@ export function estimate(observed: number, total: number, ends: Ends = {}): Numb
     diagnostics: { resamples: 1000, unfittedResamples: 0, medianDraw: null, biasCorrection: null, acceleration: null },
     tables: [],
     claim: "number",
+    modelling: "chosen",
     warnings: [],
   };
 }

@@ -107,3 +107,22 @@ describe("the table of a forest plot", () => {
     ]);
   });
 });
+
+describe("a lower bound", () => {
+  const bound = { ...estimate(2744, 25_311, { 95: [11_226.98, 55_830.67] }), claim: "lower-bound" } as const;
+
+  test("is told as at least its low end, rounded down, and never as a range", () => {
+    const input = { rows: [{ label: "chao", estimate: bound }], observed: 2744 };
+    expect(caption(input, "en")).toContain("Chao: at least 11,000 people in all");
+    expect(caption(input, "en")).not.toContain("between");
+    expect(caption(input, "da")).toContain("Chao: mindst 11.000 personer i alt");
+  });
+
+  test("beside estimates does not widen the range that they reach", () => {
+    const wide = { ...bound, intervals: bound.intervals.map((interval) => ({ ...interval, high: 9_000_000 })) };
+    const rows = [...ukEstimates.rows, { label: "chao", estimate: wide }];
+    const told = caption({ rows, observed: 2744 }, "en");
+    expect(told).toContain("from 11,000 to 56,000");
+    expect(told).toContain("triangle: lower bound");
+  });
+});

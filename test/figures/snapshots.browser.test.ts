@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/model/language.ts";
-import { drawForest, drawPairs, drawUpset, snapshot, widths } from "./drawing.ts";
+import { drawBars, drawForest, drawPairs, drawUpset, snapshot, widths } from "./drawing.ts";
 import {
   artificialOverlaps,
   eightLists,
@@ -11,6 +11,8 @@ import {
   ukOverlaps,
   withoutInterval,
 } from "./examples.ts";
+
+import { formsBySex, policeDistricts, yearsByStep } from "./tidy-examples.ts";
 
 type Situation = readonly [
   name: string,
@@ -40,6 +42,13 @@ const pairs = (name: string, input: typeof ukOverlaps, language: Language, width
   () => drawPairs(input, language, widths[width]),
 ];
 
+const bars = (name: string, input: typeof formsBySex, language: Language, width: keyof typeof widths): Situation => [
+  `bars-${name}`,
+  language,
+  width,
+  () => drawBars(input, language, widths[width]),
+];
+
 describe("a figure looks as it did when somebody last looked at it", () => {
   test.for([
     forest("two-estimates", ukEstimates, "en", "wide"),
@@ -64,6 +73,11 @@ describe("a figure looks as it did when somebody last looked at it", () => {
     pairs("five-lists", ukOverlaps, "da", "narrow"),
     pairs("three-lists", artificialOverlaps, "en", "wide"),
     pairs("three-lists", artificialOverlaps, "da", "narrow"),
+    bars("districts", policeDistricts, "da", "wide"),
+    bars("districts", policeDistricts, "en", "narrow"),
+    bars("groups", formsBySex, "da", "wide"),
+    bars("groups", formsBySex, "da", "narrow"),
+    bars("years", yearsByStep, "en", "wide"),
   ])("%s, %s, %s", async ([name, language, width, drawing]) => {
     await expect(snapshot(await drawing())).toMatchFileSnapshot(`snapshots/${name}-${language}-${width}.svg`);
   });

@@ -25,6 +25,7 @@ export function bareEstimate(total: number, draws: Float64Array): Estimate {
     },
     tables: [],
     claim: "number",
+    modelling: "chosen",
     warnings: [],
   };
 }

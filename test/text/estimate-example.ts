@@ -17,6 +17,7 @@ export function estimateExample(wanted: Partial<Estimate> = {}): Estimate {
     diagnostics: { resamples: 1000, unfittedResamples: 0, medianDraw: 12_800, biasCorrection: 0.1, acceleration: 0.02 },
     tables: [],
     claim: "number",
+    modelling: "chosen",
     warnings: [],
     ...wanted,
   };
