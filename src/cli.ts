@@ -5,6 +5,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import type { CellState } from "./cells/cell-state.ts";
 import { cellKinds } from "./cells/index.ts";
+import { noUploads } from "./cells/no-uploads.ts";
 import { createSession, type Session } from "./cells/session.ts";
 import { sessionInWords } from "./cells/session-in-words.ts";
 import { sessionReport, stateProblem } from "./cells/session-report.ts";
@@ -80,7 +81,7 @@ function wholeNumber(option: string, written: string, low: number, high: number)
 async function evaluate({ path, text, json, workers, seed }: Request): Promise<number> {
   const pool = createNodePool(workers);
   const tabulator = createNodeTabulator();
-  const context = { pool, loadDataset: tabulator.readDataset };
+  const context = { pool, loadDataset: tabulator.readDataset, loadUpload: noUploads };
   const progress = process.stderr.isTTY ? progressLine() : null;
   const session = createSession(
     text,

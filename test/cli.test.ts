@@ -87,7 +87,7 @@ describe("the command line", () => {
     expect(cells.a.problem).toMatchObject({ code: "unknown-dataset", name: "nowhere" });
     expect(cells.korea.status).toBe("done");
     expect(problems).toMatchObject([
-      { line: 4, code: "missing-key" },
+      { line: 4, code: "one-of-keys" },
       { line: 5, column: 1, code: "unknown-key", key: "datset" },
     ]);
   });

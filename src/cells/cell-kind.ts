@@ -3,8 +3,9 @@ import type { Pool } from "../jobs/pool.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Fields } from "../model/fields.ts";
 import type { InEveryLanguage, Language } from "../model/language.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
-import type { Phrase } from "../text/words.ts";
+import type { Phrase } from "../text/phrase.ts";
 import type { CellViewProps } from "./cell-view.ts";
 
 /** What cells are evaluated with, the same for all cells of a session. */
@@ -12,6 +13,11 @@ export interface SessionContext {
   readonly pool: Pool;
   /** Reads a shipped dataset by name. */
   loadDataset(name: string): Promise<Result<Dataset>>;
+  /**
+   * Finds a table that was made from files on this computer by its `uploadHash`; where it is not at hand, the problem is
+   * `upload-missing`, and the cell asks again only when it is run again.
+   */
+  loadUpload(name: string, sha256: string): Promise<Result<Dataset>>;
 }
 
 /** What a cell may use while it is evaluated. */
@@ -33,6 +39,8 @@ export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unkn
   readonly words: InEveryLanguage<{ readonly name: string; readonly about: string }>;
   /** The closed set of keys; it may depend on what is written (the method of an estimate brings its own). */
   fields(written: Readonly<Record<string, unknown>>): Fields;
+  /** What is wrong with the keys as a whole, such as two that exclude each other; null where nothing is. */
+  conflict?(written: Readonly<Record<string, unknown>>): Problem | null;
   /** What the value depends on besides spec and inputs (estimator version, seed); part of the result key. */
   keyParts(spec: Spec, seed: number): readonly (string | number)[];
   /** Expected seconds; cells that are cheap run by themselves. */

@@ -9,34 +9,44 @@ import type { CellViewProps } from "./cell-view.ts";
 import type { DataSpec, DataValue } from "./data-value.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
 import { PhraseView } from "./phrase-view.tsx";
+import { ProblemNotesView } from "./problem-notes-view.tsx";
 import { ResultTablesView } from "./result-tables-view.tsx";
 import { TableView } from "./table-view.tsx";
 import { TextWithLinksView } from "./text-with-links-view.tsx";
 
 /** A table of overlaps: what is counted, who counted, and how many people each list saw. */
 // biome-ignore lint/suspicious/noShadowRestrictedNames: each kind of cell has a view of its own name
-export function DataView({ value: { description, table, checks }, language }: CellViewProps<DataSpec, DataValue>) {
+export function DataView({ value, language }: CellViewProps<DataSpec, DataValue>) {
+  const { description, table, steps, checks } = value;
   const say = words[language].cell.data;
+  const hasFullNames = table.lists.some((list) => description.listNames[list]);
   const people = (bounds: { readonly low: number; readonly high: number }): string => formatBounds(bounds, language);
   return (
     <>
       <p class="finding">
         <PhraseView phrase={say.seen(people(observedBounds(table)), formatCount(table.lists.length, language))} />
       </p>
+      <ProblemNotesView problems={Object.values(checks).flatMap(({ problems }) => problems)} language={language} />
       <p class="data-title">{description.title[language]}</p>
       <dl>
         <dt>{say.counted}</dt>
         <dd>{description.counts[language]}</dd>
         <dt>{say.year}</dt>
         <dd>{description.year[language]}</dd>
-        <dt>{say.source}</dt>
-        <dd>
-          <TextWithLinksView text={description.source} />
-        </dd>
-        <dt>{say.citation}</dt>
-        <dd>
-          <TextWithLinksView text={description.citation} />
-        </dd>
+        <Origin name={say.source} text={description.source} />
+        <Origin name={say.citation} text={description.citation} />
+        {steps.length > 0 && (
+          <>
+            <dt>{say.changes}</dt>
+            <dd>
+              <ol>
+                {steps.map(({ done }, index) => (
+                  <li key={index}>{done[language]}</li>
+                ))}
+              </ol>
+            </dd>
+          </>
+        )}
       </dl>
       <TableView
         caption={say.listsCaption}
@@ -44,12 +54,12 @@ export function DataView({ value: { description, table, checks }, language }: Ce
         first={table.lists.length}
         columns={[
           { name: say.list, align: "start" },
-          { name: say.fullName, align: "start" },
+          ...(hasFullNames ? [{ name: say.fullName, align: "start" as const }] : []),
           { name: say.people, align: "end" },
         ]}
         rows={table.lists.map((list, index) => [
           list,
-          description.listNames[list]?.[language] ?? "–",
+          ...(hasFullNames ? [description.listNames[list]?.[language] ?? "–"] : []),
           people(overlapBounds(table, 1 << index)),
         ])}
       />
@@ -83,6 +93,19 @@ export function DataView({ value: { description, table, checks }, language }: Ce
           language={language}
         />
       ))}
+    </>
+  );
+}
+
+/** Where a table was published; nothing where it was not. */
+function Origin({ name, text }: { readonly name: string; readonly text: string }) {
+  if (text === "") return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <TextWithLinksView text={text} />
+      </dd>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { DataValue } from "./data-value.ts";
 import type { EstimateValue } from "./estimate-value.ts";
+import type { TidyValue } from "./tidy-value.ts";
 
 export type FigureSpec = {
   readonly kind: string;
@@ -10,6 +11,7 @@ export type FigureSpec = {
 /** A cell that a figure shows, under its name. */
 export type FigureSubject =
   | { readonly name: string; readonly kind: "data"; readonly value: DataValue }
+  | { readonly name: string; readonly kind: "tidy"; readonly value: TidyValue }
   | { readonly name: string; readonly kind: "estimate"; readonly value: EstimateValue };
 
 /** What a figure needs: which figure it is, and the cells that it shows, in the order in which they are named. */

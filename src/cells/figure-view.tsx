@@ -12,12 +12,16 @@ export function FigureView({ name, value, language }: CellViewProps<FigureSpec, 
   const { figure: id, subjects } = value;
   const estimates = useMemo(() => estimatesOf(subjects), [subjects]);
   const table = useMemo(() => tableOf(subjects), [subjects]);
+  const published = subjects.find((subject) => subject.kind === "tidy")?.value.table;
   const figure: AnyFigure | undefined = Object.entries(figures).find(([known]) => known === id)?.[1];
   if (figure?.drawnFrom === "estimates" && estimates !== null) {
     return <FigureImageView figure={figure} input={estimates} language={language} />;
   }
   if (figure?.drawnFrom === "table" && table !== null) {
     return <FigureImageView figure={figure} input={table} language={language} />;
+  }
+  if (figure?.drawnFrom === "tidy" && published !== undefined) {
+    return <FigureImageView figure={figure} input={published} language={language} />;
   }
   return <p class="problem">{problemSentence({ code: "nothing-to-show", name }, language)}</p>;
 }

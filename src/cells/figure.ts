@@ -6,6 +6,7 @@ import type { DataValue } from "./data-value.ts";
 import type { EstimateValue } from "./estimate-value.ts";
 import type { FigureSpec, FigureSubject, FigureValue } from "./figure-value.ts";
 import { FigureView } from "./figure-view.tsx";
+import type { TidyValue } from "./tidy-value.ts";
 
 type FigureId = keyof typeof figures;
 const names = Object.keys(figures);
@@ -18,6 +19,8 @@ function subjectField(kind: FigureId) {
       return { kind: "cell", of: ["estimate"], many: true } as const;
     case "table":
       return { kind: "cell", of: ["data"], many: false } as const;
+    case "tidy":
+      return { kind: "cell", of: ["tidy"], many: false } as const;
   }
 }
 
@@ -48,7 +51,12 @@ export const figure: CellKind<FigureSpec, FigureValue> = {
 };
 
 function subject(name: string, value: unknown, kind: string): FigureSubject {
-  return isFigure(kind) && figures[kind].drawnFrom === "table"
-    ? { name, kind: "data", value: value as DataValue }
-    : { name, kind: "estimate", value: value as EstimateValue };
+  switch (isFigure(kind) ? figures[kind].drawnFrom : "estimates") {
+    case "table":
+      return { name, kind: "data", value: value as DataValue };
+    case "tidy":
+      return { name, kind: "tidy", value: value as TidyValue };
+    case "estimates":
+      return { name, kind: "estimate", value: value as EstimateValue };
+  }
 }

@@ -5,10 +5,12 @@ import type { CellKinds } from "./cell-kind.ts";
 import { data } from "./data.ts";
 import { estimateKind } from "./estimate.ts";
 import { figure } from "./figure.ts";
+import { tidy } from "./tidy.ts";
 
 /** The kinds of cell that a notebook may hold. */
 export const cellKinds = {
   data,
   estimate: estimateKind({ estimators, defaultMethod: "best-model" }, { whole: runEstimate, byStratum: runByStratum }),
   figure,
+  tidy,
 } as const satisfies CellKinds;

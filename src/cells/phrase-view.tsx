@@ -1,4 +1,4 @@
-import type { Phrase } from "../text/words.ts";
+import type { Phrase } from "../text/phrase.ts";
 
 /** A sentence with its emphases. */
 export function PhraseView({ phrase }: { readonly phrase: Phrase }) {

@@ -1,5 +1,5 @@
 import { words } from "../text/index.ts";
-import type { Phrase } from "../text/words.ts";
+import type { Phrase } from "../text/phrase.ts";
 import type { CellKinds } from "./cell-kind.ts";
 import type { Session } from "./session.ts";
 

@@ -1,6 +1,7 @@
 import type { InEveryLanguage } from "./language.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 import type { Stratum } from "./stratum.ts";
+import type { TidyTable } from "./tidy-table.ts";
 
 /** What a dataset says about itself, from its `datapackage.json`. A wording that lacks a translation is given in English. */
 export interface DatasetDescription {
@@ -11,8 +12,9 @@ export interface DatasetDescription {
   readonly counts: InEveryLanguage<string>;
   /** The period that the lists cover, or that it was not published. */
   readonly year: InEveryLanguage<string>;
-  /** Where the counts were published: title, and address where there is one. */
+  /** Where the counts were published: title, and address where there is one. Empty where that is not said. */
   readonly source: string;
+  /** Empty where there is none. */
   readonly citation: string;
   /** Full name of each list, by its short column name. */
   readonly listNames: Readonly<Record<string, InEveryLanguage<string>>>;
@@ -24,4 +26,6 @@ export interface Dataset {
   readonly table: OverlapTable;
   /** The parts of the table by its stratum columns; none where it has no such columns. */
   readonly strata: readonly Stratum[];
+  /** Published figures that come with it and are no overlaps. */
+  readonly tidy?: readonly TidyTable[];
 }

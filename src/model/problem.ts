@@ -1,12 +1,29 @@
+import type { IdentifierKind } from "./identifier-kind.ts";
+import type { StratumName } from "./stratum-names.ts";
+
 /**
  * Everything that can be expected to go wrong, as data. `src/text` holds one sentence for each code in every language:
  * what is wrong, and what to do next. Rows and columns are counted from 1, the header being row 1.
  */
-export type Problem = TableProblem | DocumentProblem | ModelProblem | IntervalProblem | RunProblem;
+export type Problem =
+  | TableProblem
+  | DataCellProblem
+  | DocumentProblem
+  | ModelProblem
+  | IntervalProblem
+  | RunProblem
+  | GateProblem
+  | IntakeProblem;
 
 /** A file that is no overlap table. */
 export type TableProblem =
   | { readonly code: "unknown-dataset"; readonly name: string; readonly known: readonly string[] }
+  | {
+      readonly code: "unknown-figures";
+      readonly dataset: string;
+      readonly name: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: "empty-table" }
   | { readonly code: "no-count-column" }
   | { readonly code: "repeated-column"; readonly column: number; readonly name: string }
@@ -35,7 +52,81 @@ export type TableProblem =
       readonly code: "lists-not-as-described";
       readonly described: readonly string[];
       readonly found: readonly string[];
+    }
+  | { readonly code: "not-protectable"; readonly known: "everybody" | "lists" | "pairs" };
+
+/** A data cell whose table cannot be had, or not be changed as it says. */
+export type DataCellProblem =
+  | { readonly code: "upload-missing"; readonly name: string }
+  | { readonly code: "file-gone"; readonly file: string }
+  | { readonly code: "counted-though-unobservable"; readonly lists: readonly string[] }
+  | { readonly code: "step-refused"; readonly step: number; readonly name: string; readonly reason: Problem }
+  | { readonly code: "unknown-list"; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: "repeated-list"; readonly name: string }
+  | { readonly code: "not-a-history"; readonly history: string; readonly lists: readonly string[] }
+  | { readonly code: "no-such-column"; readonly name: string; readonly known: readonly string[] }
+  | {
+      readonly code: "no-such-value";
+      /** Of the column. */
+      readonly name: string;
+      readonly value: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: "too-few-lists-left"; readonly lists: number; readonly least: number }
+  | { readonly code: "nobody-left" }
+  | { readonly code: "hidden-too-wide"; readonly lists: readonly string[]; readonly most: number };
+
+/** Person rows that could tell who somebody is; no value of theirs is ever part of a problem. */
+export type GateProblem =
+  | {
+      readonly code: "identifier-found";
+      readonly kind: Exclude<IdentifierKind, "hash">;
+      readonly column: number;
+      readonly rows: number;
+      readonly confidence: "certain" | "likely";
+    }
+  | { readonly code: "plain-hash-found"; readonly column: number; readonly rows: number }
+  | { readonly code: "identifier-in-header"; readonly kind: IdentifierKind; readonly column: number }
+  | {
+      readonly code: "rare-combinations";
+      readonly attributes: readonly string[];
+      readonly combinations: number;
+      readonly k: number;
     };
+
+/** Uploaded files that cannot be read or linked as planned, or were linked in a way that people should look at. */
+export type IntakeProblem =
+  | { readonly code: "in-file"; readonly file: string; readonly problem: Problem }
+  | { readonly code: "files-too-large"; readonly bytes: number; readonly most: number }
+  | { readonly code: "too-many-tables"; readonly tables: number; readonly most: number }
+  | { readonly code: "too-many-rows"; readonly rows: number; readonly most: number }
+  | { readonly code: "too-many-columns"; readonly columns: number; readonly most: number }
+  | { readonly code: "unreadable-file"; readonly kind: "not-text" | "old-workbook" | "not-a-workbook" }
+  | { readonly code: "workbook-too-large"; readonly bytes: number; readonly most: number }
+  | { readonly code: "sheet-too-wide"; readonly rows: number; readonly columns: number }
+  | { readonly code: "error-cells"; readonly cells: number }
+  | { readonly code: "broken-quotes"; readonly row: number }
+  | { readonly code: "no-header-row" }
+  | { readonly code: "not-membership"; readonly row: number; readonly column: number }
+  | { readonly code: "missing-membership"; readonly column: number; readonly rows: number }
+  | { readonly code: "ambiguous-count"; readonly row: number; readonly column: number }
+  | { readonly code: "codes-rounded"; readonly column: number; readonly rows: number }
+  | { readonly code: "missing-role"; readonly role: RoleInFile }
+  | { readonly code: "repeated-role"; readonly role: RoleInFile | StratumName; readonly columns: number }
+  | { readonly code: "unusable-list-name" }
+  | { readonly code: "not-a-list-name"; readonly row: number; readonly column: number }
+  | { readonly code: "one-table-only"; readonly tables: number }
+  | { readonly code: "files-changed" }
+  | { readonly code: "list-inside-list"; readonly inner: string; readonly outer: string }
+  | { readonly code: "codes-nearly-equal"; readonly codes: number; readonly by: "case" | "zeros" }
+  | { readonly code: "rows-without-code"; readonly list: string; readonly rows: number; readonly of: number }
+  | { readonly code: "code-often"; readonly list: string; readonly rows: number }
+  | { readonly code: "strata-disagree"; readonly stratum: StratumName; readonly persons: number }
+  | { readonly code: "values-unknown"; readonly stratum: StratumName; readonly rows: number }
+  | { readonly code: "rows-on-no-list"; readonly rows: number };
+
+/** What a column of an uploaded file is used for, strata aside. */
+export type RoleInFile = "list" | "code" | "list-name" | "count";
 
 /** A notebook that cannot be read as written. */
 export type DocumentProblem =
@@ -51,6 +142,8 @@ export type DocumentProblem =
   | { readonly code: "unknown-key"; readonly key: string; readonly known: readonly string[] }
   | { readonly code: "missing-key"; readonly key: string }
   | { readonly code: "wrong-value"; readonly key: string; readonly expected: Expected }
+  | { readonly code: "wrong-key"; readonly key: string; readonly expected: Expected }
+  | { readonly code: "one-of-keys"; readonly keys: readonly string[]; readonly written: readonly string[] }
   | { readonly code: "unknown-cell"; readonly name: string; readonly known: readonly string[] }
   | {
       readonly code: "wrong-cell-kind";
@@ -69,7 +162,17 @@ export type Expected =
   | { readonly kind: "choice"; readonly choices: readonly string[] }
   | { readonly kind: "number"; readonly low: number; readonly high: number; readonly whole: boolean }
   | { readonly kind: "number-or-auto"; readonly low: number; readonly high: number; readonly whole: boolean }
-  | { readonly kind: "levels" };
+  | { readonly kind: "levels" }
+  | { readonly kind: "short-name" }
+  | { readonly kind: "short-names"; readonly least: number; readonly most: number | null }
+  | { readonly kind: "hash" }
+  | { readonly kind: "count" }
+  | { readonly kind: "history"; readonly lists: number | null }
+  | { readonly kind: "histories"; readonly lists: number | null }
+  | { readonly kind: "mapping-from"; readonly keys: Expected; readonly values: Expected }
+  | { readonly kind: "keys"; readonly keys: readonly string[] }
+  | { readonly kind: "either"; readonly of: readonly Expected[] }
+  | { readonly kind: "list-of-groups"; readonly choices: readonly string[] };
 
 /** A model that cannot be read or fitted. */
 export type ModelProblem =

@@ -9,6 +9,8 @@ import { readYaml } from "./read-yaml.ts";
 export interface CellSyntax {
   /** The closed set of keys, which may depend on what is written. */
   fields(written: Readonly<Record<string, unknown>>): Fields;
+  /** What is wrong with the keys as a whole, such as two that exclude each other; null where nothing is. */
+  conflict?(written: Readonly<Record<string, unknown>>): Problem | null;
 }
 
 /** The kinds of cell by name. */
@@ -30,7 +32,13 @@ export function readCell(block: FencedBlock, syntax: Syntax): CellReading {
   if (!yaml.ok) return yaml;
   // What is missing from the cell as a whole is shown at its fence.
   const node = { ...yaml.node, keyPlace: fence, place: yaml.node.value === null ? fence : yaml.node.place };
-  return readFields(kind.fields(asMapping(node.value)), node, block.word);
+  const written = asMapping(node.value);
+  const reading = readFields(kind.fields(written), node, block.word);
+  const problem = kind.conflict?.(written) ?? null;
+  if (!problem) return reading;
+  // A misspelt key may be what makes the conflict; whatever else is wrong shows when that is mended.
+  const unknown = reading.ok ? [] : reading.problems.filter((one) => one.problem.code === "unknown-key");
+  return { ok: false, problems: [{ ...fence, problem }, ...unknown] };
 }
 
 function asMapping(value: unknown): Readonly<Record<string, unknown>> {

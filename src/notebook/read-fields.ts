@@ -2,14 +2,20 @@ import * as v from "valibot";
 import type { Field, Fields } from "../model/fields.ts";
 import type { Expected, Problem } from "../model/problem.ts";
 import { byPlace, type Located, type Reference, type Spec } from "./document.ts";
+import { expectedOf, expectedOfKey } from "./expected-of.ts";
 import { fieldsSchema } from "./fields-schema.ts";
+import { groupFields } from "./group-fields.ts";
 import type { YamlNode } from "./yaml-node.ts";
 
 export type FieldsReading =
   | { readonly ok: true; readonly spec: Spec; readonly references: readonly Reference[] }
   | { readonly ok: false; readonly problems: readonly [Located, ...Located[]] };
 
-type Path = readonly (string | number)[];
+/** A way into a value, and whether it is the last key itself that is wrong. */
+interface Path {
+  readonly steps: readonly (string | number)[];
+  readonly endsAtKey: boolean;
+}
 
 /** Reads the value of a cell called for by `fields`, defaults filled in; `owner` names the whole in problems. */
 export function readFields(fields: Fields, node: YamlNode, owner: string): FieldsReading {
@@ -28,8 +34,9 @@ export function readFields(fields: Fields, node: YamlNode, owner: string): Field
 
 function located(issues: readonly v.BaseIssue<unknown>[], fields: Fields, node: YamlNode, owner: string): Located[] {
   const found = issues.map((issue) => {
-    const path = (issue.path ?? []).map((step) => step.key as string | number);
-    return problemAt(path, fields, node, owner);
+    const path = issue.path ?? [];
+    const steps = path.map((step) => step.key as string | number);
+    return problemAt({ steps, endsAtKey: path.at(-1)?.origin === "key" }, fields, node, owner);
   });
   // A wrong choice, such as an unknown method, leaves open which other keys belong here.
   const choiceIsWrong = found.some(
@@ -39,53 +46,46 @@ function located(issues: readonly v.BaseIssue<unknown>[], fields: Fields, node: 
   return kept.sort(byPlace);
 }
 
-function problemAt(path: Path, fields: Fields, node: YamlNode, owner: string): Located {
+function problemAt({ steps, endsAtKey }: Path, fields: Fields, node: YamlNode, owner: string): Located {
   let here = node;
-  let known: Fields = fields;
+  let known: Fields | null = fields;
   let field: Field | null = null;
   let key = owner;
-  for (const step of path) {
-    // A step inside a field that is no group is an item of its list, which the field's own problem speaks for.
+  for (const step of steps) {
     const child = here.children.get(step);
-    if (field === null || field.kind === "group") {
+    if (known) {
       key = String(step);
       field = Object.hasOwn(known, key) ? (known[key] ?? null) : null;
-      if (field === null) {
-        const place = child?.keyPlace ?? here.place;
-        return { ...place, problem: { code: "unknown-key", key, known: Object.keys(known) } };
-      }
+      if (field === null) return unknownKey(key, Object.keys(known), child, here);
       if (child === undefined) return { ...here.keyPlace, problem: { code: "missing-key", key } };
-      if (field.kind === "group") known = field.fields;
+      known = field.kind === "group" ? field.fields : null;
+    } else if (field?.kind === "mapping") {
+      key = String(step);
+      if (endsAtKey && step === steps.at(-1)) {
+        const place = child?.keyPlace ?? here.place;
+        return { ...place, problem: { code: "wrong-key", key, expected: expectedOfKey(field.keys) } };
+      }
+      field = field.values;
+      known = field.kind === "group" ? field.fields : null;
+    } else if (field?.kind === "groups") {
+      known = groupFields(field, child?.value);
+      const [first] = child?.children ?? [];
+      if (!known && first && typeof first[0] === "string") {
+        return unknownKey(first[0], Object.keys(field.of), first[1], here);
+      }
     }
+    // A step inside any other field is an item of its list, which the field's own problem speaks for.
     if (child === undefined) break;
     here = child;
   }
   return { ...here.place, problem: wrongValue(key, field ? expectedOf(field) : { kind: "mapping" }) };
 }
 
-const wrongValue = (key: string, expected: Expected): Problem => ({ code: "wrong-value", key, expected });
-
-function expectedOf(field: Field): Expected {
-  switch (field.kind) {
-    case "number":
-    case "number-or-auto":
-      return { kind: field.kind, low: field.low, high: field.high, whole: field.whole };
-    case "choice":
-      return { kind: "choice", choices: field.choices };
-    case "text":
-      return { kind: "text" };
-    case "levels":
-      return { kind: "levels" };
-    case "names":
-      return { kind: "list-of-names" };
-    case "cell":
-      return { kind: field.many ? "list-of-names" : "name" };
-    case "group":
-      return { kind: "mapping" };
-    default:
-      return field satisfies never;
-  }
+function unknownKey(key: string, known: readonly string[], child: YamlNode | undefined, within: YamlNode): Located {
+  return { ...(child?.keyPlace ?? within.place), problem: { code: "unknown-key", key, known } };
 }
+
+const wrongValue = (key: string, expected: Expected): Problem => ({ code: "wrong-value", key, expected });
 
 /** The names of cells that a valid value mentions, in the order in which the fields are declared. */
 function referencesOf(fields: Fields, node: YamlNode): Reference[] {

@@ -51,12 +51,12 @@ export function yamlNode(node: ParsedNode | null, source: YamlSource, key: Place
   return { value: isScalar(node) ? node.value : null, place, keyPlace, children: new Map() };
 }
 
-/** The key as a text, or null when it is none that a cell may have. */
+/** The key as it is written (011 is no number here), or null when it is none that a cell may have. */
 function nameOf({ key }: Pair<ParsedNode, ParsedNode | null>, source: YamlSource): string | null {
   if (isAlias(key) || key.anchor !== undefined) notPlain(key, "alias", source);
   else if (key.tag !== undefined) notPlain(key, "tag", source);
-  else if (!isScalar(key) || key.value === null || unsafeKeys.has(String(key.value))) notPlain(key, "key", source);
-  else return String(key.value);
+  else if (!isScalar(key) || key.value === null || unsafeKeys.has(key.source)) notPlain(key, "key", source);
+  else return key.source;
   return null;
 }
 

@@ -43,6 +43,7 @@ export const appInDanish: AppWords = {
 
 const modelDoubt = {
   chosen: "; valget af model er gentaget i hver af dem",
+  weighed: "; modellernes vægte er beregnet igen i hver af dem",
   fixed: " og fast model: Det er ikke regnet med, at en anden model kunne passe lige så godt",
   none: "",
 } as const;
@@ -61,6 +62,7 @@ export const cellInDanish: CellWords = {
     year: "År",
     source: "Kilde",
     citation: "Henvisning",
+    changes: "Ændringer",
     listsCaption: "Listerne, og hvor mange personer hver af dem kender",
     list: "Liste",
     lists: "Lister",

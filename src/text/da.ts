@@ -1,6 +1,12 @@
-import type { Expected } from "../model/problem.ts";
+import { dataCellInDanish } from "./da-data-cell.ts";
+import { expectationInDanish as expectation } from "./da-expectation.ts";
+import { intakeInDanish } from "./da-intake-words.ts";
+import { tableWorkInDanish } from "./da-table-work-words.ts";
 import { appInDanish, cellInDanish } from "./da-words.ts";
+import { gateSentences } from "./gate-sentences.ts";
+import { intakeSentences } from "./intake-sentences.ts";
 import { formatCount, formatDecimal, formatPercent } from "./numbers.ts";
+import { sentenceOf } from "./problem-sentences.ts";
 import { quoted, series } from "./series.ts";
 import type { Words } from "./words.ts";
 
@@ -10,35 +16,24 @@ const percent = (share: number): string => formatPercent(share, "da");
 const names = (list: readonly string[]): string => series(list, "da");
 const plural = (value: number, one: string, many: string): string => `${count(value)} ${value === 1 ? one : many}`;
 
-function expectation(expected: Expected): string {
-  switch (expected.kind) {
-    case "text":
-      return "en tekst";
-    case "name":
-      return "navnet på en celle";
-    case "mapping":
-      return "en gruppe nøgler med værdier, for eksempel { kind: bca }";
-    case "list-of-names":
-      return "navnet på en celle eller en liste af navne i kantede parenteser";
-    case "choice":
-      return `en af disse: ${names(expected.choices.map(quoted))}`;
-    case "number":
-      return `${expected.whole ? "et helt tal" : "et tal"} fra ${number(expected.low)} til ${number(expected.high)}`;
-    case "number-or-auto":
-      return `“auto” eller ${expectation({ ...expected, kind: "number" })}`;
-    case "levels":
-      return "en liste af niveauer mellem 0 og 1 i kantede parenteser, for eksempel [0.95, 0.8]";
-    default:
-      return expected satisfies never;
-  }
-}
+const totalsKnown = {
+  everybody: "hvor mange personer der er i alt",
+  lists: "hvor mange personer der er på hver liste",
+  pairs: "hvor mange personer hvert par af lister har til fælles",
+};
 
 export const da: Words = {
   app: appInDanish,
   cell: cellInDanish,
+  intake: intakeInDanish,
+  tableWork: tableWorkInDanish,
   problems: {
     "unknown-dataset": ({ name, known }) =>
       `Der er ikke noget datasæt, der hedder ${quoted(name)}. Med Mørketal følger ${names(known)}.`,
+    "unknown-figures": ({ dataset, name, known }) =>
+      known.length === 0
+        ? `Datasættet ${quoted(dataset)} har ingen tabeller med offentliggjorte tal. Nævn et andet datasæt.`
+        : `Datasættet ${quoted(dataset)} har ingen tabel, der hedder ${quoted(name)}. Det har ${names(known)}.`,
     "empty-table": () =>
       "Tabellen har ingen rækker. Hver række skal vise et mønster af lister og hvor mange personer der har det.",
     "no-count-column": () =>
@@ -90,7 +85,18 @@ export const da: Words = {
       `Beskrivelsen af datasættet (datapackage.json) er forkert ved ${quoted(where)}. Ret den, eller undlad datasættet.`,
     "lists-not-as-described": ({ described, found }) =>
       `Beskrivelsen nævner listerne ${names(described)}, men tabellen har ${names(found)}. Få de to til at stemme.`,
+    "not-protectable": ({ known }) =>
+      `Tabellens små antal kan ikke skjules godt nok for læsere, som ved præcis, ${totalsKnown[known]}. Afrund i stedet antallene til 5, eller slå lister eller strata sammen.`,
 
+    ...gateSentences.da,
+    ...intakeSentences.da,
+    "in-file": ({ file, problem }) => `${quoted(file)}: ${sentenceOf(da.problems, problem)}`,
+
+    ...dataCellInDanish,
+    "step-refused": ({ step, name, reason }) => `Trin ${count(step)} (${name}): ${sentenceOf(da.problems, reason)}`,
+
+    "file-gone": ({ file }) =>
+      `Filen ${quoted(file)} kan ikke længere læses: Den er flyttet, ændret eller slettet. Fjern den her, og vælg den igen.`,
     "document-too-large": ({ bytes, most }) =>
       `Notesbogen fylder ${count(bytes)} byte; der kan højst åbnes ${count(most)}. Del den i flere.`,
     "too-many-cells": ({ cells, most }) =>
@@ -119,6 +125,10 @@ export const da: Words = {
         : `Nøglen ${quoted(key)} er ukendt her. Brug ${names(known)}.`,
     "missing-key": ({ key }) => `Nøglen ${quoted(key)} mangler. Tilføj den i cellen.`,
     "wrong-value": ({ key, expected }) => `Værdien af ${quoted(key)} skal være ${expectation(expected)}.`,
+    "wrong-key": ({ key, expected }) => `Nøglen ${quoted(key)} skal være ${expectation(expected)}.`,
+    "one-of-keys": ({ keys, written }) =>
+      `Cellen skal have netop én af nøglerne ${names(keys)}, og den har ${written.length === 0 ? "ingen af dem" : names(written)}. ` +
+      (written.length === 0 ? "Tilføj en." : "Behold én af dem."),
     "unknown-cell": ({ name, known }) =>
       known.length === 0
         ? `Der er ingen celle, der hedder ${quoted(name)}. Tilføj en, eller nævn en anden.`

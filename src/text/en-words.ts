@@ -43,6 +43,7 @@ export const appInEnglish: AppWords = {
 
 const modelDoubt = {
   chosen: "; the choice of model was repeated in each of them",
+  weighed: "; the weights of the models were made anew in each of them",
   fixed: ", with the model fixed: that another model might fit as well is not counted in",
   none: "",
 } as const;
@@ -61,6 +62,7 @@ export const cellInEnglish: CellWords = {
     year: "Year",
     source: "Source",
     citation: "Citation",
+    changes: "Changes",
     listsCaption: "The lists and how many people each has seen",
     list: "List",
     lists: "Lists",

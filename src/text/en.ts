@@ -1,6 +1,12 @@
-import type { Expected } from "../model/problem.ts";
+import { dataCellInEnglish } from "./en-data-cell.ts";
+import { expectationInEnglish as expectation } from "./en-expectation.ts";
+import { intakeInEnglish } from "./en-intake-words.ts";
+import { tableWorkInEnglish } from "./en-table-work-words.ts";
 import { appInEnglish, cellInEnglish } from "./en-words.ts";
+import { gateSentences } from "./gate-sentences.ts";
+import { intakeSentences } from "./intake-sentences.ts";
 import { formatCount, formatDecimal, formatPercent } from "./numbers.ts";
+import { sentenceOf } from "./problem-sentences.ts";
 import { quoted, series } from "./series.ts";
 import type { Words } from "./words.ts";
 
@@ -10,35 +16,24 @@ const percent = (share: number): string => formatPercent(share, "en");
 const names = (list: readonly string[]): string => series(list, "en");
 const plural = (value: number, one: string, many: string): string => `${count(value)} ${value === 1 ? one : many}`;
 
-function expectation(expected: Expected): string {
-  switch (expected.kind) {
-    case "text":
-      return "a text";
-    case "name":
-      return "the name of a cell";
-    case "mapping":
-      return "a group of keys with values, such as { kind: bca }";
-    case "list-of-names":
-      return "the name of a cell, or a list of names in square brackets";
-    case "choice":
-      return `one of ${names(expected.choices.map(quoted))}`;
-    case "number":
-      return `${expected.whole ? "a whole number" : "a number"} from ${number(expected.low)} to ${number(expected.high)}`;
-    case "number-or-auto":
-      return `${expectation({ ...expected, kind: "number" })}, or the word auto`;
-    case "levels":
-      return "a list of levels between 0 and 1 in square brackets, such as [0.95, 0.8]";
-    default:
-      return expected satisfies never;
-  }
-}
+const totalsKnown = {
+  everybody: "how many people there are in all",
+  lists: "how many people are on each list",
+  pairs: "how many people each two lists share",
+};
 
 export const en: Words = {
   app: appInEnglish,
   cell: cellInEnglish,
+  intake: intakeInEnglish,
+  tableWork: tableWorkInEnglish,
   problems: {
     "unknown-dataset": ({ name, known }) =>
       `There is no dataset called ${quoted(name)}. The datasets that come with Mørketal are ${names(known)}.`,
+    "unknown-figures": ({ dataset, name, known }) =>
+      known.length === 0
+        ? `The dataset ${quoted(dataset)} has no tables of published figures. Name another dataset.`
+        : `The dataset ${quoted(dataset)} has no table called ${quoted(name)}. It has ${names(known)}.`,
     "empty-table": () => "The table has no rows. Each row should hold a pattern of lists and how many people show it.",
     "no-count-column": () =>
       'The table has no column called "count". Add one that says how many people show the pattern of each row.',
@@ -89,7 +84,18 @@ export const en: Words = {
       `The description of the dataset (datapackage.json) is incomplete or mistaken at ${quoted(where)}. Correct it there.`,
     "lists-not-as-described": ({ described, found }) =>
       `The table has the lists ${names(found)}, but its description (datapackage.json) names ${names(described)}. Make them agree.`,
+    "not-protectable": ({ known }) =>
+      `The small counts of the table cannot be hidden well enough from readers who know exactly ${totalsKnown[known]}. Round the counts to 5 instead, or merge lists or strata.`,
 
+    ...gateSentences.en,
+    ...intakeSentences.en,
+    "in-file": ({ file, problem }) => `${quoted(file)}: ${sentenceOf(en.problems, problem)}`,
+
+    ...dataCellInEnglish,
+    "step-refused": ({ step, name, reason }) => `Step ${count(step)} (${name}): ${sentenceOf(en.problems, reason)}`,
+
+    "file-gone": ({ file }) =>
+      `The file ${quoted(file)} can no longer be read: it was moved, changed or deleted. Remove it here and choose it again.`,
     "document-too-large": ({ bytes, most }) =>
       `The notebook is ${count(bytes)} bytes long; at most ${count(most)} can be opened. Divide it into several.`,
     "too-many-cells": ({ cells, most }) =>
@@ -118,6 +124,10 @@ export const en: Words = {
         : `The key ${quoted(key)} is not known here. Use ${names(known)}.`,
     "missing-key": ({ key }) => `The key ${quoted(key)} is missing. Add it to the cell.`,
     "wrong-value": ({ key, expected }) => `The value of ${quoted(key)} should be ${expectation(expected)}.`,
+    "wrong-key": ({ key, expected }) => `The key ${quoted(key)} should be ${expectation(expected)}.`,
+    "one-of-keys": ({ keys, written }) =>
+      `The cell needs exactly one of the keys ${names(keys)}, and has ${written.length === 0 ? "none of them" : names(written)}. ` +
+      (written.length === 0 ? "Add one." : "Keep one of them."),
     "unknown-cell": ({ name, known }) =>
       known.length === 0
         ? `There is no cell called ${quoted(name)}. Add one, or name another.`

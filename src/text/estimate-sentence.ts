@@ -2,7 +2,7 @@ import type { Estimate, Interval } from "../model/estimate.ts";
 import type { Language } from "../model/language.ts";
 import { words } from "./index.ts";
 import { formatCount, formatRatio, formatRounded } from "./numbers.ts";
-import type { Phrase } from "./words.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** The interval that is told in words: the one of 95 %, or else the widest. */
 export function toldInterval(intervals: readonly Interval[]): Interval | null {

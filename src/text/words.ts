@@ -1,15 +1,17 @@
-import type { IntervalKind } from "../model/estimate.ts";
+import type { Estimate, IntervalKind } from "../model/estimate.ts";
 import type { ResultTableWords } from "../model/estimator.ts";
 import type { NotEstimable } from "../model/problem.ts";
+import type { IntakeWords } from "./intake-words.ts";
+import type { Phrase } from "./phrase.ts";
 import type { ProblemSentences } from "./problem-sentences.ts";
-
-/** A sentence in parts, so that what matters in it can be set in bold. */
-export type Phrase = readonly (string | { readonly strong: string })[];
+import type { TableWorkWords } from "./table-work-words.ts";
 
 /** Everything that is said in one language. */
 export interface Words {
   readonly app: AppWords;
   readonly cell: CellWords;
+  readonly intake: IntakeWords;
+  readonly tableWork: TableWorkWords;
   readonly problems: ProblemSentences;
 }
 
@@ -65,6 +67,7 @@ export interface CellWords {
     readonly year: string;
     readonly source: string;
     readonly citation: string;
+    readonly changes: string;
     readonly listsCaption: string;
     readonly list: string;
     readonly lists: string;
@@ -90,8 +93,8 @@ export interface CellWords {
   };
   readonly interval: {
     readonly level: (level: string) => string;
-    /** How it was made, where the model was chosen anew, was fixed, or where the method has no model. */
-    readonly kind: Readonly<Record<IntervalKind, (resamples: string, model: "chosen" | "fixed" | "none") => string>>;
+    /** How it was made, and what it did about the model. */
+    readonly kind: Readonly<Record<IntervalKind, (resamples: string, modelling: Estimate["modelling"]) => string>>;
     readonly none: string;
   };
   readonly models: {

@@ -4,6 +4,7 @@ import type { DataValue } from "../../src/cells/data-value.ts";
 import type { EstimateValue } from "../../src/cells/estimate-value.ts";
 import type { FigureValue } from "../../src/cells/figure-value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
+import { noUploads } from "../../src/cells/no-uploads.ts";
 import { createSession } from "../../src/cells/session.ts";
 import { readDataset } from "../../src/data/read-dataset.ts";
 import { shippedDatasetFiles, shippedDatasetNames } from "../../src/data/shipped-datasets.ts";
@@ -19,6 +20,7 @@ const context: SessionContext = {
     const files = shippedDatasetFiles(name);
     return files.ok ? readDataset(files.value) : files;
   },
+  loadUpload: noUploads,
 };
 
 const data = "```data korea\ndataset: korea\n```\n";

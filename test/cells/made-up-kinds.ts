@@ -1,5 +1,6 @@
 import type { CellKind, CellKinds, EvaluationContext, Inputs, SessionContext } from "../../src/cells/cell-kind.ts";
 import type { CellState } from "../../src/cells/cell-state.ts";
+import { noUploads } from "../../src/cells/no-uploads.ts";
 import { createSession, type SessionOptions } from "../../src/cells/session.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { failure, type Result, success } from "../../src/model/result.ts";
@@ -72,6 +73,7 @@ export function madeUpKinds(): { kinds: CellKinds; works: Work[] } {
 export const noContext: SessionContext = {
   pool: { size: 1, run: () => Promise.reject(new Error("no pool here")), warmUp: () => {}, close: () => {} },
   loadDataset: () => Promise.reject(new Error("no datasets here")),
+  loadUpload: noUploads,
 };
 
 /** A session of made-up cells, its evaluations, and everything that its listener heard. */
