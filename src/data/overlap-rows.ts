@@ -26,7 +26,7 @@ const mostStrata = 200;
 const longestValue = 64;
 
 /** A hidden count of more possible numbers says next to nothing, and takes long to say it. */
-const mostPossible = 10_000;
+export const mostPossible = 10_000;
 
 /**
  * Checks every cell below the header, row by row and from left to right, and stops at the first that is wrong.

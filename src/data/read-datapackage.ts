@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { DatasetDescription } from "../model/dataset.ts";
 import type { History } from "../model/history.ts";
-import type { InEveryLanguage } from "../model/language.ts";
 import { mostLists } from "../model/overlap-table.ts";
 import { failure, type Result, success } from "../model/result.ts";
+import { inEveryLanguage, type TidyDescriptor, tidyDescriptor } from "./tidy-descriptor.ts";
 
 /** What a descriptor says, and which columns it says that the table has. */
 export interface Datapackage {
@@ -16,6 +16,8 @@ export interface Datapackage {
   readonly unobservable: readonly History[];
   /** Lists that did not operate in the strata with these values. */
   readonly absent: readonly AbsentList[];
+  /** The files of published figures. */
+  readonly tidy: readonly TidyDescriptor[];
 }
 
 export interface AbsentList {
@@ -51,8 +53,12 @@ const fields = v.pipe(
   v.check((all) => all.filter(({ name }) => name === "count").length === 1, "exactly one field is called count"),
 );
 
+/** Another file of the package: published figures are those in `tables/`, and what is not is for others to read. */
+const furtherResource = v.union([tidyDescriptor, v.object({ path: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.csv$/)) })]);
+
 /**
- * The part of a Data Package (https://datapackage.org) that we read: one table whose fields are lists and a count, and our
+ * The part of a Data Package (https://datapackage.org) that we read: one table whose fields are lists and a count, files of
+ * published figures after it, and our
  * own keys `counts` (what is counted), `year`, `citation` and `unobservable`: the exact histories that nobody could have,
  * each as the list of its list columns, such as `[["PF", "NG"]]`. A field with `stratum: true` divides the people, and
  * `absent` names lists that did not operate everywhere, such as `[{ "list": "NG", "where": { "year": "2019" } }]`. A key
@@ -70,7 +76,10 @@ const descriptor = v.object({
   unobservable: v.optional(v.pipe(v.array(v.pipe(v.array(words), v.minLength(1))), v.maxLength(2 ** mostLists)), []),
   absent: v.optional(v.pipe(v.array(v.object({ list: words, where: v.record(words, words) })), v.maxLength(1000)), []),
   sources: v.tupleWithRest([source], source),
-  resources: v.tuple([v.object({ path: v.literal("overlap.csv"), schema: v.object({ fields }) })]),
+  resources: v.tupleWithRest(
+    [v.object({ path: v.literal("overlap.csv"), schema: v.object({ fields }) })],
+    furtherResource,
+  ),
 });
 
 /** Reads a dataset's `datapackage.json`; a problem says at which key the descriptor is wrong. */
@@ -96,6 +105,7 @@ export function readDatapackage(text: string): Result<Datapackage> {
     lists: columns,
     strata: dividing,
     absent,
+    tidy: resources.slice(1).filter((each): each is TidyDescriptor => "description" in each),
     unobservable: [...new Set(unobservable.map((names) => historyOf(names, columns)))].sort((a, b) => a - b),
     description: {
       name,
@@ -108,8 +118,6 @@ export function readDatapackage(text: string): Result<Datapackage> {
     },
   });
 }
-
-const inEveryLanguage = (en: string, da: string | undefined): InEveryLanguage<string> => ({ en, da: da ?? en });
 
 const historyOf = (names: readonly string[], columns: readonly string[]): History =>
   names.reduce((history, list) => history | (1 << columns.indexOf(list)), 0);

@@ -4,15 +4,18 @@ import type { OverlapTable } from "../model/overlap-table.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import { type Stratum, withoutList } from "../model/stratum.ts";
+import type { TidyTable } from "../model/tidy-table.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import { type AbsentList, readDatapackage } from "./read-datapackage.ts";
 import { readOverlapTable } from "./read-overlap-table.ts";
+import { readTidyTable } from "./read-tidy-table.ts";
+import type { TidyDescriptor } from "./tidy-descriptor.ts";
 
-/** Reads both files of a dataset; they must agree on the lists, their order, and where nobody could be. */
+/** Reads the files of a dataset; they must agree on the lists, their order, and where nobody could be. */
 export function readDataset(files: DatasetFiles): Result<Dataset> {
   const datapackage = readDatapackage(files.datapackage);
   if (!datapackage.ok) return datapackage;
-  const { description, lists: described, strata: dividing, unobservable, absent } = datapackage.value;
+  const { description, lists: described, strata: dividing, unobservable, absent, tidy } = datapackage.value;
   const read = readOverlapTable(files.overlap, dividing);
   if (!read.ok) return read;
 
@@ -30,7 +33,29 @@ export function readDataset(files: DatasetFiles): Result<Dataset> {
     if (!part.ok) return part;
     operating.push(part.value);
   }
-  return success({ description, table: { ...table, ...unobservableIn(unobservable) }, strata: operating });
+  const published = publishedFigures(tidy, files.tables);
+  if (!published.ok) return published;
+  return success({
+    description,
+    table: { ...table, ...unobservableIn(unobservable) },
+    strata: operating,
+    ...(published.value.length > 0 && { tidy: published.value }),
+  });
+}
+
+function publishedFigures(
+  descriptors: readonly TidyDescriptor[],
+  texts: DatasetFiles["tables"] = {},
+): Result<readonly TidyTable[]> {
+  const tables: TidyTable[] = [];
+  for (const descriptor of descriptors) {
+    const text = Object.hasOwn(texts, descriptor.path) ? texts[descriptor.path] : undefined;
+    if (text === undefined) return failure({ code: "bad-datapackage", where: descriptor.path });
+    const table = readTidyTable(descriptor, text);
+    if (!table.ok) return table;
+    tables.push(table.value);
+  }
+  return success(tables);
 }
 
 const unobservableIn = (unobservable: readonly History[]) => (unobservable.length > 0 ? { unobservable } : {});

@@ -13,12 +13,26 @@ const datapackages = import.meta.glob<string>("../../datasets/*/datapackage.json
   eager: true,
 });
 
+const figures = import.meta.glob<string>("../../datasets/*/tables/*.csv", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** The files of published figures in a folder, by their path in it. */
+const figuresIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(figures)
+      .filter(([path]) => path.startsWith(`${folder}/`))
+      .map(([path, text]) => [path.slice(folder.length + 1), text]),
+  );
+
 const filesByName = new Map<string, DatasetFiles>();
 for (const [path, overlap] of Object.entries(tables)) {
   const folder = path.slice(0, path.lastIndexOf("/"));
   const datapackage = datapackages[`${folder}/datapackage.json`];
   if (datapackage === undefined) throw new Error(`${folder} has no datapackage.json`);
-  filesByName.set(folder.slice(folder.lastIndexOf("/") + 1), { overlap, datapackage });
+  filesByName.set(folder.slice(folder.lastIndexOf("/") + 1), { overlap, datapackage, tables: figuresIn(folder) });
 }
 
 /** The datasets that come with the app, by their folder's name, in alphabetical order. */

@@ -2,6 +2,7 @@ import type { DatasetDescription } from "../model/dataset.ts";
 import type { NumberedEstimate } from "../model/estimate.ts";
 import type { InEveryLanguage, Language } from "../model/language.ts";
 import type { OverlapTable } from "../model/overlap-table.ts";
+import type { TidyTable } from "../model/tidy-table.ts";
 
 /** Estimates to be compared, in the order in which they are drawn. */
 export interface EstimatesInput {
@@ -16,10 +17,14 @@ export interface TableInput {
   readonly listNames: DatasetDescription["listNames"];
 }
 
+/** Published figures. */
+export type TidyInput = TidyTable;
+
 /** What a figure can be drawn from. */
 export interface FigureInputs {
   readonly estimates: EstimatesInput;
   readonly table: TableInput;
+  readonly tidy: TidyInput;
 }
 
 export interface FigureWords {

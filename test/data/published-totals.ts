@@ -5,7 +5,10 @@ interface Totals {
   readonly pairs: readonly number[];
 }
 
-/** Totals computed in R 4.2.2 from the data sets of the R package MultipleSystemsEstimation 1.2.0, named in each comment. */
+/**
+ * Totals computed in R 4.2.2 from the data sets of the R package MultipleSystemsEstimation 1.2.0, named in each comment
+ * unless it names another source.
+ */
 export const publishedTotals: Readonly<Record<string, Totals>> = {
   // UKdat
   "uk-2013": {
@@ -55,4 +58,14 @@ export const publishedTotals: Readonly<Record<string, Totals>> = {
   },
   // Artificial_3
   "artificial-three": { observed: 96, lists: { A: 46, B: 36, C: 20 }, pairs: [6, 0, 0] },
+  // Data set HAV of the R package CARE1 1.1.0, which states these totals; the pairs are sums of the published counts
+  "hepatitis-a-1995": { observed: 271, lists: { P: 135, Q: 122, E: 126 }, pairs: [49, 45, 46] },
+  // Annual report of the Danish Centre against Human Trafficking for 2022; nobody has two sources, and the last is 235 less the others
+  "denmark-2022": {
+    observed: 235,
+    lists: { POL: 158, UDL: 23, SOC: 18, SELV: 11, ANDRE: 25 },
+    pairs: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  },
+  // Counted in the four files of persons, which are drawn anew in denmark-synthetic.test.ts
+  "denmark-synthetic": { observed: 371, lists: { POL: 189, UDL: 80, SOC: 93, SELV: 52 }, pairs: [24, 2, 5, 3, 3, 6] },
 };

@@ -13,7 +13,7 @@ function shipped(name: string): Dataset {
   return dataset.value;
 }
 
-test("ten datasets come with the app", () => {
+test("thirteen datasets come with the app", () => {
   expect(shippedDatasetNames).toEqual(Object.keys(publishedTotals).sort());
 });
 

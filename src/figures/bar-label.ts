@@ -1,0 +1,14 @@
+import type { Language } from "../model/language.ts";
+import type { TidyRow } from "../model/tidy-table.ts";
+import type { TidyInput } from "./figure.ts";
+
+/** What people read for a category and for a group; empty for a group where there are none. */
+export function barLabel(
+  { category, group }: TidyInput,
+  row: Pick<TidyRow, "category" | "group">,
+  language: Language,
+): { readonly category: string; readonly group: string } {
+  const read = (labels: TidyInput["category"]["labels"], value: string): string =>
+    Object.hasOwn(labels, value) ? (labels[value]?.[language] ?? value) : value;
+  return { category: read(category.labels, row.category), group: group ? read(group.labels, row.group) : "" };
+}

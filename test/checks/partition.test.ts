@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { tableChecks } from "../../src/checks/index.ts";
+import { estimators } from "../../src/estimators/index.ts";
+import type { Estimator } from "../../src/model/estimator.ts";
+import type { OverlapTable } from "../../src/model/overlap-table.ts";
+import { fieldsSchema } from "../../src/notebook/fields-schema.ts";
+import { goldenTable } from "../golden/read-golden.ts";
+
+const sources: OverlapTable = { lists: ["A", "B", "C"], counts: Float64Array.of(0, 20, 30, 0, 40, 0, 0, 0) };
+const found = (table: OverlapTable) => tableChecks.partition.run(table).problems;
+
+describe("the check for a partition", () => {
+  test("finds that each person is on exactly one list", () => {
+    expect(found(sources)).toEqual([{ code: "partition", lists: 3, people: 90 }]);
+  });
+
+  test("is content as soon as one person is on two lists, or may be", () => {
+    expect(found({ ...sources, counts: Float64Array.of(0, 20, 30, 1, 40, 0, 0, 0) })).toEqual([]);
+    expect(found({ ...sources, hidden: [{ history: 7, low: 0, high: 4 }] })).toEqual([]);
+    expect(found(goldenTable("Korea"))).toEqual([]);
+  });
+
+  test("does not call one list a partition", () => {
+    expect(found({ ...sources, counts: Float64Array.of(0, 20, 0, 0, 0, 0, 0, 0) })).toEqual([]);
+  });
+});
+
+describe("a partition", () => {
+  const methods: Readonly<Record<string, Estimator>> = estimators;
+  const totals = Object.entries(methods).filter(([name]) => name !== "pairs");
+
+  test.for(totals)("is refused by %s, by name", ([name, { fields, check }]) => {
+    const written = name === "fixed-model" ? { model: "[1,2,3]" } : {};
+    const options = v.parse(fieldsSchema(fields), written) as Parameters<typeof check>[1];
+    expect(check(sources, options)).toEqual({ code: "partition", lists: 3, people: 90 });
+  });
+});
