@@ -87,7 +87,8 @@ export const intakeInDanish: IntakeWords = {
     rareAbout: (least) =>
       `Nogle kombinationer af oplysninger deles af færre end ${least} personer, som kan genkendes på dem. ` +
       "Læg grupper sammen, eller lad en oplysning ude.",
-    rareOf: (attributes, combinations) => `${attributes}: ${combinations} små grupper`,
+    rareOf: (attributes, combinations) =>
+      `${attributes}: ${combinations === "1" ? "1 lille gruppe" : `${combinations} små grupper`}`,
     merge: (one, other, attribute) => `Læg “${one}” og “${other}” sammen (${attribute})`,
     leaveOut: (stratum) => `Lad ${stratum} ude`,
   },

@@ -86,7 +86,8 @@ export const intakeInEnglish: IntakeWords = {
     rareAbout: (least) =>
       `Some combinations of attributes are shared by fewer than ${least} people, who may be recognised by them. ` +
       "Merge groups, or leave an attribute out.",
-    rareOf: (attributes, combinations) => `${attributes}: ${combinations} small groups`,
+    rareOf: (attributes, combinations) =>
+      `${attributes}: ${combinations === "1" ? "1 small group" : `${combinations} small groups`}`,
     merge: (one, other, attribute) => `Merge “${one}” and “${other}” (${attribute})`,
     leaveOut: (stratum) => `Leave out ${stratum}`,
   },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { DisclosureView } from "../cells/disclosure-view.tsx";
 import type { Language } from "../model/language.ts";
@@ -14,10 +15,12 @@ import { StateDot } from "./state-dot.tsx";
 export interface CellFrameProps {
   readonly open: OpenCell;
   readonly language: Language;
+  /** What can be done with a cell of this kind. */
+  readonly children?: ComponentChildren;
 }
 
 /** A cell: what it is called and where it stands, what it found or what is wrong, and its source on demand. */
-export function CellFrame({ open, language }: CellFrameProps) {
+export function CellFrame({ open, language, children }: CellFrameProps) {
   const { cell, state, source } = open;
   const frame = useRef<HTMLElement>(null);
   const label = `${cell.kind} ${cell.name}`;
@@ -35,6 +38,7 @@ export function CellFrame({ open, language }: CellFrameProps) {
       <CellProgress name={cell.name} state={state} language={language} />
       <CellProblems open={open} language={language} />
       {cell.sound && <CellResult open={open} cell={cell} language={language} />}
+      {children}
       <DisclosureView summary={words[language].app.source}>
         {() => (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

@@ -13,7 +13,8 @@ export interface HeaderProps {
 
 /** The app's name, the way to the gallery, and what applies to the page as a whole. */
 export function Header({ state, open }: HeaderProps) {
-  const say = words[state.language.value].app;
+  const { app: say, intake } = words[state.language.value];
+  const route = state.route.value;
   return (
     <header class="bar">
       <a class="brand" href={routeFragment({ page: "gallery", language: null })}>
@@ -26,7 +27,17 @@ export function Header({ state, open }: HeaderProps) {
         <LanguageSwitch state={state} />
         <SchemeSwitch state={state} />
       </div>
-      {open && <RunAllButton open={open} run={say.runAll} cancel={say.cancel} />}
+      {open && route.page === "notebook" && (
+        <div class="actions">
+          <a
+            class="button"
+            href={routeFragment({ page: "add-data", notebook: open.name, place: null, language: null })}
+          >
+            {intake.title}
+          </a>
+          <RunAllButton open={open} run={say.runAll} cancel={say.cancel} />
+        </div>
+      )}
     </header>
   );
 }

@@ -4,11 +4,15 @@ import type { CellState } from "../cells/cell-state.ts";
 import type { Language } from "../model/language.ts";
 import { announcement } from "./announcement.ts";
 import { type OpenNotebook, openNotebook } from "./open-notebook.ts";
-import type { ShippedNotebook } from "./shipped-notebooks.ts";
+import { findNotebook, type ShippedNotebook } from "./shipped-notebooks.ts";
 
 /** The notebooks that were opened since the page was loaded: what they found stays at hand. */
 export interface Library {
-  open(shipped: ShippedNotebook): OpenNotebook;
+  /**
+   * The notebook of a name, in the wanted language where there is one. Once somebody has changed it, it is the changed one
+   * in whatever language, so that a change of language hides no work.
+   */
+  open(name: string, language: Language): OpenNotebook | null;
   /** What happened last, for those who listen to the page. */
   readonly announcement: ReadonlySignal<string>;
 }
@@ -33,7 +37,10 @@ export function createLibrary(context: SessionContext, language: ReadonlySignal<
 
   return {
     announcement: announced,
-    open: (shipped) => {
+    open: (name, wanted) => {
+      const edited = [...opened.values()].find((open) => open.name === name && open.edited.peek());
+      const shipped = findNotebook(name, wanted);
+      if (edited || !shipped) return edited ?? null;
       const known = opened.get(shipped);
       if (known) return known;
       const open = openNotebook(shipped, context, announce);

@@ -6,19 +6,22 @@ import { words } from "../text/index.ts";
 import { CellFrame } from "./cell-frame.tsx";
 import { LocatedProblems } from "./cell-problems.tsx";
 import { plainText } from "./first-sentence.ts";
+import type { UploadStore } from "./intake/upload-store.ts";
 import type { OpenNotebook } from "./open-notebook.ts";
 import { Outline } from "./outline.tsx";
 import { Prose } from "./prose.tsx";
+import { DataTools } from "./table-work/data-tools.tsx";
 
 export interface NotebookPageProps {
   readonly open: OpenNotebook;
+  readonly uploads: UploadStore;
   /** Language of the app; the text of the notebook may be in another. */
   readonly language: Language;
 }
 
 /** A notebook as a page: one reading column, and beside it the outline. */
-export function NotebookPage({ open, language }: NotebookPageProps) {
-  const { notebook } = open;
+export function NotebookPage({ open, uploads, language }: NotebookPageProps) {
+  const notebook = open.notebook.value;
   const say = words[language].app;
   const definitions = useMemo(() => definitionsOf(notebook), [notebook]);
   const heading = headingOf(notebook);
@@ -57,8 +60,15 @@ export function NotebookPage({ open, language }: NotebookPageProps) {
               </div>
             );
           }
-          const cell = open.cells.get(block.cell.name);
-          return cell && <CellFrame key={block.cell.name} open={cell} language={language} />;
+          const cell = open.cells.value.get(block.cell.name);
+          if (!cell) return null;
+          return (
+            <CellFrame key={block.cell.name} open={cell} language={language}>
+              {block.cell.kind === "data" && (
+                <DataTools open={open} cell={cell} uploads={uploads} language={language} />
+              )}
+            </CellFrame>
+          );
         })}
       </main>
     </div>
@@ -72,8 +82,9 @@ interface NotebookTitleProps {
 }
 
 /** The heading that the text begins with, or else the title from its head, which otherwise stands below it. */
-function NotebookTitle({ open: { notebook, name }, heading, language }: NotebookTitleProps) {
-  const title = notebook.title || name;
+function NotebookTitle({ open, heading, language }: NotebookTitleProps) {
+  const notebook = open.notebook.value;
+  const title = notebook.title || open.name;
   const seed = words[language].app.seed(String(notebook.seed));
   return (
     <>

@@ -13,7 +13,7 @@ export interface OutlineProps {
 export function Outline({ open, language }: OutlineProps) {
   return (
     <ul class="outline">
-      {[...open.cells.values()].map(({ cell, state }) => (
+      {[...open.cells.value.values()].map(({ cell, state }) => (
         <li key={cell.name}>
           <a
             href={routeFragment({ page: "notebook", notebook: open.name, place: cell.name, language: null })}

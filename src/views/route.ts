@@ -8,6 +8,8 @@ export type Route = {
   | { readonly page: "gallery" }
   /** `place` is a cell or a heading in the notebook. */
   | { readonly page: "notebook"; readonly notebook: string; readonly place: string | null }
+  /** `place` is the cell whose table is asked for again. */
+  | { readonly page: "add-data"; readonly notebook: string; readonly place: string | null }
 );
 
 export const defaultNotebook = "uk-2013";
@@ -23,7 +25,7 @@ export function parseRoute(fragment: string): Route {
   if (path === "") return { page: "notebook", notebook: defaultNotebook, place: null, language };
   const [, page, file = "", place] = path.split("/").map(decoded);
   const [, notebook = "", ofFile = null] = inLanguage.exec(file) ?? [null, file];
-  if (page !== "notebook" || notebook === "") return { page: "gallery", language };
+  if ((page !== "notebook" && page !== "add-data") || notebook === "") return { page: "gallery", language };
   return {
     page,
     notebook,
@@ -36,7 +38,7 @@ export function routeFragment(route: Route): string {
   const query = route.language === null ? "" : `?lang=${route.language}`;
   if (route.page === "gallery") return `#/${query}`;
   const place = route.place === null ? "" : `/${encodeURIComponent(route.place)}`;
-  return `#/notebook/${encodeURIComponent(route.notebook)}${place}${query}`;
+  return `#/${route.page}/${encodeURIComponent(route.notebook)}${place}${query}`;
 }
 
 function decoded(part: string): string {

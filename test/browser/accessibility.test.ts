@@ -2,6 +2,8 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/model/language.ts";
+import { words } from "../../src/text/index.ts";
+import { listWithCprNumbers, madeUpLists } from "./made-up-lists.ts";
 import { fragmentOf, openEverything, runAll } from "./notebook-session.ts";
 import { useBrowser } from "./with-app.ts";
 
@@ -43,6 +45,22 @@ describe.each(languages)("in language %s", (language) => {
       await openEverything(page);
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize(phone);
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test("nor have the steps from files to a table", async () => {
+      const say = words[language].intake;
+      const { page } = await openApp(`#/add-data/korea?lang=${language}`, { ...options, viewport: phone });
+      const broken = { name: "broken.csv", mimeType: "text/csv", buffer: Buffer.from("code;sex\na1;man;more\n") };
+      await page.locator("input[type=file]").setInputFiles([...madeUpLists(), listWithCprNumbers, broken]);
+      await page.getByText(say.columns.unreadFile("broken.csv")).first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name: `${say.files.remove}: broken.csv` }).click();
+      await page.getByRole("button", { name: say.columns.dropAll("5") }).click();
+      await page.getByRole("button", { name: say.linking.link, exact: true }).click();
+      await page.getByRole("button", { name: say.use.use, exact: true }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize(desk);
       expect(await violations(page)).toEqual([]);
     });
   });

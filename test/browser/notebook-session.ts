@@ -7,8 +7,11 @@ import { words } from "../../src/text/index.ts";
 export const fragmentOf = (notebook: string | null, language: Language): string =>
   `#/${notebook === null ? "" : `notebook/${notebook}`}?lang=${language}`;
 
-/** Presses *Run all* whenever there is something to run, until each cell of the open notebook has its result. */
-export async function runAll(page: Page, language: Language): Promise<void> {
+/**
+ * Presses *Run all* whenever there is something to run, until each cell of the open notebook has its result, or has said
+ * why it can have none: as many as there are `refusals` in the notebook.
+ */
+export async function runAll(page: Page, language: Language, refusals = 0): Promise<void> {
   const { app, cell } = words[language];
   const button = page.getByRole("button", { name: app.runAll, exact: true, disabled: false });
   const states = page.locator("main section > header [data-status]");
@@ -19,7 +22,8 @@ export async function runAll(page: Page, language: Language): Promise<void> {
     if (all.includes("stale") && (await button.isVisible())) await button.click();
     return all.filter((status) => status !== "done");
   };
-  await expect.poll(withoutResult, patience).toEqual([]);
+  const refused: string[] = Array.from({ length: refusals }, () => "failed");
+  await expect.poll(withoutResult, patience).toEqual(refused);
   await expect.poll(() => page.getByText(cell.drawing).count(), patience).toBe(0);
 }
 

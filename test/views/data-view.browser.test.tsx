@@ -15,6 +15,7 @@ const value: DataValue = {
     listNames: { A: { en: "First list", da: "Første liste" } },
   },
   table: { lists: ["A", "B"], counts: Float64Array.of(0, 1200, 30, 4) },
+  steps: [],
   hash: "00",
   checks: {},
   strata: [],
@@ -24,7 +25,15 @@ const rows = (within: ParentNode) =>
   Array.from(within.querySelectorAll("tbody tr"), (row) => Array.from(row.children, ({ textContent }) => textContent));
 
 const shown = (language: "en" | "da") =>
-  show(<TableOfOverlaps name="uk" spec={{ dataset: "made-up" }} value={value} seconds={0} language={language} />);
+  show(
+    <TableOfOverlaps
+      name="uk"
+      spec={{ dataset: "made-up", steps: [] }}
+      value={value}
+      seconds={0}
+      language={language}
+    />,
+  );
 
 test("a table of overlaps says how many people were seen on how many lists", async () => {
   expect(find(await shown("en"), ".finding").textContent).toBe("1,234 people were seen on 2 lists.");

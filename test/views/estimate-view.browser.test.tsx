@@ -87,7 +87,7 @@ test("how the interval was made is said in words", async () => {
   expect((await shown()).textContent).toContain(
     "BCa bootstrap of 1,000 resamples; the choice of model was repeated in each of them.",
   );
-  expect((await shown("en", { models: null })).textContent).toContain("with the model fixed");
+  expect((await shown("en", { models: null, modelling: "fixed" })).textContent).toContain("with the model fixed");
 });
 
 test("the best ten models are shown on demand, and all on another", async () => {

@@ -29,6 +29,8 @@ describe("an address", () => {
     { page: "gallery", language: null },
     { page: "gallery", language: "da" },
     { page: "notebook", notebook: "uk-2013", place: null, language: "en" },
+    { page: "add-data", notebook: "korea", place: null, language: null },
+    { page: "add-data", notebook: "korea", place: "egne-lister", language: "da" },
     { page: "notebook", notebook: "uk-2013", place: "næsten-lige-god", language: null },
     { page: "notebook", notebook: "a b?#/c", place: "d/e", language: "da" },
   ] satisfies Route[])("is read as it was written: %o", (route) => {

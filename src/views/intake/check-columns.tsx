@@ -1,0 +1,92 @@
+import { intakeShapes } from "../../data/intake/contract.ts";
+import type { Language } from "../../model/language.ts";
+import { words } from "../../text/index.ts";
+import type { IntakeWords } from "../../text/intake-words.ts";
+import { formatCount } from "../../text/numbers.ts";
+import type { Intake } from "./intake.ts";
+import { columnsToDrop, type Lack } from "./next-step.ts";
+import { TableColumns } from "./table-columns.tsx";
+
+/** What the files hold, and what each column is used for: recognised, and corrected by whoever knows better. */
+export function CheckColumns({ intake, language }: { readonly intake: Intake; readonly language: Language }) {
+  const say = words[language].intake.columns;
+  const previews = intake.previews.value;
+  const plan = intake.plan.value;
+  if (!plan) return null;
+  const lack = intake.lack.value;
+  const toDrop = columnsToDrop(previews, plan);
+  return (
+    <>
+      <fieldset class="choices">
+        <legend>{say.shape}</legend>
+        {intakeShapes.map((shape) => (
+          <label key={shape}>
+            <input
+              type="radio"
+              name="shape"
+              value={shape}
+              checked={plan.shape === shape}
+              onChange={() => intake.setShape(shape)}
+            />
+            {say.shapes[shape]}
+          </label>
+        ))}
+      </fieldset>
+      {toDrop > 1 && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            intake.dropFound();
+            document.getElementById("step-3")?.focus();
+          }}
+        >
+          {say.dropAll(formatCount(toDrop, language))}
+        </button>
+      )}
+      {previews.map((preview, table) => {
+        const file = plan.files[table];
+        return (
+          file && (
+            <TableColumns
+              key={table}
+              table={table}
+              preview={preview}
+              shape={plan.shape}
+              plan={file}
+              intake={intake}
+              language={language}
+            />
+          )
+        );
+      })}
+      <p class="next" role="status">
+        {lack ? lackInWords(lack, say, language) : say.ready}
+      </p>
+    </>
+  );
+}
+
+/** What to do next, in words. */
+export function lackInWords(lack: Lack, say: IntakeWords["columns"], language: Language): string {
+  switch (lack.what) {
+    case "file":
+      return say.unreadFile(lack.file);
+    case "drop":
+      return say.toDrop(formatCount(lack.columns, language));
+    case "code":
+      return say.needsCode(lack.file);
+    case "list-name":
+      return say.needsListName;
+    case "count":
+      return say.needsCount;
+    case "lists":
+      return say.needsLists;
+    case "name-lists":
+      return say.needsListNames;
+    case "same-list":
+      return say.repeatedListName(lack.list);
+    default:
+      return lack satisfies never;
+  }
+}

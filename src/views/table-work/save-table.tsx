@@ -1,0 +1,97 @@
+import { useMemo, useState } from "preact/hooks";
+import { DisclosureView } from "../../cells/disclosure-view.tsx";
+import { exportOverlapTable } from "../../data/disclosure/export-overlap-table.ts";
+import { defaultThreshold, thresholds } from "../../data/disclosure/protection.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Language } from "../../model/language.ts";
+import { problemSentence, words } from "../../text/index.ts";
+import { formatCount } from "../../text/numbers.ts";
+import { protectTable, type WayToProtect } from "./protect-table.ts";
+import { ProtectionInWords } from "./protection-in-words.tsx";
+import { saveFile } from "./save-file.ts";
+
+export interface SaveTableProps {
+  readonly dataset: Dataset;
+  readonly language: Language;
+  readonly onSaved: () => void;
+}
+
+/** Saves a table under disclosure control; what will be hidden is said before. */
+export function SaveTable({ dataset, language, onSaved }: SaveTableProps) {
+  const say = words[language].tableWork.save;
+  const [way, setWay] = useState<WayToProtect>(defaultThreshold);
+  const [saved, setSaved] = useState<string | null>(null);
+  const result = useMemo(() => protectTable(dataset, way), [dataset, way]);
+  const files = useMemo(
+    () => (result.ok ? exportOverlapTable(result.value, dataset.description) : null),
+    [result, dataset],
+  );
+  const ways: readonly WayToProtect[] = [...thresholds, "rounding"];
+
+  return (
+    <>
+      <p>{say.about}</p>
+      <fieldset class="choices">
+        <legend>{say.protection}</legend>
+        {ways.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="protection"
+              checked={each === way}
+              onChange={() => {
+                setWay(each);
+                setSaved(null);
+              }}
+            />
+            {each === "rounding" ? say.rounding : say.threshold(formatCount(each, language))}
+            {each === defaultThreshold && ` (${say.usual})`}
+          </label>
+        ))}
+      </fieldset>
+      {result.ok ? (
+        <ProtectionInWords made={result.value} language={language} />
+      ) : (
+        <p class="problem">{problemSentence(result.problem, language)}</p>
+      )}
+      {files && (
+        <>
+          <DisclosureView summary={say.preview}>
+            {() => (
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+              <pre class="source" tabIndex={0}>
+                <code>{files.csv}</code>
+              </pre>
+            )}
+          </DisclosureView>
+          <div class="ways-in">
+            <button
+              type="button"
+              class="primary"
+              onClick={() => {
+                saveFile("overlap.csv", "text/csv", files.csv);
+                setSaved("overlap.csv");
+                onSaved();
+              }}
+            >
+              {say.saveTable}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                saveFile("datapackage.json", "application/json", files.datapackage);
+                setSaved("datapackage.json");
+              }}
+            >
+              {say.saveDescription}
+            </button>
+          </div>
+          <p class="next" role="status">
+            {saved ? `${saved}: ${say.saved}` : ""} {say.both}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
