@@ -3,7 +3,8 @@ import { formatCount } from "../text/numbers.ts";
 import type { Draw, EstimatesInput } from "./figure.ts";
 import { forestWords } from "./forest-words.ts";
 import { intervalLevels } from "./interval-levels.ts";
-import { logAxis, logPosition, logTicks } from "./log-axis.ts";
+import { logAxis, logPosition } from "./log-axis.ts";
+import { peopleAxisMarks } from "./people-axis.ts";
 import { fontSize, lineHeight, plotImage } from "./plot-image.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 
@@ -21,12 +22,6 @@ export const draw: Draw<EstimatesInput> = (input, options) => {
   const count = (value: number): string => formatCount(value, options.language);
   const layout = forestLayout(input, options.width);
   const { marginLeft, marginRight, height, axis } = layout;
-  const ticks = logTicks(axis, (tick) => textWidth(count(tick), fontSize)).filter((tick) => {
-    const reach = textWidth(count(tick), fontSize) / 2;
-    return logPosition(tick, axis) - reach >= 0 && logPosition(tick, axis) + reach <= options.width;
-  });
-  const seen = say.seenMark(count(input.observed));
-  const seenAt = logPosition(input.observed, axis);
   const rows = input.rows.map((row, index) => ({ ...row, ...layout.places[index] }));
   const hollow = rows.filter(({ estimate }) => estimate.intervals.length === 0);
   const [widest, ...inner] = intervalLevels(input);
@@ -46,32 +41,16 @@ export const draw: Draw<EstimatesInput> = (input, options) => {
       x: { type: "log", domain: [...axis.domain], clamp: true, axis: null },
       y: { type: "identity", axis: null },
       marks: [
-        Plot.ruleX(ticks, { stroke: "var(--line)", y1: marginTop, y2: height - marginBottom }),
-        Plot.ruleX(ticks, { y1: height - marginBottom, y2: height - marginBottom + 5, stroke: "currentColor" }),
-        Plot.text(ticks, {
-          x: (tick) => tick,
-          y: height - marginBottom + 9,
-          text: count,
-          lineAnchor: "top",
-          fontSize,
-          fontVariant: "tabular-nums",
-        }),
-        Plot.text([say.axis], { frameAnchor: "bottom", dy: marginBottom - 6, fontSize }),
-        Plot.ruleX([input.observed], {
-          stroke: "var(--soft)",
-          strokeWidth: 1.5,
-          strokeDasharray: "3 3",
-          y1: marginTop - 6,
-          y2: height - marginBottom,
-        }),
-        Plot.text([input.observed], {
-          x: (value) => value,
-          y: marginTop - 11,
-          text: () => seen,
-          fill: "var(--soft)",
-          fontSize,
-          lineAnchor: "bottom",
-          ...(seenAt < textWidth(seen, fontSize) / 2 ? { textAnchor: "start", dx: -seenAt } : {}),
+        ...peopleAxisMarks({
+          axis,
+          width: options.width,
+          height,
+          marginTop,
+          marginBottom,
+          label: say.axis,
+          observed: input.observed,
+          seen: say.seenMark(count(input.observed)),
+          count,
         }),
         Plot.text(rows, {
           text: ({ lines = [] }) => lines.join("\n"),

@@ -2,9 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { observedTotal } from "../model/overlap-table.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { Draw, TableInput } from "./figure.ts";
-import { logAxis, logPosition, logTicks } from "./log-axis.ts";
+import { logAxis } from "./log-axis.ts";
 import { type PairRow, pairLevels, pairRows } from "./pair-rows.ts";
 import { pairsWords } from "./pairs-words.ts";
+import { peopleAxisMarks } from "./people-axis.ts";
 import { fontSize, lineHeight, plotImage } from "./plot-image.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 
@@ -32,13 +33,6 @@ export const draw: Draw<TableInput> = (input, options) => {
   );
   const { marginLeft, marginRight, height, axis } = layout;
   const placed = rows.map((row, index) => ({ ...row, ...layout.places[index] }));
-  const ticks = logTicks(axis, (tick) => textWidth(count(tick), fontSize)).filter((tick) => {
-    const reach = textWidth(count(tick), fontSize) / 2;
-    return logPosition(tick, axis) - reach >= 0 && logPosition(tick, axis) + reach <= width;
-  });
-  const seen = say.seenMark(count(observed));
-  const seenReach = textWidth(seen, fontSize) / 2;
-  const seenAt = logPosition(observed, axis);
   const [widest, inner] = pairLevels;
   const intervalsAt = (level: number) =>
     placed.flatMap(({ intervals, y = 0 }) =>
@@ -57,32 +51,16 @@ export const draw: Draw<TableInput> = (input, options) => {
       x: { type: "log", domain: [...axis.domain], clamp: true, axis: null },
       y: { type: "identity", axis: null },
       marks: [
-        Plot.ruleX(ticks, { stroke: "var(--line)", y1: marginTop, y2: height - marginBottom }),
-        Plot.ruleX(ticks, { y1: height - marginBottom, y2: height - marginBottom + 5, stroke: "currentColor" }),
-        Plot.text(ticks, {
-          x: (tick) => tick,
-          y: height - marginBottom + 9,
-          text: count,
-          lineAnchor: "top",
-          fontSize,
-          fontVariant: "tabular-nums",
-        }),
-        Plot.text([say.axis], { frameAnchor: "bottom", dy: marginBottom - 6, fontSize }),
-        Plot.ruleX([observed], {
-          stroke: "var(--soft)",
-          strokeWidth: 1.5,
-          strokeDasharray: "3 3",
-          y1: marginTop - 6,
-          y2: height - marginBottom,
-        }),
-        Plot.text([observed], {
-          x: (value) => value,
-          y: marginTop - 11,
-          text: () => seen,
-          fill: "var(--soft)",
-          fontSize,
-          lineAnchor: "bottom",
-          dx: Math.max(0, seenReach - seenAt) - Math.max(0, seenAt + seenReach - width),
+        ...peopleAxisMarks({
+          axis,
+          width: width,
+          height,
+          marginTop,
+          marginBottom,
+          label: say.axis,
+          observed,
+          seen: say.seenMark(count(observed)),
+          count,
         }),
         Plot.text(placed, {
           text: ({ lines = [] }) => lines.join("\n"),

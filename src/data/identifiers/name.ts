@@ -37,7 +37,9 @@ export const name: IdentifierDetector = {
   find(column) {
     const words = column.values.filter(({ text }) => isWordy(text) && !isHarmless(text) && !isCountry(text));
     const known = words.filter(({ text }) => hasGivenName(text));
-    const underHeader = headerSays(column, nameHeader) && !headerSays(column, thingHeader) ? words : [];
+    const wordSet = new Set(words);
+    const saysName = headerSays(column, nameHeader) && !headerSays(column, thingHeader);
+    const underHeader = saysName ? column.values.filter((value) => wordSet.has(value) || isNameLike(value.text)) : [];
     const unknown = headerSays(column, nationalityHeader) ? words.filter(({ text }) => !mayBeNationality(text)) : words;
     return sighting(
       [],
@@ -49,6 +51,9 @@ export const name: IdentifierDetector = {
     );
   },
 };
+
+/** What may be a name where the header says that it is one, digits or not. */
+const isNameLike = (text: string): boolean => /\p{L}{3}/u.test(text) && !isMark(text) && !isHarmless(text);
 
 const isWordy = (text: string): boolean =>
   text.length <= 80 && wordy.test(text) && !isMark(text) && (text.match(/\p{L}/gu)?.length ?? 0) > 1;

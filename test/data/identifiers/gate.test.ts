@@ -89,3 +89,9 @@ test("codes numbered in a row pass, also where their numbers look like years", (
   const cells = Array.from({ length: 400 }, (_, index) => `K-${1800 + index}`);
   expect(gate([{ column: 1, header: "kode", cells }]).findings).toEqual([]);
 });
+
+test("under a header that says name, anything like a word is a name, digits or not", () => {
+  const cells = ["Anna4 Testsen12", "Bo88 Prøvesen", "Cilla1 Eksempel"];
+  expect(gate([{ column: 2, header: "navn", cells }]).findings).toMatchObject([{ kind: "name", column: 2, rows: 3 }]);
+  expect(gate([{ column: 2, header: "navn", cells: ["0", "1", "x", "ja"] }]).findings).toEqual([]);
+});
