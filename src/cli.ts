@@ -37,6 +37,10 @@ interface Request {
 const exitStatus = { allDone: 0, somethingFailed: 1, badUsage: 2 } as const;
 
 const request = readRequest();
+// Whoever reads the output may stop early, as `head` does: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 if (request) process.exitCode = await evaluate(request);
 
 /** What is asked for; null when it was only the usage, or when it cannot be made out. */
