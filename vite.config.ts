@@ -22,6 +22,8 @@ const app = {
   emptyOutDir: true,
   assetsInlineLimit: 0,
   modulePreload: { polyfill: false },
+  // What the page may weigh is a test: compressed, and without what it loads when needed.
+  chunkSizeWarningLimit: 1000,
 };
 
 /** The same notebooks without a page, into build/cli: one entry for the command and one for each worker thread. */
