@@ -8,9 +8,10 @@ import { goldenTable, historyFromDigits } from "../golden/read-golden.ts";
 /**
  * Source: MultipleSystemsEstimation 1.2.0, seed 1234: the counts of each of its 1000 resamples and the estimate that it
  * made of them, so that everything but the random numbers is compared. Its fits stop at a relative change of the deviance
- * of 1e-8, which leaves up to 1e-5 in the N of the flattest models; ours go to rounding.
+ * of 1e-8, ours go to rounding: the farthest of the 4,000 estimates differ by 1.0e-8 (Netherlands), and ten times that is
+ * allowed.
  */
-const fitTolerance = 2e-5;
+const fitTolerance = 1e-7;
 
 describe.each(["Korea", "Kosovo", "UKdat_5", "Ned_5"])("the choice among models of %s", (name) => {
   const golden = goldenBootstrap(name);

@@ -14,10 +14,10 @@ interface GoldenBest {
 }
 
 /**
- * Source: MultipleSystemsEstimation 1.2.0. The reference stops its fits at a relative change of the deviance of 1e-8; at
- * the flattest of these models that leaves 2e-6 in N and nothing visible in BIC.
+ * Source: MultipleSystemsEstimation 1.2.0. N to 1e-8 relative and BIC to 1e-6 absolute are what is promised; the worst of
+ * the 200 differ by 5.4e-12 and 2.4e-11, rounding on both sides.
  */
-const relativeN = 5e-6;
+const relativeN = 1e-8;
 const absoluteBic = 1e-6;
 
 describe("all 32,768 pairwise models of the six UK lists", () => {
