@@ -26,6 +26,8 @@ export interface EvaluationContext extends SessionContext {
   readonly signal: AbortSignal;
   /** Fraction done, in [0, 1]. */
   onProgress(fraction: number): void;
+  /** What is there already, to be shown while the rest is computed. */
+  onPartial(value: unknown): void;
 }
 
 /** The values of the cells that a cell refers to, by name. */

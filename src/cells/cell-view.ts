@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.ts";
+import type { Study } from "./study.ts";
 
 /** What the view of a finished cell receives. */
 export interface CellViewProps<Spec, Value> {
@@ -7,4 +8,6 @@ export interface CellViewProps<Spec, Value> {
   readonly value: Value;
   readonly seconds: number;
   readonly language: Language;
+  /** The study that the cell belongs to, by the data that it rests on; null while that is not there. */
+  readonly study: Study | null;
 }

@@ -26,7 +26,10 @@ export function DataView({ value, language }: CellViewProps<DataSpec, DataValue>
       <p class="finding">
         <PhraseView phrase={say.seen(people(observedBounds(table)), formatCount(table.lists.length, language))} />
       </p>
-      <ProblemNotesView problems={Object.values(checks).flatMap(({ problems }) => problems)} language={language} />
+      <ProblemNotesView
+        problems={Object.values(checks).flatMap(({ concerns }) => concerns.map(({ problem }) => problem))}
+        language={language}
+      />
       <p class="data-title">{description.title[language]}</p>
       <dl>
         <dt>{say.counted}</dt>

@@ -5,9 +5,10 @@ import { tableSteps } from "../data/table-steps/index.ts";
 import type { TableCheck } from "../model/check.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Field, Fields } from "../model/fields.ts";
-import { mostLists, type OverlapTable, observedBounds } from "../model/overlap-table.ts";
+import { mostLists, observedBounds } from "../model/overlap-table.ts";
 import { type Result, success } from "../model/result.ts";
 import { tableHash } from "../model/table-hash.ts";
+import { defaultThresholds } from "../model/thresholds.ts";
 import { words } from "../text/index.ts";
 import { formatBounds, formatCount } from "../text/numbers.ts";
 import type { CellKind, SessionContext } from "./cell-kind.ts";
@@ -53,7 +54,7 @@ export const data: CellKind<DataSpec, DataValue> = {
     const changed = applySteps(loaded.value, spec.steps);
     if (!changed.ok) return changed;
     const { dataset, steps } = changed.value;
-    return success({ ...dataset, steps, hash: tableHash(dataset.table), checks: runChecks(dataset.table) });
+    return success({ ...dataset, steps, hash: tableHash(dataset.table), checks: runChecks(dataset) });
   },
   fingerprint: ({ hash }) => hash,
   finding({ table }, language) {
@@ -63,9 +64,11 @@ export const data: CellKind<DataSpec, DataValue> = {
   View,
 };
 
-function runChecks(table: OverlapTable): DataValue["checks"] {
+function runChecks(dataset: Dataset): DataValue["checks"] {
   const checks: Readonly<Record<string, TableCheck>> = tableChecks;
-  return Object.fromEntries(Object.entries(checks).map(([name, check]) => [name, check.run(table)]));
+  return Object.fromEntries(
+    Object.entries(checks).map(([name, check]) => [name, check.run(dataset, defaultThresholds)]),
+  );
 }
 
 function load(spec: DataSpec, { loadDataset, loadUpload }: SessionContext): Promise<Result<Dataset>> {

@@ -36,17 +36,29 @@ export function startEvaluation(request: EvaluationRequest, { onProgress, onOutc
   const start = performance.now();
   const secondsSinceStart = (): number => (performance.now() - start) / 1000;
   let furthest = 0;
+  let partial: Pick<Running, "partial"> = {};
   let over = false;
 
   function progress(fraction: number): void {
     if (over || !(fraction > furthest)) return;
     furthest = Math.min(fraction, 1);
+    tell();
+  }
+
+  function partly(value: unknown): void {
+    if (over) return;
+    partial = { partial: value };
+    tell();
+  }
+
+  function tell(): void {
     const seconds = secondsSinceStart();
     const telling = furthest >= tellingFraction && seconds >= tellingSeconds;
     onProgress({
       status: "running",
       fraction: furthest,
       secondsLeft: telling ? (seconds * (1 - furthest)) / furthest : null,
+      ...partial,
     });
   }
 
@@ -55,7 +67,8 @@ export function startEvaluation(request: EvaluationRequest, { onProgress, onOutc
     if (over) return { status: "cancelled" };
     try {
       const { signal } = controller;
-      const result = await kind.evaluate(spec, inputs, { ...context, seed, signal, onProgress: progress });
+      const told = { onProgress: progress, onPartial: partly };
+      const result = await kind.evaluate(spec, inputs, { ...context, seed, signal, ...told });
       if (result.ok) return { status: "done", value: result.value, seconds: secondsSinceStart() };
       return result.problem.code === "cancelled"
         ? { status: "cancelled" }

@@ -52,9 +52,11 @@ export const descriptive: TableCheck = {
       },
     },
   },
-  run: (table) => {
+  run: ({ table }) => {
     const problem = everyCountKnown(table);
-    return problem ? { tables: [], problems: [problem] } : { tables: [describe(table)], problems: [] };
+    return problem
+      ? { tables: [], concerns: [{ problem, weight: "notes" }] }
+      : { tables: [describe(table)], concerns: [] };
   },
 };
 

@@ -15,8 +15,8 @@ export const partition: TableCheck = {
         "Ser efter, om nogen lister har personer til fælles. Hvis ingen har det, deler tabellen personerne op i stedet for at genfinde nogle af dem, og ingen metode kan sige, hvor mange der mangler.",
     },
   },
-  run: (table) => {
+  run: ({ table }) => {
     const problem = isPartition(table);
-    return { tables: [], problems: problem ? [problem] : [] };
+    return { tables: [], concerns: problem ? [{ problem, weight: "refuses" }] : [] };
   },
 };

@@ -5,8 +5,9 @@ import { quantileType8 } from "../kernel/quantile.ts";
 import type { Diagnostics, Interval, Jackknife, StabilisationRow } from "../model/estimate.ts";
 import type { Round } from "../model/estimator.ts";
 import type { Problem } from "../model/problem.ts";
-import { innerReplicates, type ResampledInterval } from "./interval-options.ts";
+import { type DrawnKind, innerReplicates, type ResampledInterval } from "./interval-options.ts";
 import { type ResamplingPart, type ResamplingTask, resamplingTasks } from "./resampling.ts";
+import { withoutResampling } from "./without-resampling.ts";
 
 /** What resampling says when all candidates are admitted, and how that settles as they are. */
 export interface ResampledEstimate {
@@ -36,24 +37,32 @@ export interface ResampledRequest<Setup> {
 export function* resampledIntervals<Setup, Part extends object>(
   request: ResampledRequest<Setup>,
 ): Generator<Round<ResamplingTask<Setup>>, ResampledEstimate, readonly (Part | ResamplingPart)[]> {
-  const { setup, interval, steps } = request;
+  const { setup, interval, steps, total } = request;
+  const { kind } = interval;
+  if (kind === "none") return { ...withoutResampling, intervals: [], warnings: [] };
   const inner = innerReplicates(interval);
   const parts = yield {
     tasks: resamplingTasks(setup, { replicates: interval.replicates, innerReplicates: inner }),
     until: 1,
   };
-  return summariseResampling(request, parts.filter(isResamplingPart), steps);
+  return summariseResampling({ total, interval: { ...interval, kind } }, parts.filter(isResamplingPart), steps);
+}
+
+/** Of which resamples a summary is made, and how. */
+interface DrawnRequest {
+  readonly total: number;
+  readonly interval: ResampledInterval & { readonly kind: DrawnKind };
 }
 
 const isResamplingPart = (part: object): part is ResamplingPart => "innerShares" in part;
 
 /** Parts come in task order, the jackknife first. */
-export function summariseResampling(
-  request: Omit<ResampledRequest<unknown>, "setup">,
+function summariseResampling(
+  request: DrawnRequest,
   parts: readonly ResamplingPart[],
   steps: readonly number[],
 ): ResampledEstimate {
-  const columns = steps.map((_, column) => summariseColumn(request, parts, column));
+  const columns = steps.map((_, column) => summariseColumn(request, parts, { column, of: steps.length }));
   const stabilisation = columns.map(({ intervals, draws }, column) => ({
     models: steps[column] ?? 0,
     intervals,
@@ -65,11 +74,11 @@ export function summariseResampling(
 }
 
 function summariseColumn(
-  { total, steps, interval }: Omit<ResampledRequest<unknown>, "setup">,
+  { total, interval }: DrawnRequest,
   parts: readonly ResamplingPart[],
-  column: number,
+  { column, of }: { readonly column: number; readonly of: number },
 ): Omit<ResampledEstimate, "stabilisation"> {
-  const [removed, ...blocks] = parts.map(({ totals }) => totals.filter((_, index) => index % steps.length === column));
+  const [removed, ...blocks] = parts.map(({ totals }) => totals.filter((_, index) => index % of === column));
   const resampled = blocks.flatMap((block) => [...block]);
   const draws = Float64Array.from(resampled.filter(Number.isFinite));
   const sorted = draws.toSorted();
@@ -104,7 +113,7 @@ function summariseColumn(
 }
 
 interface LimitsRequest {
-  readonly kind: ResampledInterval["kind"];
+  readonly kind: DrawnKind;
   readonly sorted: Float64Array;
   readonly level: number;
   readonly z0: number;

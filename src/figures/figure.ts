@@ -1,7 +1,10 @@
+import type { KnownList } from "../model/check.ts";
 import type { DatasetDescription } from "../model/dataset.ts";
+import type { DesignResults } from "../model/design-results.ts";
 import type { NumberedEstimate } from "../model/estimate.ts";
 import type { InEveryLanguage, Language } from "../model/language.ts";
 import type { OverlapTable } from "../model/overlap-table.ts";
+import type { ScenarioResults } from "../model/scenario-results.ts";
 import type { TidyTable } from "../model/tidy-table.ts";
 
 /** Estimates to be compared, in the order in which they are drawn. */
@@ -25,6 +28,9 @@ export interface FigureInputs {
   readonly estimates: EstimatesInput;
   readonly table: TableInput;
   readonly tidy: TidyInput;
+  readonly scenarios: ScenarioResults;
+  readonly design: DesignResults;
+  readonly "known-lists": readonly KnownList[];
 }
 
 export interface FigureWords {

@@ -1,6 +1,6 @@
 import { proxy } from "comlink";
 import { failure, type Result, success } from "../model/result.ts";
-import type { EstimateWorker, ShardJob } from "../model/shard-job.ts";
+import type { EstimateWorker, Job } from "../model/shard-job.ts";
 import { createRun, type Run } from "./run.ts";
 import type { SpawnedWorker } from "./spawned-worker.ts";
 
@@ -14,7 +14,7 @@ export interface RunOptions {
 export interface Pool {
   readonly size: number;
   /** Runs the jobs and resolves with their parts in job order, or with the first problem; it never hangs or rejects. */
-  run(jobs: readonly ShardJob[], options: RunOptions): Promise<Result<readonly unknown[]>>;
+  run(jobs: readonly Job[], options: RunOptions): Promise<Result<readonly unknown[]>>;
   /** Spawns all workers at once instead of each when it is needed. */
   warmUp(): void;
   /** Terminates all workers; whatever still runs resolves as cancelled. */
@@ -68,7 +68,10 @@ export function createPool({ size, spawn }: PoolSettings): Pool {
     busy++;
     run.workers.add(worker);
     const report = proxy((fraction: number) => run.report(index, fraction));
-    const part = await worker.call((remote) => remote.runShard(run.job(index), report));
+    const job = run.job(index);
+    const part = await worker.call<unknown>((remote) =>
+      "requests" in job ? remote.runWhole(job, report) : remote.runShard(job, report),
+    );
     busy--;
     run.workers.delete(worker);
     if (part.ok) {

@@ -1,13 +1,14 @@
 import { combineStrata, type StratumResult } from "../estimators/combine-strata.ts";
 import { estimators } from "../estimators/index.ts";
 import type { Estimate } from "../model/estimate.ts";
+import type { EstimateRequest } from "../model/estimate-request.ts";
 import type { Estimator } from "../model/estimator.ts";
 import { observedTotal } from "../model/overlap-table.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import { type Stratum, stratumLabel } from "../model/stratum.ts";
 import { textHash } from "../model/table-hash.ts";
 import type { Pool, RunOptions } from "./pool.ts";
-import { type EstimateRequest, runEstimate } from "./run-estimate.ts";
+import { runEstimate } from "./run-estimate.ts";
 
 export interface StratifiedRequest extends Omit<EstimateRequest, "table"> {
   readonly strata: readonly Stratum[];

@@ -1,19 +1,11 @@
 import { estimators } from "../estimators/index.ts";
 import type { Estimate } from "../model/estimate.ts";
+import type { EstimateRequest } from "../model/estimate-request.ts";
 import type { Estimator } from "../model/estimator.ts";
 import type { Fields, OptionsOf } from "../model/fields.ts";
-import type { OverlapTable } from "../model/overlap-table.ts";
 import { reportClock } from "../model/report-clock.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { Pool, RunOptions } from "./pool.ts";
-
-export interface EstimateRequest {
-  readonly estimator: string;
-  readonly table: OverlapTable;
-  /** Full options, validated against the fields of the estimator. */
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly seed: number;
-}
 
 type Methods = Readonly<Record<string, Estimator>>;
 

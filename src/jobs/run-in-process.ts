@@ -1,17 +1,21 @@
 import { estimators } from "../estimators/index.ts";
 import type { Estimate } from "../model/estimate.ts";
+import type { EstimateRequest } from "../model/estimate-request.ts";
 import type { Estimator } from "../model/estimator.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import { runShard } from "../model/run-shard.ts";
-import type { ShardJob } from "../model/shard-job.ts";
+import { runWhole } from "../model/run-whole.ts";
+import type { Job } from "../model/shard-job.ts";
 import { wholeBuffers } from "../model/whole-buffers.ts";
 import type { Pool } from "./pool.ts";
-import { type EstimateRequest, runEstimate } from "./run-estimate.ts";
+import { runEstimate } from "./run-estimate.ts";
 
 /** A pool without workers, for tests: jobs and parts are cloned as they would be between threads. */
 export function createInProcessPool(methods: Readonly<Record<string, Estimator>> = estimators): Pool {
-  const work = (job: ShardJob): unknown => {
-    const part = runShard(methods, structuredClone(job), () => {});
+  const work = (job: Job): unknown => {
+    const sent = structuredClone(job);
+    if ("requests" in sent) return structuredClone(sent.requests.map((request) => runWhole(methods, request)));
+    const part = runShard(methods, sent, () => {});
     return structuredClone(part, { transfer: wholeBuffers(part) });
   };
   return {

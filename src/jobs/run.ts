@@ -1,6 +1,6 @@
 import { reportClock } from "../model/report-clock.ts";
 import { type Result, success } from "../model/result.ts";
-import type { EstimateWorker, ReportFraction, ShardJob } from "../model/shard-job.ts";
+import type { EstimateWorker, Job, ReportFraction } from "../model/shard-job.ts";
 import type { SpawnedWorker } from "./spawned-worker.ts";
 
 /** The jobs of one call of `Pool.run`: which are handed out, which are done, and what they gave. */
@@ -13,7 +13,7 @@ export interface Run {
   served(): number;
   /** The number of the next job, which is then taken. */
   takeJob(): number;
-  job(index: number): ShardJob;
+  job(index: number): Job;
   report(index: number, fraction: number): void;
   finishJob(index: number, part: unknown): void;
   /** Ends the run and its busy workers; only the first result counts. */
@@ -21,7 +21,7 @@ export interface Run {
 }
 
 export function createRun(
-  jobs: readonly ShardJob[],
+  jobs: readonly Job[],
   { served: servedAtStart, onProgress }: { readonly served: number; readonly onProgress: ReportFraction },
   onSettled: (result: Result<readonly unknown[]>) => void,
 ): Run {

@@ -1,8 +1,11 @@
+import type { Dataset } from "./dataset.ts";
+import type { Estimate } from "./estimate.ts";
 import type { ResultTableWords } from "./estimator.ts";
 import type { InEveryLanguage } from "./language.ts";
 import type { OverlapTable } from "./overlap-table.ts";
-import type { Problem } from "./problem.ts";
 import type { ResultTable } from "./result-table.ts";
+import type { Thresholds } from "./thresholds.ts";
+import type { Concern } from "./verdict.ts";
 
 /** What a check says about itself to people. */
 export interface CheckWords {
@@ -13,14 +16,50 @@ export interface CheckWords {
   readonly tables?: Readonly<Record<string, ResultTableWords>>;
 }
 
-/** What a check found: tables to read, and problems with what was checked. Nothing at all is good news. */
+/** What a check found: tables to read, and concerns about what was checked. Nothing at all is good news. */
 export interface Findings {
   readonly tables: readonly ResultTable[];
-  readonly problems: readonly Problem[];
+  readonly concerns: readonly Concern[];
 }
 
 /** A check of an overlap table, cheap enough to run by itself on every table: at most some 2^lists steps per pair. */
 export interface TableCheck {
   readonly words: InEveryLanguage<CheckWords>;
-  run(table: OverlapTable): Findings;
+  run(dataset: Dataset, thresholds: Thresholds): Findings;
+}
+
+/** An estimate of a study under the name that people know it by. */
+export interface NamedEstimate {
+  readonly name: string;
+  /** The method that gave it. */
+  readonly method: string;
+  readonly estimate: Estimate;
+  /** Whether it is the sum over strata, each estimated by itself. */
+  readonly divided: boolean;
+}
+
+/** A list taken as the known truth: how many people it has, and how many the other lists give for it. */
+export interface KnownList {
+  readonly list: string;
+  /** People on the list: the truth. */
+  readonly size: number;
+  /** People of the list whom the other lists know: what the estimate was made from. */
+  readonly observed: number;
+  /** The estimate of `size` from the other lists; null where they gave none. */
+  readonly estimate: Estimate | null;
+}
+
+/** What is known of a table and of all estimates that were made from it. */
+export interface StudyResults {
+  readonly table: OverlapTable;
+  /** In the order of the notebook. */
+  readonly estimates: readonly NamedEstimate[];
+  /** Each list estimated from the others; null while that is not known, or where the lists are too few. */
+  readonly knownLists: readonly KnownList[] | null;
+}
+
+/** A check of all estimates that were made from one table, taken together. */
+export interface EstimatesCheck {
+  readonly words: InEveryLanguage<CheckWords>;
+  run(results: StudyResults, thresholds: Thresholds): Findings;
 }

@@ -21,6 +21,7 @@ export type PlainField =
       readonly high: number;
       readonly whole: boolean;
     }
+  | { readonly kind: "flag"; readonly default: boolean }
   | { readonly kind: "choice"; readonly default: string; readonly choices: readonly string[] }
   | { readonly kind: "text"; readonly default: string | null }
   | { readonly kind: "levels"; readonly default: readonly number[] }
@@ -74,27 +75,29 @@ type ValueOf<F extends Field> = F extends { kind: "number" }
   ? number
   : F extends { kind: "number-or-auto" }
     ? number | "auto"
-    : F extends { kind: "choice"; choices: readonly (infer Choice)[] }
-      ? Choice
-      : F extends { kind: "text" | "name" | "hash" }
-        ? string
-        : F extends { kind: "levels" }
-          ? readonly number[]
-          : F extends { kind: "names" | "histories" } | { kind: "cell"; many: true }
-            ? readonly string[]
-            : F extends { kind: "cell" }
-              ? string
-              : F extends { kind: "group"; fields: infer Inner extends Fields }
-                ? OptionsOf<Inner>
-                : F extends { kind: "count" }
-                  ? Bounds
-                  : F extends { kind: "mapping"; values: infer Value extends PlainField }
-                    ? Readonly<Record<string, ValueOf<Value>>>
-                    : F extends { kind: "either"; of: readonly (infer Choice extends PlainField)[] }
-                      ? ValueOf<Choice>
-                      : F extends { kind: "groups" }
-                        ? readonly Readonly<Record<string, unknown>>[]
-                        : never;
+    : F extends { kind: "flag" }
+      ? boolean
+      : F extends { kind: "choice"; choices: readonly (infer Choice)[] }
+        ? Choice
+        : F extends { kind: "text" | "name" | "hash" }
+          ? string
+          : F extends { kind: "levels" }
+            ? readonly number[]
+            : F extends { kind: "names" | "histories" } | { kind: "cell"; many: true }
+              ? readonly string[]
+              : F extends { kind: "cell" }
+                ? string
+                : F extends { kind: "group"; fields: infer Inner extends Fields }
+                  ? OptionsOf<Inner>
+                  : F extends { kind: "count" }
+                    ? Bounds
+                    : F extends { kind: "mapping"; values: infer Value extends PlainField }
+                      ? Readonly<Record<string, ValueOf<Value>>>
+                      : F extends { kind: "either"; of: readonly (infer Choice extends PlainField)[] }
+                        ? ValueOf<Choice>
+                        : F extends { kind: "groups" }
+                          ? readonly Readonly<Record<string, unknown>>[]
+                          : never;
 
 /** The full value that a method receives: nothing in it is optional. */
 export type OptionsOf<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> };

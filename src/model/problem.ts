@@ -156,6 +156,7 @@ export type DocumentProblem =
 /** What a value should have been; a closed set, so that it can be said in every language. */
 export type Expected =
   | { readonly kind: "text" }
+  | { readonly kind: "flag" }
   | { readonly kind: "name" }
   | { readonly kind: "mapping" }
   | { readonly kind: "list-of-names" }

@@ -2,6 +2,7 @@ import { cellNames } from "./cell-names.ts";
 import { dependencies } from "./dependencies.ts";
 import { byPlace, type Cell, type Located } from "./document.ts";
 import type { FencedBlock } from "./fenced-block.ts";
+import { withoutMarks } from "./marks.ts";
 import { readCell, type Syntax } from "./read-cell.ts";
 
 export interface AssembledCells {
@@ -35,9 +36,9 @@ export function assembleCells(blocks: readonly FencedBlock[], syntax: Syntax): A
     const ofReading = reading.ok ? (problems.get(name) ?? []) : reading.problems;
     const [first, ...rest] = [...nameProblem, ...ofReading].sort(byPlace);
     if (first) return { ...head, sound: false, problems: [first, ...rest] };
-    const spec = reading.ok ? reading.spec : {};
+    const { marks, spec } = withoutMarks(reading.ok ? reading.spec : {});
     const references = reading.ok ? reading.references : [];
-    return { ...head, sound: true, spec, needs: [...new Set(references.map((reference) => reference.name))] };
+    return { ...head, sound: true, spec, marks, needs: [...new Set(references.map((reference) => reference.name))] };
   });
   return { cells, order };
 }

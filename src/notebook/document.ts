@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Thresholds } from "../model/thresholds.ts";
 
 /** A place in the document, counted from 1. */
 export interface Place {
@@ -40,6 +41,7 @@ interface CellHead {
 export interface SoundCell extends CellHead {
   readonly sound: true;
   readonly spec: Spec;
+  readonly marks: Marks;
   /** Names of the cells that it needs, each once, in the order in which they are written. */
   readonly needs: readonly string[];
 }
@@ -61,12 +63,26 @@ export interface Prose {
 
 export type Block = Prose | { readonly kind: "cell"; readonly cell: Cell };
 
+/** What a cell says of its part in the brief; its result does not depend on it. */
+export interface Marks {
+  /** Whether the brief leads with this estimate. */
+  readonly headline: boolean;
+  /** Whether the brief shows this cell; where the cell does not say, the brief decides. */
+  readonly audience: "brief" | "notebook" | "unsaid";
+}
+
 /** A notebook as it is written: nothing of it has been evaluated. */
 export interface Notebook {
   /** Empty when the document gives none. */
   readonly title: string;
   readonly language: Language;
   readonly seed: number;
+  /** What the brief answers; empty when the document does not say. */
+  readonly question: string;
+  /** People among whom the victims live; 0 when the document does not say. */
+  readonly population: number;
+  readonly "population-source": string;
+  readonly thresholds: Thresholds;
   readonly blocks: readonly Block[];
   /** The cells by name, in the order of the document. */
   readonly cells: ReadonlyMap<string, Cell>;

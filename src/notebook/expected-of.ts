@@ -10,6 +10,7 @@ export function expectedOf(field: Field): Expected {
     case "choice":
       return { kind: "choice", choices: field.choices };
     case "text":
+    case "flag":
     case "levels":
     case "hash":
     case "count":

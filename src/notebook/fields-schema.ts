@@ -28,6 +28,8 @@ export function fieldSchema(field: Field): Schema {
       return numberWithin(field);
     case "number-or-auto":
       return v.union([v.literal("auto"), numberWithin(field)]);
+    case "flag":
+      return v.boolean();
     case "choice":
       return v.picklist(field.choices);
     case "text":

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import type { Fields, OptionsOf } from "../model/fields.ts";
 import { languages } from "../model/language.ts";
+import { thresholdFields } from "../model/thresholds.ts";
 import type { Located } from "./document.ts";
-import { fieldSchema } from "./fields-schema.ts";
+import { fieldSchema, fieldsSchema } from "./fields-schema.ts";
 import { readFields } from "./read-fields.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -11,6 +12,14 @@ export const frontMatterFields = {
   title: { kind: "text", default: "" },
   language: { kind: "choice", default: "en", choices: languages },
   seed: { kind: "number", default: 1, low: 0, high: 2 ** 32 - 1, whole: true },
+  /** What the brief answers. */
+  question: { kind: "text", default: "" },
+  /** People among whom the victims live, for rates per 100,000; 0 where none is given. */
+  population: { kind: "number", default: 0, low: 0, high: 1e10, whole: true },
+  /** Where the population figure comes from. */
+  "population-source": { kind: "text", default: "" },
+  /** Instead of the usual thresholds of the checks. */
+  thresholds: { kind: "group", fields: thresholdFields },
 } as const satisfies Fields;
 
 export type FrontMatter = OptionsOf<typeof frontMatterFields>;
@@ -20,8 +29,7 @@ export interface FrontMatterReading {
   readonly problems: readonly Located[];
 }
 
-const { title, language, seed } = frontMatterFields;
-const defaults: FrontMatter = { title: title.default, language: language.default, seed: seed.default };
+const defaults = v.parse(fieldsSchema(frontMatterFields), {}) as FrontMatter;
 
 /** Reads the front matter; a key that is wrong is reported and gets its default, and the others count all the same. */
 export function readFrontMatter(text: string, firstLine: number): FrontMatterReading {

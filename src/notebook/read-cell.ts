@@ -2,6 +2,7 @@ import type { Fields } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Located, Reference, Spec } from "./document.ts";
 import type { FencedBlock } from "./fenced-block.ts";
+import { markFields } from "./marks.ts";
 import { readFields } from "./read-fields.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -33,7 +34,7 @@ export function readCell(block: FencedBlock, syntax: Syntax): CellReading {
   // What is missing from the cell as a whole is shown at its fence.
   const node = { ...yaml.node, keyPlace: fence, place: yaml.node.value === null ? fence : yaml.node.place };
   const written = asMapping(node.value);
-  const reading = readFields(kind.fields(written), node, block.word);
+  const reading = readFields({ ...kind.fields(written), ...markFields }, node, block.word);
   const problem = kind.conflict?.(written) ?? null;
   if (!problem) return reading;
   // A misspelt key may be what makes the conflict; whatever else is wrong shows when that is mended.

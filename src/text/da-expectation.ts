@@ -10,6 +10,8 @@ export function expectationInDanish(expected: Expected): string {
   switch (expected.kind) {
     case "text":
       return "en tekst";
+    case "flag":
+      return "true eller false";
     case "name":
       return "navnet på en celle";
     case "mapping":

@@ -10,6 +10,8 @@ export function expectationInEnglish(expected: Expected): string {
   switch (expected.kind) {
     case "text":
       return "a text";
+    case "flag":
+      return "true or false";
     case "name":
       return "the name of a cell";
     case "mapping":

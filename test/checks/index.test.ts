@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { tableChecks } from "../../src/checks/index.ts";
 import type { TableCheck } from "../../src/model/check.ts";
 import { languages } from "../../src/model/language.ts";
+import { defaultThresholds } from "../../src/model/thresholds.ts";
 import { goldenTable } from "../golden/read-golden.ts";
+import { datasetOf } from "./dataset-of.ts";
 
 describe.for(Object.entries<TableCheck>(tableChecks))("the check %s", ([, check]) => {
   test("says in two sentences what it looks at and what to make of it, in every language", () => {
@@ -13,7 +15,7 @@ describe.for(Object.entries<TableCheck>(tableChecks))("the check %s", ([, check]
   });
 
   test("names each of its tables and each of their columns, in every language", () => {
-    for (const table of check.run(goldenTable("UKdat")).tables) {
+    for (const table of check.run(datasetOf(goldenTable("UKdat")), defaultThresholds).tables) {
       for (const language of languages) {
         const say = check.words[language].tables?.[table.name];
         expect(say?.title).toEqual(expect.any(String));

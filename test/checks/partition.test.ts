@@ -4,11 +4,14 @@ import { tableChecks } from "../../src/checks/index.ts";
 import { estimators } from "../../src/estimators/index.ts";
 import type { Estimator } from "../../src/model/estimator.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
+import { defaultThresholds } from "../../src/model/thresholds.ts";
 import { fieldsSchema } from "../../src/notebook/fields-schema.ts";
 import { goldenTable } from "../golden/read-golden.ts";
+import { datasetOf } from "./dataset-of.ts";
 
 const sources: OverlapTable = { lists: ["A", "B", "C"], counts: Float64Array.of(0, 20, 30, 0, 40, 0, 0, 0) };
-const found = (table: OverlapTable) => tableChecks.partition.run(table).problems;
+const found = (table: OverlapTable) =>
+  tableChecks.partition.run(datasetOf(table), defaultThresholds).concerns.map(({ problem }) => problem);
 
 describe("the check for a partition", () => {
   test("finds that each person is on exactly one list", () => {

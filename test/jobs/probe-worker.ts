@@ -24,6 +24,7 @@ const worker: EstimateWorker = {
     }
     return server.runShard(job, report);
   },
+  runWhole: server.runWhole,
 };
 
 expose(worker);

@@ -18,7 +18,7 @@ function rememberingPool(): { pool: Pool; rounds: (readonly ShardJob[])[] } {
   const inner = createInProcessPool(methods);
   const rounds: (readonly ShardJob[])[] = [];
   const run: Pool["run"] = (jobs, options) => {
-    rounds.push(jobs);
+    rounds.push(jobs.filter((job) => "task" in job));
     return inner.run(jobs, options);
   };
   return { pool: { ...inner, run }, rounds };

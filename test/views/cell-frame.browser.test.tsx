@@ -15,12 +15,20 @@ const sound: Cell = {
   lines: { first: 3, last: 6 },
   sound: true,
   spec: { data: "uk" },
+  marks: { headline: false, audience: "unsaid" },
   needs: ["uk"],
 };
 
 function openCell(initial: CellState, cell: Cell = sound) {
   const state = signal(initial);
-  const open: OpenCell = { cell, state, source: "```estimate best\n```", run: vi.fn(), cancel: vi.fn() };
+  const open: OpenCell = {
+    cell,
+    state,
+    study: signal(null),
+    source: "```estimate best\n```",
+    run: vi.fn(),
+    cancel: vi.fn(),
+  };
   const become = (next: CellState) =>
     act(() => {
       state.value = next;

@@ -31,6 +31,7 @@ const shown = (language: "en" | "da") =>
       spec={{ dataset: "made-up", steps: [] }}
       value={value}
       seconds={0}
+      study={null}
       language={language}
     />,
   );

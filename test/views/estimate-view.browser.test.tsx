@@ -13,6 +13,7 @@ const shown = (language: Language = "en", wanted: Partial<Estimate> = {}) =>
       spec={{ data: "uk", method: "best-model", by: [] }}
       value={estimateValueExample(wanted)}
       seconds={1.24}
+      study={null}
       language={language}
     />,
   );

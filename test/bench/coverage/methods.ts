@@ -1,4 +1,4 @@
-import type { EstimateRequest } from "../../../src/jobs/run-estimate.ts";
+import type { EstimateRequest } from "../../../src/model/estimate-request.ts";
 
 export const levels = [0.95, 0.8];
 const bootstrap = (kind: string, replicates: number, inner = 25) => ({ kind, replicates, inner, levels });
