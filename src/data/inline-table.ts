@@ -5,6 +5,7 @@ import { historyOfDigits } from "../model/history-digits.ts";
 import { mostLists, type OverlapTable, observedBounds } from "../model/overlap-table.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import { countedThoughUnobservable } from "./counted-though-unobservable.ts";
+import { statedMargins } from "./stated-margins.ts";
 
 /** The keys of a table that stands in a notebook; how many lists it has decides what its histories look like. */
 export const inlineTableFields = (lists: number | null) =>
@@ -13,12 +14,14 @@ export const inlineTableFields = (lists: number | null) =>
     lists: { kind: "names", default: null, least: 2, most: mostLists },
     counts: { kind: "mapping", keys: { kind: "history", lists }, values: { kind: "count" } },
     unobservable: { kind: "histories", lists, default: [] },
+    /** People on each list, and on any under `all`, as somebody states them: to check the counts. */
+    stated: { kind: "mapping", keys: { kind: "name" }, values: { kind: "count" }, default: {} },
   }) as const satisfies Fields;
 
 export type InlineTable = OptionsOf<ReturnType<typeof inlineTableFields>>;
 
 /** A small table as it is written in a notebook: what is not written there is 0, and what nobody says is not said. */
-export function inlineTable({ title, lists, counts: written, unobservable }: InlineTable): Result<Dataset> {
+export function inlineTable({ title, lists, counts: written, unobservable, stated }: InlineTable): Result<Dataset> {
   const counts = new Float64Array(2 ** lists.length);
   const hidden: HiddenCount[] = [];
   for (const [digits, { low, high }] of Object.entries(written)) {
@@ -36,7 +39,14 @@ export function inlineTable({ title, lists, counts: written, unobservable }: Inl
   if (observedBounds(table).high === 0) return failure({ code: "nobody-seen" });
   const problem = countedThoughUnobservable(table);
   if (problem) return failure(problem);
-  return success({ table, strata: [], description: describedBy(title) });
+  const margins = statedMargins(stated, lists);
+  if (!margins.ok) return margins;
+  return success({
+    table,
+    strata: [],
+    description: describedBy(title),
+    ...(margins.value && { margins: margins.value }),
+  });
 }
 
 const describedBy = (title: string): Dataset["description"] => ({

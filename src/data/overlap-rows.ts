@@ -1,4 +1,5 @@
 import type { History } from "../model/history.ts";
+import { mostPossible } from "../model/most-possible.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { Stratum } from "../model/stratum.ts";
 import { countBounds } from "./count-bounds.ts";
@@ -24,9 +25,6 @@ export const largestCount = 1e12;
 /** Each stratum has a table of its own. */
 const mostStrata = 200;
 const longestValue = 64;
-
-/** A hidden count of more possible numbers says next to nothing, and takes long to say it. */
-export const mostPossible = 10_000;
 
 /**
  * Checks every cell below the header, row by row and from left to right, and stops at the first that is wrong.

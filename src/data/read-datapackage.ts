@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import type { DatasetDescription } from "../model/dataset.ts";
 import type { History } from "../model/history.ts";
+import type { Margins } from "../model/margins.ts";
 import { mostLists } from "../model/overlap-table.ts";
 import { failure, type Result, success } from "../model/result.ts";
+import { statedMargins } from "./stated-margins.ts";
 import { inEveryLanguage, type TidyDescriptor, tidyDescriptor } from "./tidy-descriptor.ts";
 
 /** What a descriptor says, and which columns it says that the table has. */
@@ -16,6 +18,8 @@ export interface Datapackage {
   readonly unobservable: readonly History[];
   /** Lists that did not operate in the strata with these values. */
   readonly absent: readonly AbsentList[];
+  /** What the descriptor states that the sums of the table are; null where it states none. */
+  readonly margins: Margins | null;
   /** The files of published figures. */
   readonly tidy: readonly TidyDescriptor[];
 }
@@ -61,8 +65,9 @@ const furtherResource = v.union([tidyDescriptor, v.object({ path: v.pipe(v.strin
  * published figures after it, and our
  * own keys `counts` (what is counted), `year`, `citation` and `unobservable`: the exact histories that nobody could have,
  * each as the list of its list columns, such as `[["PF", "NG"]]`. A field with `stratum: true` divides the people, and
- * `absent` names lists that did not operate everywhere, such as `[{ "list": "NG", "where": { "year": "2019" } }]`. A key
- * with `_da` is the Danish wording of its namesake.
+ * `absent` names lists that did not operate everywhere, such as `[{ "list": "NG", "where": { "year": "2019" } }]`. `stated` gives sums
+ * that were published apart from the counts, to check them by: people by list, and in all, such as `{ "all": 90, "NG": 40 }`.
+ * A key with `_da` is the Danish wording of its namesake.
  */
 const descriptor = v.object({
   name: v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/)),
@@ -75,6 +80,7 @@ const descriptor = v.object({
   citation: words,
   unobservable: v.optional(v.pipe(v.array(v.pipe(v.array(words), v.minLength(1))), v.maxLength(2 ** mostLists)), []),
   absent: v.optional(v.pipe(v.array(v.object({ list: words, where: v.record(words, words) })), v.maxLength(1000)), []),
+  stated: v.optional(v.record(words, v.pipe(v.number(), v.safeInteger(), v.minValue(0))), {}),
   sources: v.tupleWithRest([source], source),
   resources: v.tupleWithRest(
     [v.object({ path: v.literal("overlap.csv"), schema: v.object({ fields }) })],
@@ -90,7 +96,7 @@ export function readDatapackage(text: string): Result<Datapackage> {
   const parsed = v.safeParse(descriptor, parseJson(text));
   if (!parsed.success) return failure({ code: "bad-datapackage", where: v.getDotPath(parsed.issues[0]) ?? "JSON" });
 
-  const { name, citation, sources, resources, unobservable, absent, ...said } = parsed.output;
+  const { name, citation, sources, resources, unobservable, absent, stated, ...said } = parsed.output;
   const [{ title, path }] = sources;
   const dividing = resources[0].schema.fields.filter(({ stratum }) => stratum).map((one) => one.name);
   const lists = resources[0].schema.fields.filter((one) => one.name !== "count" && !one.stratum);
@@ -101,10 +107,14 @@ export function readDatapackage(text: string): Result<Datapackage> {
     ({ list, where }) => !columns.includes(list) || !Object.keys(where).every((column) => dividing.includes(column)),
   );
   if (astray >= 0) return failure({ code: "bad-datapackage", where: `absent.${astray}` });
+  const people = Object.entries(stated).map(([name, count]) => [name, { low: count, high: count }] as const);
+  const margins = statedMargins(Object.fromEntries(people), columns);
+  if (!margins.ok) return failure({ code: "bad-datapackage", where: "stated" });
   return success({
     lists: columns,
     strata: dividing,
     absent,
+    margins: margins.value,
     tidy: resources.slice(1).filter((each): each is TidyDescriptor => "description" in each),
     unobservable: [...new Set(unobservable.map((names) => historyOf(names, columns)))].sort((a, b) => a - b),
     description: {

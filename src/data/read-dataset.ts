@@ -15,7 +15,7 @@ import type { TidyDescriptor } from "./tidy-descriptor.ts";
 export function readDataset(files: DatasetFiles): Result<Dataset> {
   const datapackage = readDatapackage(files.datapackage);
   if (!datapackage.ok) return datapackage;
-  const { description, lists: described, strata: dividing, unobservable, absent, tidy } = datapackage.value;
+  const { description, lists: described, strata: dividing, unobservable, absent, margins, tidy } = datapackage.value;
   const read = readOverlapTable(files.overlap, dividing);
   if (!read.ok) return read;
 
@@ -39,6 +39,7 @@ export function readDataset(files: DatasetFiles): Result<Dataset> {
     description,
     table: { ...table, ...unobservableIn(unobservable) },
     strata: operating,
+    ...(margins && { margins }),
     ...(published.value.length > 0 && { tidy: published.value }),
   });
 }

@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from "./language.ts";
+import type { Margins } from "./margins.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 import type { Stratum } from "./stratum.ts";
 import type { TidyTable } from "./tidy-table.ts";
@@ -26,6 +27,8 @@ export interface Dataset {
   readonly table: OverlapTable;
   /** The parts of the table by its stratum columns; none where it has no such columns. */
   readonly strata: readonly Stratum[];
+  /** What somebody states that the sums of the table are. */
+  readonly margins?: Margins;
   /** Published figures that come with it and are no overlaps. */
   readonly tidy?: readonly TidyTable[];
 }

@@ -12,6 +12,8 @@ export const thresholdFields = {
   "least-overlaps": { kind: "number", default: 8, low: 0, high: 1e6, whole: true },
   /** Fewer pair overlaps in all than this: a lower bound only. */
   "enough-overlaps": { kind: "number", default: 30, low: 0, high: 1e6, whole: true },
+  /** Nobody on a pair of lists is worth a warning from so many expected; of 3, chance leaves nobody in 5 % of the cases. */
+  "expected-overlaps": { kind: "number", default: 3, low: 0, high: 1e6, whole: false },
   /** A list with fewer people than this is tiny. */
   "tiny-list": { kind: "number", default: 10, low: 0, high: 1e6, whole: true },
   /** A larger share than this of one list on another looks like referral. */
@@ -32,6 +34,8 @@ export const thresholdFields = {
   "unfitted-share": { kind: "number", default: 0.05, low: 0, high: 1, whole: false },
   /** R-hat above this: the chains of a sampler disagree. */
   "most-r-hat": { kind: "number", default: 1.05, low: 1, high: 10, whole: false },
+  /** A larger ratio than this between the ends of an interval for the total is a warning. */
+  "wide-ratio": { kind: "number", default: 4, low: 1, high: 1000, whole: false },
   /** An interval narrower than this share of what the overlaps allow is a warning. */
   "narrow-share": { kind: "number", default: 0.6, low: 0, high: 1, whole: false },
   /** A smaller share of lists whose own size is covered when they are estimated from the others is a warning. */

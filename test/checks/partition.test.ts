@@ -33,8 +33,13 @@ describe("a partition", () => {
   const methods: Readonly<Record<string, Estimator>> = estimators;
   const totals = Object.entries(methods).filter(([name]) => name !== "pairs");
 
+  const writtenFor: Readonly<Record<string, object>> = {
+    "fixed-model": { model: "[1,2,3]" },
+    "assumed-dependence": { model: "[1,2,3]", between: ["A", "B"], "odds-ratio": 2 },
+  };
+
   test.for(totals)("is refused by %s, by name", ([name, { fields, check }]) => {
-    const written = name === "fixed-model" ? { model: "[1,2,3]" } : {};
+    const written = writtenFor[name] ?? {};
     const options = v.parse(fieldsSchema(fields), written) as Parameters<typeof check>[1];
     expect(check(sources, options)).toEqual({ code: "partition", lists: 3, people: 90 });
   });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { inlineTable } from "../../src/data/inline-table.ts";
 
 const written = {
@@ -6,6 +6,7 @@ const written = {
   lists: ["police", "ngo"],
   counts: { "10": { low: 12, high: 12 }, "11": { low: 1, high: 4 } },
   unobservable: ["01"],
+  stated: {},
 };
 
 test("a table in a notebook has zeros where nothing is written, bounds where a count is hidden", () => {
@@ -31,5 +32,28 @@ test("it must count somebody, and nobody where nobody could be", () => {
   expect(inlineTable({ ...written, unobservable: ["11"] })).toEqual({
     ok: false,
     problem: { code: "counted-though-unobservable", lists: ["police", "ngo"] },
+  });
+});
+
+describe("the sums that are stated of it", () => {
+  const exactly = (people: number) => ({ low: people, high: people });
+
+  test("are those of the lists, and of everybody under the word all", () => {
+    const read = inlineTable({ ...written, stated: { all: exactly(15), police: { low: 12, high: 19 } } });
+    expect(read.ok && read.value.margins).toEqual({ all: exactly(15), lists: { police: { low: 12, high: 19 } } });
+    const ofList = inlineTable({ ...written, stated: { ngo: exactly(3) } });
+    expect(ofList.ok && ofList.value.margins).toEqual({ all: null, lists: { ngo: exactly(3) } });
+  });
+
+  test("may be left out", () => {
+    const read = inlineTable(written);
+    expect(read.ok && "margins" in read.value).toBe(false);
+  });
+
+  test("must be of lists that the table has", () => {
+    expect(inlineTable({ ...written, stated: { polce: exactly(12) } })).toEqual({
+      ok: false,
+      problem: { code: "unknown-list", name: "polce", known: ["all", "police", "ngo"] },
+    });
   });
 });

@@ -186,3 +186,23 @@ describe("a dataset with columns that divide the people", () => {
     });
   });
 });
+
+describe("the sums that a description states", () => {
+  test("come with the dataset, to check the counts by", () => {
+    const read = readDataset({ overlap, datapackage: datapackage({ stated: { all: 13, A: 7 } }) });
+    expect(read.ok && read.value.margins).toEqual({ all: { low: 13, high: 13 }, lists: { A: { low: 7, high: 7 } } });
+  });
+
+  test.each<[unknown, string]>([
+    [{ C: 7 }, "stated"],
+    [{ A: -1 }, "stated.A"],
+    [{ A: "7" }, "stated.A"],
+    [{ all: 1.5 }, "stated.all"],
+    [13, "stated"],
+  ])("say where they are wrong: %j", (stated, where) => {
+    expect(readDataset({ overlap, datapackage: datapackage({ stated }) })).toEqual({
+      ok: false,
+      problem: { code: "bad-datapackage", where },
+    });
+  });
+});

@@ -1,13 +1,10 @@
-import { dropList } from "../../model/drop-list.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
-import { failure } from "../../model/result.ts";
-import { unknownList } from "./list-problems.ts";
-import { onEveryTable } from "./on-every-table.ts";
+import { withoutLists } from "../../model/without-lists.ts";
 import { peopleWere } from "./people-were.ts";
 import type { TableStep } from "./table-step.ts";
 
-const fields = { drop: { kind: "name" } } as const satisfies Fields;
+const fields = { drop: { kind: "name", offers: "lists" } } as const satisfies Fields;
 
 type Options = OptionsOf<typeof fields>;
 
@@ -18,26 +15,19 @@ export const drop: TableStep<typeof fields> = {
     en: {
       name: "Leave out a list",
       about: "The table becomes what it would be without this list. People who are on no other list fall out.",
-      fields: { drop: "List" },
+      fields: { drop: { label: "List", help: "Short name of the list that is left out." } },
       done: (options, { table }) =>
         `${options.drop} left out; ${peopleWere(onlyThere(table, options), "en")} seen only there.`,
     },
     da: {
       name: "Udelad en liste",
       about: "Tabellen bliver, som den ville være uden listen. Personer, som ikke er på nogen anden liste, falder ud.",
-      fields: { drop: "Liste" },
+      fields: { drop: { label: "Liste", help: "Det korte navn på den liste, der udelades." } },
       done: (options, { table }) =>
         `${options.drop} udeladt; ${peopleWere(onlyThere(table, options), "da")} kun kendt derfra.`,
     },
   },
-  apply(dataset, { drop: dropped }) {
-    const problem = unknownList([dropped], dataset.table.lists);
-    if (problem) return failure(problem);
-    const { [dropped]: _, ...listNames } = dataset.description.listNames;
-    return onEveryTable({ ...dataset, description: { ...dataset.description, listNames } }, (table) =>
-      dropList(table, dropped),
-    );
-  },
+  apply: (dataset, { drop: dropped }) => withoutLists(dataset, [dropped]),
 };
 
 /** Between which numbers the people lie who fall out. */

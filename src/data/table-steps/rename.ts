@@ -1,14 +1,15 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
+import { repeatedList, unknownList } from "../../model/list-problems.ts";
+import { renamedMargins } from "../../model/margins.ts";
+import { onEveryTable } from "../../model/on-every-table.ts";
 import { failure } from "../../model/result.ts";
 import { series } from "../../text/series.ts";
-import { repeatedList, unknownList } from "./list-problems.ts";
-import { onEveryTable } from "./on-every-table.ts";
 import type { TableStep } from "./table-step.ts";
 
 const fields = {
-  rename: { kind: "mapping", keys: { kind: "name" }, values: { kind: "name" } },
+  rename: { kind: "mapping", keys: { kind: "name", offers: "lists" }, values: { kind: "name" } },
 } as const satisfies Fields;
 
 type Options = OptionsOf<typeof fields>;
@@ -26,13 +27,13 @@ export const rename: TableStep<typeof fields> = {
     en: {
       name: "Rename lists",
       about: "Gives lists other names. Nothing else changes.",
-      fields: { rename: "Old and new names" },
+      fields: { rename: { label: "Old and new names", help: "A short name that no other list has." } },
       done: (options) => `${pairs(options, "en", "renamed")}.`,
     },
     da: {
       name: "Omdøb lister",
       about: "Giver lister andre navne. Intet andet ændres.",
-      fields: { rename: "Gamle og nye navne" },
+      fields: { rename: { label: "Gamle og nye navne", help: "Et kort navn, som ingen anden liste har." } },
       done: (options) => `${pairs(options, "da", "omdøbt til")}.`,
     },
   },
@@ -44,9 +45,12 @@ export const rename: TableStep<typeof fields> = {
     const listNames: Dataset["description"]["listNames"] = Object.fromEntries(
       Object.entries(dataset.description.listNames).map(([list, name]) => [renamed(list), name]),
     );
-    return onEveryTable({ ...dataset, description: { ...dataset.description, listNames } }, (table) => ({
-      ...table,
-      lists: table.lists.map(renamed),
-    }));
+    const { description, margins } = dataset;
+    const named = {
+      ...dataset,
+      description: { ...description, listNames },
+      ...(margins && { margins: renamedMargins(margins, renamed) }),
+    };
+    return onEveryTable(named, (table) => ({ ...table, lists: table.lists.map(renamed) }));
   },
 };

@@ -1,9 +1,8 @@
-import type { HiddenCount } from "../../kernel/observed-counts.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
-import type { OverlapTable } from "../../model/overlap-table.ts";
+import { hideBelow, withHidden } from "../../model/hide-counts.ts";
+import { onEveryTable } from "../../model/on-every-table.ts";
 import { formatCount } from "../../text/numbers.ts";
-import { onEveryTable } from "./on-every-table.ts";
 import type { TableStep } from "./table-step.ts";
 import { onListsOf, writtenHistories } from "./written-histories.ts";
 
@@ -34,7 +33,14 @@ export const suppress: TableStep<typeof fields> = {
       name: "Hide counts",
       about:
         "Hides small counts, or those of some patterns, within bounds, to see what that does to an estimate. It does not protect people from being recognised: saving as an overlap table does.",
-      fields: { suppress: "Counts below a number, or patterns with a digit for each list" },
+      fields: {
+        suppress: {
+          label: "What is hidden",
+          help: "Every count from 1 to below a number, or the counts of some patterns.",
+          alternatives: ["Counts below a number", "The counts of some patterns"],
+          fields: { below: { label: "Below", help: "Counts from 1 to below this number are hidden." } },
+        },
+      },
       done: ({ suppress: which }, before, after) => {
         const hidden = newlyHidden(before, after);
         const small = "below" in which ? ` below ${formatCount(which.below, "en")}` : "";
@@ -45,7 +51,14 @@ export const suppress: TableStep<typeof fields> = {
       name: "Skjul antal",
       about:
         "Skjuler små antal eller antallene for bestemte mønstre inden for grænser for at se, hvad det gør ved et skøn. Det beskytter ikke personer mod at blive genkendt: Det gør det at gemme som overlaptabel.",
-      fields: { suppress: "Antal under en grænse eller mønstre med ét ciffer for hver liste" },
+      fields: {
+        suppress: {
+          label: "Hvad der skjules",
+          help: "Hvert antal fra 1 op til en grænse, eller antallene for nogle mønstre.",
+          alternatives: ["Antal under en grænse", "Antallene for nogle mønstre"],
+          fields: { below: { label: "Under", help: "Antal fra 1 og op til, men ikke med, dette tal skjules." } },
+        },
+      },
       done: ({ suppress: which }, before, after) => {
         const small = "below" in which ? ` under ${formatCount(which.below, "da")}` : "";
         return `${formatCount(newlyHidden(before, after), "da")} antal${small} skjult inden for grænser.`;
@@ -55,14 +68,7 @@ export const suppress: TableStep<typeof fields> = {
   apply(dataset, { suppress: which }: Options) {
     if ("below" in which) {
       const { below } = which;
-      return onEveryTable(dataset, (table) =>
-        withHidden(
-          table,
-          Array.from(table.counts, (count, history) => ({ history, count }))
-            .filter(({ count }) => count > 0 && count < below)
-            .map(({ history }) => ({ history, low: 1, high: below - 1 })),
-        ),
-      );
+      return onEveryTable(dataset, (table) => hideBelow(table, below));
     }
     const { lists } = dataset.table;
     const histories = writtenHistories(which, lists);
@@ -80,14 +86,6 @@ export const suppress: TableStep<typeof fields> = {
     });
   },
 };
-
-function withHidden(table: OverlapTable, more: readonly HiddenCount[]): OverlapTable {
-  if (more.length === 0) return table;
-  const counts = table.counts.slice();
-  for (const { history } of more) counts[history] = 0;
-  const hidden = [...(table.hidden ?? []), ...more].sort((a, b) => a.history - b.history);
-  return { ...table, counts, hidden };
-}
 
 const newlyHidden = (before: Dataset, after: Dataset): number =>
   (after.table.hidden?.length ?? 0) - (before.table.hidden?.length ?? 0);

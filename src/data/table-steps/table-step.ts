@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
+import type { FieldWords } from "../../model/field-words.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { InEveryLanguage } from "../../model/language.ts";
 import type { Result } from "../../model/result.ts";
@@ -8,7 +9,7 @@ export interface TableStepWords<F extends Fields> {
   readonly name: string;
   /** A sentence or two: what it does, and when to use it. */
   readonly about: string;
-  readonly fields: { readonly [Name in keyof F]: string };
+  readonly fields: { readonly [Name in keyof F]: FieldWords };
   /** What it did to a table, in a sentence. */
   done(options: OptionsOf<F>, before: Dataset, after: Dataset): string;
 }

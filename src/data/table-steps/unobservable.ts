@@ -1,10 +1,10 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
+import { onEveryTable } from "../../model/on-every-table.ts";
 import { failure, success } from "../../model/result.ts";
 import { series } from "../../text/series.ts";
 import { countedThoughUnobservable } from "../counted-though-unobservable.ts";
-import { onEveryTable } from "./on-every-table.ts";
 import type { TableStep } from "./table-step.ts";
 import { listsTogether, onListsOf, writtenHistories } from "./written-histories.ts";
 
@@ -22,14 +22,24 @@ export const unobservable: TableStep<typeof fields> = {
       name: "Mark patterns that nobody could have",
       about:
         "Says that nobody could be on exactly these lists, as when two of them never operated at the same time. The zeros there are then not taken as a sign of few people.",
-      fields: { unobservable: "Patterns, a digit for each list" },
+      fields: {
+        unobservable: {
+          label: "Patterns, a digit for each list",
+          help: "1 for on the list, 0 for not on it, in the order of the lists.",
+        },
+      },
       done: (options, before) => `Nobody could be on exactly ${patterns(options, before, "en")}.`,
     },
     da: {
       name: "Markér mønstre, som ingen kunne have",
       about:
         "Siger, at ingen kunne være på netop disse lister, for eksempel fordi to af dem aldrig virkede samtidig. Nullerne dér tages så ikke som tegn på, at der er få personer.",
-      fields: { unobservable: "Mønstre, ét ciffer for hver liste" },
+      fields: {
+        unobservable: {
+          label: "Mønstre, ét ciffer for hver liste",
+          help: "1 for på listen, 0 for ikke på den, i listernes rækkefølge.",
+        },
+      },
       done: (options, before) => `Ingen kunne være på netop ${patterns(options, before, "da")}.`,
     },
   },

@@ -1,0 +1,40 @@
+import type { EstimatesCheck } from "../model/check.ts";
+import { toldInterval } from "../text/estimate-sentence.ts";
+import { judgedEstimates } from "./judged-estimates.ts";
+
+/**
+ * Whether the intervals that allow for the choice of the model are so wide that the estimate gives little more than an
+ * order of magnitude. Compared is the ratio between the ends of the total's told interval; the narrowest of the acceptable
+ * estimates that choose or weigh their models anew in every resample decides, and where none does, nothing is said. In a
+ * simulation of tables as small as the Danish ones, one year (73 people) gave ratios of 4 to 9 and five years of 2 to 3.7.
+ */
+export const wideInterval: EstimatesCheck = {
+  words: {
+    en: {
+      name: "wide intervals",
+      about:
+        "Looks whether even the narrowest interval that allows for the choice of the model spans a large factor. Such a range is honest, but it tells little more than how many digits the number has.",
+    },
+    da: {
+      name: "brede intervaller",
+      about:
+        "Ser efter, om selv det smalleste interval, der tager højde for valget af model, spænder over en stor faktor. Sådan et interval er ærligt, men det fortæller ikke meget mere end, hvor mange cifre tallet har.",
+    },
+  },
+  run: (results, thresholds) => {
+    const widths = judgedEstimates(results, thresholds).flatMap(({ name, estimate, acceptable }) => {
+      const interval = toldInterval(estimate.intervals);
+      const allowsForChoice = estimate.modelling === "chosen" || estimate.modelling === "weighed";
+      if (!interval || !acceptable || !allowsForChoice || interval.kind === "profile") return [];
+      return [{ name, level: interval.level, ratio: interval.high / Math.max(interval.low, estimate.observed) }];
+    });
+    const [narrowest] = widths.sort((a, b) => a.ratio - b.ratio);
+    return {
+      tables: [],
+      concerns:
+        narrowest && narrowest.ratio > thresholds["wide-ratio"]
+          ? [{ problem: { code: "interval-wide", ...narrowest }, weight: "warns" }]
+          : [],
+    };
+  },
+};

@@ -1,0 +1,10 @@
+import { pairOverlapTotal } from "../kernel/pair-overlap-total.ts";
+import type { Bounds } from "./bounds.ts";
+import { extremeCounts } from "./extreme-counts.ts";
+import type { OverlapTable } from "./overlap-table.ts";
+
+/** Between which numbers m lies: over all pairs of lists, the people who are on both. Cost: 2^L. */
+export const pairOverlapBounds = (table: OverlapTable): Bounds => ({
+  low: pairOverlapTotal(extremeCounts(table, "low"), table.lists.length),
+  high: pairOverlapTotal(extremeCounts(table, "high"), table.lists.length),
+});
