@@ -9,6 +9,8 @@ import type { Problem } from "../model/problem.ts";
 import { failure, success } from "../model/result.ts";
 import { secondsPerFit } from "./cost.ts";
 import { resampledOrProfiled, tablesEstimated } from "./interval-options.ts";
+import { intervalAmongModelsWords } from "./interval-words.ts";
+import { criterionWords, orderWords } from "./model-choice-words.ts";
 import type { FitsPart } from "./model-ranking.ts";
 import { candidatesFor, modelCountAtMost, orderFor } from "./model-space.ts";
 import { needsEveryCountToProfile } from "./needs-every-count-to-profile.ts";
@@ -16,6 +18,7 @@ import { profileTableWords } from "./profile-table.ts";
 import { type ProfilePart, type ProfileTask, resampledOrProfiledIntervals, runProfile } from "./profiled-intervals.ts";
 import { type FitTask, rankingProblem, rankingRound, runFitTask } from "./ranking-round.ts";
 import { type ResamplingPart, type ResamplingTask, runResampling } from "./resampling.ts";
+import { sources } from "./sources.ts";
 import { stabilisationSteps } from "./stabilisation-steps.ts";
 
 const fields = {
@@ -44,19 +47,20 @@ type Part = FitsPart | ResamplingPart | ProfilePart;
 export const bestModel: Estimator<typeof fields, Task, Part> = {
   version: 1,
   fields,
+  sources: [sources.silverman2024, sources.fienberg2012],
   words: {
     en: {
       name: "best model",
       about:
         "Assumes that one of the hierarchical log-linear models up to the chosen order describes how the lists depend on each other, and lets the data choose. It fails when several models fit almost equally well but disagree, and it cannot see a group that every list misses alike.",
-      fields: { criterion: "criterion", order: "most lists in an interaction", interval: "interval" },
+      fields: { criterion: criterionWords.en, order: orderWords.en, interval: intervalAmongModelsWords.en },
       tables: { profile: profileTableWords.en },
     },
     da: {
       name: "bedste model",
       about:
         "Antager, at en af de hierarkiske loglineære modeller op til den valgte orden beskriver, hvordan listerne hænger sammen, og lader data vælge. Den svigter, når flere modeller passer næsten lige godt, men er uenige, og den kan ikke se en gruppe, som alle lister overser.",
-      fields: { criterion: "kriterium", order: "flest lister i et samspil", interval: "interval" },
+      fields: { criterion: criterionWords.da, order: orderWords.da, interval: intervalAmongModelsWords.da },
       tables: { profile: profileTableWords.da },
     },
   },

@@ -1,6 +1,8 @@
 import type { EstimatorWords } from "../model/estimator.ts";
 import type { Field } from "../model/fields.ts";
 import type { InEveryLanguage } from "../model/language.ts";
+import { intervalAmongModelsWords } from "./interval-words.ts";
+import { criterionWords, orderWords } from "./model-choice-words.ts";
 
 type Fields = Readonly<Record<"criterion" | "order" | "search" | "starts" | "interval", Field>>;
 
@@ -11,11 +13,19 @@ export const downhillWords: InEveryLanguage<EstimatorWords<Fields>> = {
     about:
       "Assumes that a hierarchical log-linear model up to the chosen order describes how the lists depend on each other, and searches for a good one by changing one term at a time, from several starts, where there are too many to fit them all. It fails as the best model does, and it may also miss a better model that no path of small improvements leads to.",
     fields: {
-      criterion: "criterion",
-      order: "most lists in an interaction",
-      search: "search",
-      starts: "random starts",
-      interval: "interval",
+      criterion: criterionWords.en,
+      order: orderWords.en,
+      search: {
+        label: "Search",
+        help: "Downhill goes from model to better neighbouring model, as far as that leads. The exhaustive search proves which model of pairs is best, and can take long.",
+        choices: { downhill: "Downhill from several starts", exhaustive: "Exhaustive, pairs only" },
+      },
+      starts: {
+        label: "Random starts",
+        help: "So many random models to begin from, beside the usual ones. More make it less likely that the best model is missed.",
+        choices: { auto: "as many as suit the number of lists" },
+      },
+      interval: intervalAmongModelsWords.en,
     },
     tables: {
       searched: {
@@ -53,11 +63,19 @@ export const downhillWords: InEveryLanguage<EstimatorWords<Fields>> = {
     about:
       "Antager, at en hierarkisk loglineær model op til den valgte orden beskriver, hvordan listerne hænger sammen, og leder efter en god ved at ændre ét led ad gangen, fra flere udgangspunkter, når der er for mange modeller til at prøve dem alle. Den svigter, som den bedste model gør, og kan desuden overse en bedre model, som ingen vej af små forbedringer fører til.",
     fields: {
-      criterion: "kriterium",
-      order: "flest lister i et samspil",
-      search: "søgning",
-      starts: "tilfældige udgangspunkter",
-      interval: "interval",
+      criterion: criterionWords.da,
+      order: orderWords.da,
+      search: {
+        label: "Søgning",
+        help: "Nedad går fra model til bedre nabomodel, så langt det rækker. Den udtømmende søgning beviser, hvilken model af par der er bedst, og kan tage lang tid.",
+        choices: { downhill: "Nedad fra flere udgangspunkter", exhaustive: "Udtømmende, kun par" },
+      },
+      starts: {
+        label: "Tilfældige udgangspunkter",
+        help: "Så mange tilfældige modeller at begynde fra, ud over de sædvanlige. Flere mindsker risikoen for at overse den bedste model.",
+        choices: { auto: "så mange, som passer til antallet af lister" },
+      },
+      interval: intervalAmongModelsWords.da,
     },
     tables: {
       searched: {

@@ -21,6 +21,7 @@ import { type FitsPart, rankModels } from "./model-ranking.ts";
 import { candidatesFor } from "./model-space.ts";
 import { resampledIntervals } from "./resampled-intervals.ts";
 import { type ResamplingPart, type ResamplingTask, runResampling } from "./resampling.ts";
+import { sources } from "./sources.ts";
 import { stabilisationSteps } from "./stabilisation-steps.ts";
 
 const fields = {
@@ -54,6 +55,7 @@ type Part = StartsPart | FitsPart | ExhaustivePart | ResamplingPart;
 export const downhill: Estimator<typeof fields, Task, Part> = {
   version: 1,
   fields,
+  sources: [sources.edwards1985, sources.silverman2024],
   words: downhillWords,
   check: firstProblem,
   cost: (table, options) => {

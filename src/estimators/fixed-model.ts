@@ -15,13 +15,16 @@ import type { Problem } from "../model/problem.ts";
 import { failure, success } from "../model/result.ts";
 import { secondsPerFit } from "./cost.ts";
 import { resampledOrProfiled, tablesEstimated } from "./interval-options.ts";
+import { intervalWords } from "./interval-words.ts";
+import { modelWords } from "./model-choice-words.ts";
 import { needsEveryCountToProfile } from "./needs-every-count-to-profile.ts";
 import { profileTableWords } from "./profile-table.ts";
 import { type ProfilePart, type ProfileTask, resampledOrProfiledIntervals, runProfile } from "./profiled-intervals.ts";
 import { type ResamplingPart, type ResamplingTask, runResampling } from "./resampling.ts";
+import { sources } from "./sources.ts";
 
 const fields = {
-  model: { kind: "text", default: null },
+  model: { kind: "text", default: null, offers: "models" },
   interval: { kind: "group", fields: resampledOrProfiled },
 } as const;
 
@@ -37,19 +40,20 @@ type Part = ResamplingPart | ProfilePart;
 export const fixedModel: Estimator<typeof fields, Task, Part> = {
   version: 1,
   fields,
+  sources: [sources.chan2021, sources.fienberg2012],
   words: {
     en: {
       name: "one named model",
       about:
         "Assumes that the dependences written in the model, and no others, link the lists. It fails without a sign when lists depend on each other in a way that the model leaves out, and its interval does not include that doubt.",
-      fields: { model: "model, such as [12,3]", interval: "interval" },
+      fields: { model: modelWords.en, interval: intervalWords.en },
       tables: { profile: profileTableWords.en },
     },
     da: {
       name: "én bestemt model",
       about:
         "Antager, at listerne kun hænger sammen på de måder, som modellen nævner. Den tager fejl uden at vise det, hvis lister hænger sammen på en måde, som modellen udelader, og intervallet rummer ikke den tvivl.",
-      fields: { model: "model, fx [12,3]", interval: "interval" },
+      fields: { model: modelWords.da, interval: intervalWords.da },
       tables: { profile: profileTableWords.da },
     },
   },

@@ -86,5 +86,6 @@ export function nearTieOf(rows: readonly FittedRow[]): Problem | null {
   const totals = rows.filter(({ model }) => model.aic <= best + nearTie).map(({ model }) => model.total);
   const [low, high] = [Math.min(...totals), Math.max(...totals)];
   const ratio = high / low;
-  return ratio > largestRatio ? { code: "near-tie", criterion: "aic", models: totals.length, low, high, ratio } : null;
+  if (ratio <= largestRatio) return null;
+  return { code: "near-tie", criterion: "aic", gap: nearTie, models: totals.length, low, high, ratio };
 }

@@ -20,6 +20,7 @@ import { heterogeneityWords } from "./heterogeneity-words.ts";
 import { resampledOrProfiled, tablesEstimated } from "./interval-options.ts";
 import { type ProfilePart, type ProfileTask, resampledOrProfiledIntervals, runProfile } from "./profiled-intervals.ts";
 import { type ResamplingPart, type ResamplingTask, runResampling } from "./resampling.ts";
+import { sources } from "./sources.ts";
 
 const fields = {
   model: { kind: "choice", default: "auto", choices: ["auto", ...heterogeneityNames] },
@@ -47,6 +48,7 @@ type Part = FitsPart | ResamplingPart | ProfilePart;
 export const heterogeneity: Estimator<typeof fields, Task, Part> = {
   version: 1,
   fields,
+  sources: [sources.baillargeon2007],
   words: heterogeneityWords,
   check(table) {
     const lists = table.lists.length;

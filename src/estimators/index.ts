@@ -1,3 +1,4 @@
+import { assumedDependence } from "./assumed-dependence.ts";
 import { bestModel } from "./best-model.ts";
 import { downhill } from "./downhill.ts";
 import { fixedModel } from "./fixed-model.ts";
@@ -11,6 +12,7 @@ import { stepwise } from "./stepwise.ts";
 /** Every method, by the name that a notebook gives it. */
 export const estimators = {
   "fixed-model": fixedModel,
+  "assumed-dependence": assumedDependence,
   "best-model": bestModel,
   stepwise,
   downhill,

@@ -21,6 +21,7 @@ import { resampledInterval, tablesEstimated } from "./interval-options.ts";
 import { lowerBoundWords } from "./lower-bound-words.ts";
 import { resampledIntervals } from "./resampled-intervals.ts";
 import { type ResamplingPart, type ResamplingTask, runResampling } from "./resampling.ts";
+import { sources } from "./sources.ts";
 import { withoutResampling } from "./without-resampling.ts";
 
 const fields = {
@@ -45,6 +46,7 @@ type Task = ResamplingTask<LowerBoundForm>;
 export const lowerBound: Estimator<typeof fields, Task, ResamplingPart> = {
   version: 1,
   fields,
+  sources: [sources.chao1987, sources.chao1989],
   words: lowerBoundWords,
   check: firstProblem,
   cost: (table, { interval }) => {

@@ -13,6 +13,7 @@ import { modelCountAtMost, orderFor } from "./model-space.ts";
 import { type FitTask, rankingProblem, rankingRound, runFitTask } from "./ranking-round.ts";
 import { resampledIntervals } from "./resampled-intervals.ts";
 import { type ResamplingPart, type ResamplingTask, runResampling } from "./resampling.ts";
+import { sources } from "./sources.ts";
 
 const fields = {
   criterion: { kind: "choice", default: "bic", choices: criteria },
@@ -42,6 +43,7 @@ const averaged = (asked: number | "auto"): number => (asked === "auto" ? mostAve
 export const modelAverage: Estimator<typeof fields, Task, FitsPart | ResamplingPart> = {
   version: 1,
   fields,
+  sources: [sources.buckland1997],
   words: modelAverageWords,
   check: (table, { order }) => rankingProblem(table, order),
   cost: (table, { order, interval }) => {

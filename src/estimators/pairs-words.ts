@@ -1,6 +1,7 @@
 import type { EstimatorWords } from "../model/estimator.ts";
 import type { Field } from "../model/fields.ts";
 import type { InEveryLanguage } from "../model/language.ts";
+import { intervalWords } from "./interval-words.ts";
 
 /** What the estimates from pairs of lists say about themselves. */
 export const pairsWords: InEveryLanguage<EstimatorWords<{ levels: Field }>> = {
@@ -8,7 +9,7 @@ export const pairsWords: InEveryLanguage<EstimatorWords<{ levels: Field }>> = {
     name: "pairs of lists",
     about:
       "Estimates from two lists at a time, as if the two were independent and everyone had the same chance of being on a list. It fails when they are not, and then the pairs disagree: two lists that send people to each other give too few, two that avoid each other too many.",
-    fields: { levels: "levels of the intervals" },
+    fields: { levels: intervalWords.en.fields.levels },
     tables: {
       pairs: {
         title: "What each pair of lists says alone",
@@ -46,7 +47,7 @@ export const pairsWords: InEveryLanguage<EstimatorWords<{ levels: Field }>> = {
     name: "par af lister",
     about:
       "Skønner ud fra to lister ad gangen, som om de to var uafhængige, og alle havde samme chance for at komme på en liste. Det svigter, når de ikke er det, og så er parrene uenige: To lister, der henviser til hinanden, giver for få, og to, der undgår hinanden, for mange.",
-    fields: { levels: "intervallernes niveauer" },
+    fields: { levels: intervalWords.da.fields.levels },
     tables: {
       pairs: {
         title: "Hvad hvert par af lister siger alene",

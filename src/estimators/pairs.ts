@@ -9,6 +9,7 @@ import type { Problem } from "../model/problem.ts";
 import { success } from "../model/result.ts";
 import type { ResultTable } from "../model/result-table.ts";
 import { pairsWords } from "./pairs-words.ts";
+import { sources } from "./sources.ts";
 import { withoutResampling } from "./without-resampling.ts";
 
 const fields = { levels: { kind: "levels", default: [0.95, 0.8] } } as const;
@@ -23,6 +24,7 @@ type Options = OptionsOf<typeof fields>;
 export const pairs: Estimator<typeof fields, never, never> = {
   version: 1,
   fields,
+  sources: [sources.sekar1949, sources.chapman1951, sources.seber1982, sources.burnham1987],
   words: pairsWords,
   check: (table) => firstProblem(table),
   cost: () => 0,

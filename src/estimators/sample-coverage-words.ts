@@ -1,6 +1,7 @@
 import type { EstimatorWords } from "../model/estimator.ts";
 import type { Field } from "../model/fields.ts";
 import type { InEveryLanguage } from "../model/language.ts";
+import { intervalWords } from "./interval-words.ts";
 
 /** What the sample-coverage estimate says about itself. */
 export const sampleCoverageWords: InEveryLanguage<EstimatorWords<{ form: Field; interval: Field }>> = {
@@ -8,7 +9,18 @@ export const sampleCoverageWords: InEveryLanguage<EstimatorWords<{ form: Field; 
     name: "sample coverage",
     about:
       "Assumes that the overlap of three or more lists shows how strongly each two of them depend on each other, whether through referrals or because some people are easier to find. It fails when the lists overlap little: then the one-step estimate is told, which tends to be too low, and its interval does not include that.",
-    fields: { form: "form", interval: "interval" },
+    fields: {
+      form: {
+        label: "Form",
+        help: "The full solution is unstable where the lists overlap little; the one-step estimate is steadier and tends to be too low.",
+        choices: {
+          auto: "Full solution, or one step where that is unstable",
+          solved: "Full solution",
+          "one-step": "One step",
+        },
+      },
+      interval: intervalWords.en,
+    },
     tables: {
       coverage: {
         title: "The estimates behind the sample coverage",
@@ -34,7 +46,18 @@ export const sampleCoverageWords: InEveryLanguage<EstimatorWords<{ form: Field; 
     name: "stikprøvedækning",
     about:
       "Antager, at overlappet mellem tre eller flere lister viser, hvor stærkt de hænger sammen to og to, enten fordi de henviser til hinanden, eller fordi nogle er lettere at finde. Den svigter, når listerne overlapper lidt: Så vises ettrinsskønnet, der oftest er for lavt, og det er ikke regnet med i intervallet.",
-    fields: { form: "form", interval: "interval" },
+    fields: {
+      form: {
+        label: "Form",
+        help: "Den fulde løsning er ustabil, hvor listerne overlapper lidt; ettrinsskønnet er mere stabilt og oftest for lavt.",
+        choices: {
+          auto: "Fuld løsning, eller ét trin, hvor den er ustabil",
+          solved: "Fuld løsning",
+          "one-step": "Ét trin",
+        },
+      },
+      interval: intervalWords.da,
+    },
     tables: {
       coverage: {
         title: "Skønnene bag stikprøvedækningen",

@@ -13,6 +13,7 @@ import { resampledInterval, tablesEstimated } from "./interval-options.ts";
 import { resampledIntervals } from "./resampled-intervals.ts";
 import { type ResamplingPart, type ResamplingTask, runResampling } from "./resampling.ts";
 import { sampleCoverageWords } from "./sample-coverage-words.ts";
+import { sources } from "./sources.ts";
 
 const fields = {
   form: { kind: "choice", default: "auto", choices: ["auto", "solved", "one-step"] },
@@ -37,6 +38,7 @@ const mostFeedback = 0.9;
 export const sampleCoverage: Estimator<typeof fields, Task, ResamplingPart> = {
   version: 1,
   fields,
+  sources: [sources.chao1998, sources.chao2001],
   words: sampleCoverageWords,
   check: firstProblem,
   cost: (table, { interval }) => tablesEstimated(interval) * secondsPerHistory * table.counts.length,

@@ -11,8 +11,10 @@ import type { Problem } from "../model/problem.ts";
 import { failure, success } from "../model/result.ts";
 import { secondsPerFit } from "./cost.ts";
 import { resampledInterval, tablesEstimated } from "./interval-options.ts";
+import { intervalWords } from "./interval-words.ts";
 import { resampledIntervals } from "./resampled-intervals.ts";
 import { type ResamplingPart, type ResamplingTask, runResampling } from "./resampling.ts";
+import { sources } from "./sources.ts";
 import { stepwisePathTable, stepwisePathWords } from "./stepwise-path.ts";
 
 const fields = {
@@ -34,19 +36,32 @@ const fitsPerSelection = (lists: number): number => 2 * lists;
 export const stepwise: Estimator<typeof fields, Task, Part> = {
   version: 1,
   fields,
+  sources: [sources.chan2021],
   words: {
     en: {
       name: "stepwise",
       about:
         "Assumes that the lists depend on each other in pairs at most, and starts from independent lists: the pair whose overlap the model explains worst is added until no overlap is surprising. It fails when a pair that matters is just below the threshold or one that does not is just above it, and it cannot see a group that every list misses alike.",
-      fields: { threshold: "threshold for p", interval: "interval" },
+      fields: {
+        threshold: {
+          label: "Threshold for p",
+          help: "A pair of lists is added to the model when chance alone would give so surprising an overlap more rarely than this. A higher threshold lets more pairs in.",
+        },
+        interval: intervalWords.en,
+      },
       tables: { path: stepwisePathWords.en },
     },
     da: {
       name: "trinvis",
       about:
         "Antager, at listerne højst hænger sammen to og to, og begynder med uafhængige lister: det par, hvis overlap modellen forklarer dårligst, tilføjes, indtil intet overlap overrasker. Den svigter, når et par, der betyder noget, ligger lige under grænsen, eller et, der ikke gør, ligger lige over, og den kan ikke se en gruppe, som alle lister overser.",
-      fields: { threshold: "grænse for p", interval: "interval" },
+      fields: {
+        threshold: {
+          label: "Grænse for p",
+          help: "Et par lister kommer med i modellen, når tilfældet sjældnere end dette alene ville give så overraskende et overlap. En højere grænse tager flere par med.",
+        },
+        interval: intervalWords.da,
+      },
       tables: { path: stepwisePathWords.da },
     },
   },

@@ -1,6 +1,7 @@
 import { proxy } from "comlink";
 import { failure, type Result, success } from "../model/result.ts";
 import type { EstimateWorker, Job } from "../model/shard-job.ts";
+import { onAbort } from "./on-abort.ts";
 import { createRun, type Run } from "./run.ts";
 import type { SpawnedWorker } from "./spawned-worker.ts";
 
@@ -104,11 +105,11 @@ export function createPool({ size, spawn }: PoolSettings): Pool {
         // A newcomer starts level with the others, so that it neither waits for them nor holds them up.
         const served = leastServed()?.served() ?? 0;
         const run = createRun(jobs, { served, onProgress }, (result) => {
-          signal.removeEventListener("abort", cancel);
+          stopListening();
           unsettled.delete(run);
           resolve(result);
         });
-        signal.addEventListener("abort", cancel);
+        const stopListening = onAbort(signal, cancel);
         unsettled.add(run);
         handOut();
       });

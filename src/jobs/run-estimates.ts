@@ -1,15 +1,22 @@
+import { estimators } from "../estimators/index.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { EstimateRequest } from "../model/estimate-request.ts";
-import type { Result } from "../model/result.ts";
-import { success } from "../model/result.ts";
+import type { Estimator } from "../model/estimator.ts";
+import type { Fields, OptionsOf } from "../model/fields.ts";
+import { type Result, success } from "../model/result.ts";
 import type { Pool, RunOptions } from "./pool.ts";
 
 /** Estimates that one worker makes in one go: enough to make a message worth its cost, few enough to be shared out. */
 const mostInOneJob = 16;
 
+/** So many expected seconds fill a job before it has so many estimates. */
+const secondsInOneJob = 0.1;
+
 export interface EstimatesOptions extends RunOptions {
-  /** How many estimates go to a worker at once. */
+  /** How many estimates go to a worker at once, at most. */
   readonly together?: number;
+  /** Hears of each result as soon as its worker is done; where a worker crashed, of that. */
+  onResult?(index: number, result: Result<Estimate>): void;
 }
 
 /**
@@ -19,12 +26,64 @@ export interface EstimatesOptions extends RunOptions {
 export async function runEstimates(
   pool: Pool,
   requests: readonly EstimateRequest[],
-  { together = mostInOneJob, ...options }: EstimatesOptions,
+  { together = mostInOneJob, onResult = () => {}, signal, onProgress }: EstimatesOptions,
+  methods: Readonly<Record<string, Estimator>> = estimators,
 ): Promise<Result<readonly Result<Estimate>[]>> {
-  const jobs = [];
-  for (let first = 0; first < requests.length; first += together) {
-    jobs.push({ requests: requests.slice(first, first + together) });
+  const jobs = inJobs(requests, together, methods);
+  const fractions = jobs.map(() => 0);
+  const report = (job: number, fraction: number): void => {
+    fractions[job] = fraction;
+    onProgress(jobs.reduce((sum, { size }, index) => sum + size * (fractions[index] ?? 0), 0) / requests.length);
+  };
+  const parts = await Promise.all(
+    jobs.map(async ({ first, size }, job): Promise<Result<readonly Result<Estimate>[]>> => {
+      const inJob = requests.slice(first, first + size);
+      const onJobProgress = (fraction: number): void => report(job, fraction);
+      const part = await pool.run([{ requests: inJob }], { signal, onProgress: onJobProgress });
+      const results = part.ok ? (part.value[0] as readonly Result<Estimate>[]) : inJob.map(() => part);
+      report(job, 1);
+      results.forEach((result, index) => {
+        onResult(first + index, result);
+      });
+      return part.ok ? success(results) : part;
+    }),
+  );
+  const broken = parts.find((part) => !part.ok);
+  return broken ?? success(parts.flatMap((part) => (part.ok ? part.value : [])));
+}
+
+interface Span {
+  readonly first: number;
+  readonly size: number;
+}
+
+/** Requests that follow each other go together until there are many of them or they take long. */
+function inJobs(
+  requests: readonly EstimateRequest[],
+  together: number,
+  methods: Readonly<Record<string, Estimator>>,
+): readonly Span[] {
+  const jobs: Span[] = [];
+  let seconds = 0;
+  for (const [index, request] of requests.entries()) {
+    const last = jobs.at(-1);
+    if (last && last.size < together && seconds < secondsInOneJob) {
+      jobs[jobs.length - 1] = { ...last, size: last.size + 1 };
+    } else {
+      jobs.push({ first: index, size: 1 });
+      seconds = 0;
+    }
+    seconds += expectedSeconds(request, methods);
   }
-  const parts = await pool.run(jobs, options);
-  return parts.ok ? success(parts.value.flatMap((part) => part as readonly Result<Estimate>[])) : parts;
+  return jobs;
+}
+
+/** Expected seconds of an estimate on one core; none where the table cannot carry it, which shows at once. */
+export function expectedSeconds(
+  { estimator: name, table, options }: Omit<EstimateRequest, "seed">,
+  methods: Readonly<Record<string, Estimator>>,
+): number {
+  const estimator = Object.hasOwn(methods, name) ? methods[name] : undefined;
+  const validated = options as OptionsOf<Fields>;
+  return !estimator || estimator.check(table, validated) ? 0 : estimator.cost(table, validated);
 }

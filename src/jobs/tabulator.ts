@@ -1,6 +1,5 @@
 import type { Remote } from "comlink";
 import type { FilePreview, IntakePlan, IntakeReport, UploadedFile } from "../data/intake/contract.ts";
-import { shippedDatasetFiles } from "../data/shipped-datasets.ts";
 import type { TabulateWorker } from "../data/tabulate-worker.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { failure, type Result } from "../model/result.ts";
@@ -19,6 +18,9 @@ export interface Tabulator {
   /** Terminates the worker; whatever is being read resolves as cancelled. */
   close(): void;
 }
+
+/** All shipped tables as text, which a page need not wait for. */
+const shippedDatasets = () => import("../data/shipped-datasets.ts");
 
 /** The worker is spawned by the first question, if not before. If it crashes, a replacement tries once more. */
 export function createTabulator(spawn: () => SpawnedWorker<TabulateWorker>): Tabulator {
@@ -39,13 +41,17 @@ export function createTabulator(spawn: () => SpawnedWorker<TabulateWorker>): Tab
 
   return {
     readDataset: async (name) => {
-      const files = shippedDatasetFiles(name);
+      const datasets = await shippedDatasets().catch(() => null);
+      if (!datasets) return failure({ code: "worker-crashed", detail: "" });
+      const files = datasets.shippedDatasetFiles(name);
       return files.ok ? ask((remote) => remote.readDataset(files.value)) : files;
     },
     inspect: (files) => ask((remote) => remote.inspect(files)),
     tabulate: (files, plan) => ask((remote) => remote.tabulate(files, plan)),
     warmUp: () => {
       if (!closed && !worker) worker = spawn();
+      // What fails now is asked for again when it is needed.
+      void shippedDatasets().catch(() => null);
     },
     close: () => {
       closed = true;

@@ -50,14 +50,14 @@ export function candidateFits(candidates: readonly HierarchicalModel[], observed
   const positiveCells = [...mayBePositive.keys()].filter((cell) => mayBePositive[cell]! > 0);
 
   const onObserved = candidates.map((model) => {
-    const extended = extendModel(model, table.overlaps, table.unobservable);
+    const extended = extendModel(model, table.overlaps, table.unobservable, table.assumed);
     const fit = fitLoglinear(extended, table, workspace);
     return { extended, parameters: fit ? workspace.parameters.slice(0, extended.finiteTerms.length) : null };
   });
 
   const prepare = (resample: CountTable): (Prepared | null)[] =>
     candidates.map((model, index) => {
-      const extended = extendModel(model, resample.overlaps, resample.unobservable);
+      const extended = extendModel(model, resample.overlaps, resample.unobservable, resample.assumed);
       const check = checkModel(extended, resample.counts, lists);
       if (!check.exists || !check.identifiable) return null;
       const known = onObserved[index]?.extended.finiteTerms ?? new Int32Array();

@@ -1,4 +1,4 @@
-import type { HiddenCount, ObservedCounts } from "./observed-counts.ts";
+import type { AssumedTerm, HiddenCount, ObservedCounts } from "./observed-counts.ts";
 import { gammaln } from "./special-functions.ts";
 import { supersetSums } from "./subset-lattice.ts";
 
@@ -14,12 +14,18 @@ export interface CountTable {
   /** The hidden counts whose bounds differ; equal bounds are a count like any other. */
   readonly hidden: readonly HiddenCount[];
   readonly unobservable: readonly number[];
+  readonly assumed: readonly AssumedTerm[];
 }
 
 const none: readonly never[] = [];
 
 /** Adds up a table. Cost: lists 2^lists, and one log-gamma per positive count. */
-export function countTable({ counts: visible, hidden = none, unobservable = none }: ObservedCounts): CountTable {
+export function countTable({
+  counts: visible,
+  hidden = none,
+  unobservable = none,
+  assumed = none,
+}: ObservedCounts): CountTable {
   const lists = Math.round(Math.log2(visible.length));
   let counts = visible;
   if (hidden.length > 0) {
@@ -31,5 +37,5 @@ export function countTable({ counts: visible, hidden = none, unobservable = none
   let logFactorials = 0;
   for (const count of counts) if (count > 1) logFactorials += gammaln(count + 1);
   const uncertain = hidden.length > 0 ? hidden.filter(({ low, high }) => low < high) : none;
-  return { lists, counts, overlaps, logFactorials, hidden: uncertain, unobservable };
+  return { lists, counts, overlaps, logFactorials, hidden: uncertain, unobservable, assumed };
 }

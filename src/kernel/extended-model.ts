@@ -1,5 +1,6 @@
 import type { HierarchicalModel } from "./hierarchical-model.ts";
 import { observableCells } from "./observable-cells.ts";
+import type { AssumedTerm } from "./observed-counts.ts";
 import { sizeOf } from "./subset-lattice.ts";
 
 /** What is left of a model once its terms with an empty overlap have gone to minus infinity. */
@@ -12,7 +13,11 @@ export interface ExtendedModel {
   readonly cells: Int32Array;
   /** Whether the cells contain with a history all its non-empty subsets; sure where every history is observable. */
   readonly subsetsStay: boolean;
+  /** Terms whose parameter is given; none of them, nor any larger one, is among the finite or boundary terms. */
+  readonly assumed: readonly AssumedTerm[];
 }
+
+const none: readonly never[] = [];
 
 /**
  * Splits a model by the overlaps n* of its terms (length 2^lists, by mask): a term with n* = 0 is at minus infinity, and
@@ -23,7 +28,8 @@ export interface ExtendedModel {
 export function extendModel(
   model: HierarchicalModel,
   overlaps: Float64Array,
-  unobservable: readonly number[] = [],
+  unobservable: readonly number[] = none,
+  assumed: readonly AssumedTerm[] = none,
 ): ExtendedModel {
   const observable = observableCells(overlaps.length, unobservable);
   const allObservable = unobservable.length === 0;
@@ -42,6 +48,7 @@ export function extendModel(
     boundaryTerms: Int32Array.from(boundaryTerms),
     cells: cellsWithout(minimal, observable),
     subsetsStay: allObservable,
+    assumed,
   };
 }
 

@@ -68,8 +68,10 @@ export interface FitRequest {
  * and T is the superset sum of the means at S|T. `model` must have passed `checkModel`; the parameters are left in
  * `workspace.parameters`. A hidden count enters with its expectation within its bounds, and with less information than its
  * mean; the likelihood stays concave (see `truncatedPoisson`), so the same iteration finds its maximum, and where the
- * information is too small for a step the full mean is used, which makes it a step of EM. Returns "abandoned" as soon as it is proven that the maximum stays below the goal, and null when
- * no maximum is found within 200 steps, each halved until the likelihood does not fall.
+ * information is too small for a step the full mean is used, which makes it a step of EM. Assumed terms keep their
+ * parameter, an offset of the linear predictor. Returns "abandoned" as soon as it is proven that the maximum stays below
+ * the goal (a fit with assumed terms is carried through), and null when no maximum is found within 200 steps, each halved
+ * until the likelihood does not fall.
  * Cost per step: lists 2^lists + terms^3 / 6.
  * Source: McCullagh and Nelder (1989), Generalized Linear Models, section 2.5; Bishop, Fienberg and Holland (1975).
  */
@@ -79,8 +81,9 @@ export function fitLoglinear(
   workspace: FitWorkspace,
   { start, goal = Number.NEGATIVE_INFINITY }: FitRequest = {},
 ): LoglinearFit | "abandoned" | null {
-  const { finiteTerms, cells } = model;
+  const { finiteTerms, cells, assumed } = model;
   const { parameters, score, step, fittedOverlaps } = workspace;
+  const mayBeAbandoned = assumed.length === 0;
   const someHidden = table.hidden.length > 0;
   const overlaps = someHidden ? workspace.hidden.expectedOverlaps : table.overlaps;
   const curvatures = someHidden ? workspace.hidden.curvatures : fittedOverlaps;
@@ -90,7 +93,7 @@ export function fitLoglinear(
   if (start) parameters.set(start);
   else if (!leastSquaresStart(model, table, workspace)) return null;
 
-  let logLikelihood = evaluate(finiteTerms, cells, table, workspace);
+  let logLikelihood = evaluate(model, table, workspace);
   for (let iteration = 1; iteration <= mostIterations; iteration++) {
     for (let i = 0; i < size; i++) score[i] = overlaps[finiteTerms[i]!]! - fittedOverlaps[finiteTerms[i]!]!;
     const exactStep = scoringStep(finiteTerms, curvatures, workspace);
@@ -98,13 +101,13 @@ export function fitLoglinear(
 
     let decrement = 0;
     for (let i = 0; i < size; i++) decrement += step[i]! * score[i]!;
-    if (exactStep && logLikelihood + decrement / 2 < goalWithoutFactorials) {
+    if (exactStep && mayBeAbandoned && logLikelihood + decrement / 2 < goalWithoutFactorials) {
       if (likelihoodBound(finiteTerms, cells, table, workspace) < goalWithoutFactorials) return "abandoned";
     }
 
     for (let i = 0; i < size; i++) parameters[i]! += step[i]!;
     const before = logLikelihood;
-    logLikelihood = evaluate(finiteTerms, cells, table, workspace);
+    logLikelihood = evaluate(model, table, workspace);
     if (decrement < lastDecrement) {
       const dark = Math.exp(parameters[0]!);
       return { dark, people: overlaps[0]!, logLikelihood: logLikelihood - table.logFactorials, iterations: iteration };
@@ -116,7 +119,7 @@ export function fitLoglinear(
         step[i]! *= 0.5;
         parameters[i]! -= step[i]!;
       }
-      logLikelihood = evaluate(finiteTerms, cells, table, workspace);
+      logLikelihood = evaluate(model, table, workspace);
     }
   }
   return null;
@@ -136,7 +139,7 @@ function scoringStep(finiteTerms: Int32Array, curvatures: Float64Array, workspac
 }
 
 /** Fills predictor, means and fitted overlaps for the parameters; returns the log-likelihood without the factorials. */
-function evaluate(finiteTerms: Int32Array, cells: Int32Array, table: CountTable, workspace: FitWorkspace): number {
+function evaluate({ finiteTerms, cells, assumed }: ExtendedModel, table: CountTable, workspace: FitWorkspace): number {
   const { lists, parameters, predictor, means, fittedOverlaps } = workspace;
   const { overlaps } = table;
   predictor.fill(0);
@@ -145,6 +148,11 @@ function evaluate(finiteTerms: Int32Array, cells: Int32Array, table: CountTable,
     const term = finiteTerms[i]!;
     predictor[term] = parameters[i]!;
     fit += parameters[i]! * overlaps[term]!;
+  }
+  for (let i = 0; i < assumed.length; i++) {
+    const { term, logOddsRatio } = assumed[i]!;
+    predictor[term] = logOddsRatio;
+    fit += logOddsRatio * overlaps[term]!;
   }
   subsetSums(predictor, lists);
   fittedOverlaps.fill(0);
@@ -187,8 +195,8 @@ function likelihoodBound(
 }
 
 /**
- * The fit of log(m) with weights m, m = count + 0.1: the usual first step of iterated least squares. A hidden
- * count begins in the middle of its bounds.
+ * The fit of log(m), less what assumed terms add to it, with weights m, m = count + 0.1: the usual first step of iterated
+ * least squares. A hidden count begins in the middle of its bounds.
  */
 function leastSquaresStart(model: ExtendedModel, table: CountTable, workspace: FitWorkspace): boolean {
   const { finiteTerms, cells } = model;
@@ -207,6 +215,12 @@ function leastSquaresStart(model: ExtendedModel, table: CountTable, workspace: F
     const weight = (low + high) / 2 + 0.1;
     fittedOverlaps[history] = weight;
     predictor[history] = weight * Math.log(weight);
+  }
+  for (const { term, logOddsRatio } of model.assumed) {
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i]!;
+      if ((cell & term) === term) predictor[cell]! -= fittedOverlaps[cell]! * logOddsRatio;
+    }
   }
   supersetSums(fittedOverlaps, lists);
   supersetSums(predictor, lists);

@@ -40,7 +40,7 @@ export function* fitModels(
     codes: new Uint8Array(models.length),
   };
   for (let index = 0; index < models.length; index++) {
-    const extended = extendModel(models[index]!, table.overlaps, table.unobservable);
+    const extended = extendModel(models[index]!, table.overlaps, table.unobservable, table.assumed);
     const check = checkModel(extended, table.counts, table.lists);
     fits.codes[index] = (check.exists ? 0 : noMaximum) + (check.identifiable ? 0 : notIdentifiable);
     if (fits.codes[index] === 0) {

@@ -6,7 +6,7 @@ import { subsetSums } from "./subset-lattice.ts";
  * people on no list and for histories outside the likelihood. Cost: lists 2^lists.
  */
 export function fittedMeans(
-  { finiteTerms, cells }: ExtendedModel,
+  { finiteTerms, cells, assumed }: ExtendedModel,
   parameters: Float64Array,
   lists: number,
 ): Float64Array {
@@ -14,6 +14,7 @@ export function fittedMeans(
   finiteTerms.forEach((term, i) => {
     predictor[term] = parameters[i]!;
   });
+  for (const { term, logOddsRatio } of assumed) predictor[term] = logOddsRatio;
   subsetSums(predictor, lists);
   const means = new Float64Array(1 << lists);
   for (const cell of cells) means[cell] = Math.exp(predictor[cell]!);

@@ -11,7 +11,7 @@ import type { ObservedCounts } from "./observed-counts.ts";
  */
 export function loglinearProfile(model: HierarchicalModel, observed: ObservedCounts): (dark: number) => number {
   const seen = countTable(observed);
-  const extended = extendModel(model, seen.overlaps, seen.unobservable);
+  const extended = extendModel(model, seen.overlaps, seen.unobservable, seen.assumed);
   const withDark = { ...extended, cells: Int32Array.from([0, ...extended.cells]) };
   const workspace = fitWorkspace(seen.lists, model.length);
   const counts = seen.counts.slice();

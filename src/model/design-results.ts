@@ -6,22 +6,28 @@ export interface DesignRow {
   readonly label: InEveryLanguage<string>;
   /** People in all whom the plan is about: of one year, or of all its years. */
   readonly people: number;
-  /** Expected people seen by at least one list. */
+  /** Expected people known to at least one list, each counted once even where links between lists are missed. */
   readonly seen: number;
-  /** Expected overlaps of pairs of lists in all. */
+  /** Expected overlaps of pairs of lists in all, as far as linkage finds them. */
   readonly pairOverlaps: number;
-  /** Expected coefficient of variation of the estimated total. */
-  readonly variation: number;
-  /** Expected ratio of the upper to the lower end of a 95 % interval; null where simulation gave too few estimates. */
+  /** Expected coefficient of variation of the estimated total; null where too few estimates can be expected to tell. */
+  readonly variation: number | null;
+  /** Expected ratio of the upper to the lower end of a 95 % interval; null where `variation` is. */
   readonly widthFactor: number | null;
   /** Share of simulated data sets without an estimate; null where it is the formula's. */
   readonly withoutEstimate: number | null;
-  /** Median of the simulated estimates over the truth; null where it is the formula's. */
+  /** Median of the simulated estimates over the truth; null where it is the formula's or there are too few. */
   readonly bias: number | null;
 }
 
-/** Ways to collect data, the present one first. */
+/** Ways to collect data, the present one first; the last ones may not be there yet. */
 export interface DesignResults {
   readonly method: "darroch" | "simulation";
   readonly rows: readonly DesignRow[];
 }
+
+/** A median further off the truth than this share cannot be put down to the chance of a simulation. */
+const noticeableBias = 0.1;
+
+/** Whether the estimates of a plan lie so far off the truth that a narrow interval of theirs would mislead. */
+export const isMisleading = ({ bias }: DesignRow): boolean => bias !== null && Math.abs(bias - 1) > noticeableBias;

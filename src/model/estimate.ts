@@ -61,6 +61,8 @@ export interface Diagnostics {
   readonly biasCorrection: number | null;
   /** a, from the delete-one jackknife; null when the jackknife cannot give it. */
   readonly acceleration: number | null;
+  /** The largest R-hat of a sampler, of all that it draws; methods without one have none. */
+  readonly rHat?: number;
 }
 
 /** The estimate with one person of a history removed, and how many people carry that history. */

@@ -1,18 +1,20 @@
 import type { RandomStream } from "../kernel/random-stream.ts";
 import type { Estimate } from "./estimate.ts";
+import type { FieldWords } from "./field-words.ts";
 import type { Fields, OptionsOf } from "./fields.ts";
 import type { InEveryLanguage } from "./language.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 import type { Problem } from "./problem.ts";
 
 import type { Result } from "./result.ts";
+import type { Source } from "./source.ts";
 
 /** What an estimator says about itself to people. */
 export interface EstimatorWords<F extends Fields> {
   readonly name: string;
   /** Two sentences: what it assumes, and when it fails. */
   readonly about: string;
-  readonly fields: { readonly [Name in keyof F]: string };
+  readonly fields: { readonly [Name in keyof F]: FieldWords };
   /** Title, what it shows in a sentence, and column names of each table that the method adds to its estimate. */
   readonly tables?: Readonly<Record<string, ResultTableWords>>;
 }
@@ -45,6 +47,8 @@ export interface Estimator<F extends Fields = Fields, Task = unknown, Part = unk
   readonly version: number;
   readonly fields: F;
   readonly words: InEveryLanguage<EstimatorWords<F>>;
+  /** What it rests on, the most important first. */
+  readonly sources: readonly Source[];
   /** Why this table cannot be estimated with these options at all, or null. */
   check(table: OverlapTable, options: OptionsOf<F>): Problem | null;
   /** Expected seconds on one ordinary core. */

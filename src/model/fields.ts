@@ -13,6 +13,8 @@ export type PlainField =
       readonly low: number;
       readonly high: number;
       readonly whole: boolean;
+      /** How the values of a range in a grid are spaced; evenly where this is not said. */
+      readonly spacing?: "log";
     }
   | {
       readonly kind: "number-or-auto";
@@ -23,7 +25,11 @@ export type PlainField =
     }
   | { readonly kind: "flag"; readonly default: boolean }
   | { readonly kind: "choice"; readonly default: string; readonly choices: readonly string[] }
-  | { readonly kind: "text"; readonly default: string | null }
+  | {
+      readonly kind: "text";
+      readonly default: string | null;
+      readonly offers?: "datasets" | "figures" | "models";
+    }
   | { readonly kind: "levels"; readonly default: readonly number[] }
   | {
       /** Distinct short names; one that stands alone counts as a list. */
@@ -31,9 +37,10 @@ export type PlainField =
       readonly default: readonly string[] | null;
       readonly least?: number;
       readonly most?: number;
+      readonly offers?: NameOffer;
     }
   /** A short name, such as that of a list. */
-  | { readonly kind: "name" }
+  | { readonly kind: "name"; readonly offers?: NameOffer }
   /** SHA-256, hexadecimal. */
   | { readonly kind: "hash" }
   /** A count of people, or its bounds. */
@@ -44,24 +51,52 @@ export type PlainField =
       readonly lists: number | null;
       readonly default: readonly string[] | null;
     }
-  | { readonly kind: "group"; readonly fields: Fields };
+  | { readonly kind: "group"; readonly fields: Fields }
+  /** At least one of these keys; nothing is filled in for the others. */
+  | { readonly kind: "some"; readonly of: Readonly<Record<string, PlainField | EitherField>> };
+
+export type EitherField = { readonly kind: "either"; readonly of: readonly PlainField[] };
 
 export type ReferenceField =
   | { readonly kind: "cell"; readonly of: readonly string[]; readonly many: false }
   | { readonly kind: "cell"; readonly of: readonly string[]; readonly many: true };
 
 export type CompoundField =
-  /** Keys that are not known beforehand, at least one, with values of one sort. */
-  | { readonly kind: "mapping"; readonly keys: KeyField; readonly values: PlainField }
-  | { readonly kind: "either"; readonly of: readonly PlainField[] }
+  | {
+      /** Keys that are not known beforehand, at least one unless none are the default, with values of one sort. */
+      readonly kind: "mapping";
+      readonly keys: KeyField;
+      readonly values: PlainField;
+      readonly default?: Readonly<Record<string, never>>;
+    }
+  | EitherField
   /** A list of groups, each of the sort whose name is among its keys. */
   | { readonly kind: "groups"; readonly of: Readonly<Record<string, Fields>>; readonly most: number }
+  | {
+      /**
+       * A list of entries, each with at least one of the keys. A key holds one value of its field or a list of them, and
+       * so does each member of a group; a number may be a range such as `{ from: 0.25, to: 4, steps: 9 }`. The product
+       * of its values makes so many combinations of an entry. Only at the top of a cell.
+       */
+      readonly kind: "grid";
+      readonly of: Fields;
+      /** Combinations in all. */
+      readonly most: number;
+    }
   | { readonly kind: "cell"; readonly of: readonly string[]; readonly many: false }
   | { readonly kind: "cell"; readonly of: readonly string[]; readonly many: true }
   | { readonly kind: "group"; readonly fields: Fields };
 
 /** What the keys of a mapping are. */
-export type KeyField = { readonly kind: "name" } | { readonly kind: "history"; readonly lists: number | null };
+export type KeyField =
+  | { readonly kind: "name"; readonly offers?: NameOffer }
+  | { readonly kind: "history"; readonly lists: number | null };
+
+/**
+ * What a form can offer where a name is asked for: the lists of the table, the columns by which it is divided, the values
+ * of the column that is the key, or its years. Other names may be written all the same.
+ */
+export type NameOffer = "lists" | "columns" | "values" | "years";
 
 export type Fields = { readonly [name: string]: Field };
 
@@ -71,7 +106,11 @@ interface Bounds {
   readonly high: number;
 }
 
-type ValueOf<F extends Field> = F extends { kind: "number" }
+/** The values of each key that an entry of a grid has, in the order in which the keys are written. */
+export type GridEntry = Readonly<Record<string, readonly unknown[]>>;
+
+/** What a field holds when it has been read. */
+export type ValueOf<F extends Field> = F extends { kind: "number" }
   ? number
   : F extends { kind: "number-or-auto" }
     ? number | "auto"
@@ -97,7 +136,11 @@ type ValueOf<F extends Field> = F extends { kind: "number" }
                         ? ValueOf<Choice>
                         : F extends { kind: "groups" }
                           ? readonly Readonly<Record<string, unknown>>[]
-                          : never;
+                          : F extends { kind: "some" }
+                            ? Readonly<Record<string, unknown>>
+                            : F extends { kind: "grid" }
+                              ? readonly GridEntry[]
+                              : never;
 
 /** The full value that a method receives: nothing in it is optional. */
 export type OptionsOf<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> };

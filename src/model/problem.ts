@@ -1,5 +1,11 @@
+import type { DependenceProblem } from "./dependence-problem.ts";
+import type { DesignProblem } from "./design-problem.ts";
+import type { EstimatesProblem } from "./estimates-problem.ts";
+import type { FigureProblem } from "./figure-problem.ts";
 import type { IdentifierKind } from "./identifier-kind.ts";
+import type { ScenarioProblem } from "./scenario-problem.ts";
 import type { StratumName } from "./stratum-names.ts";
+import type { TableCheckProblem } from "./table-check-problem.ts";
 
 /**
  * Everything that can be expected to go wrong, as data. `src/text` holds one sentence for each code in every language:
@@ -8,22 +14,24 @@ import type { StratumName } from "./stratum-names.ts";
 export type Problem =
   | TableProblem
   | DataCellProblem
+  | TableCheckProblem
+  | EstimatesProblem
+  | ScenarioProblem
+  | DesignProblem
+  /** Entries are counted from 1; `name` is the key of the plan. */
+  | { readonly code: "plan-refused"; readonly entry: number; readonly name: string; readonly reason: Problem }
   | DocumentProblem
   | ModelProblem
+  | DependenceProblem
   | IntervalProblem
   | RunProblem
+  | FigureProblem
   | GateProblem
   | IntakeProblem;
 
 /** A file that is no overlap table. */
 export type TableProblem =
   | { readonly code: "unknown-dataset"; readonly name: string; readonly known: readonly string[] }
-  | {
-      readonly code: "unknown-figures";
-      readonly dataset: string;
-      readonly name: string;
-      readonly known: readonly string[];
-    }
   | { readonly code: "empty-table" }
   | { readonly code: "no-count-column" }
   | { readonly code: "repeated-column"; readonly column: number; readonly name: string }
@@ -173,7 +181,16 @@ export type Expected =
   | { readonly kind: "mapping-from"; readonly keys: Expected; readonly values: Expected }
   | { readonly kind: "keys"; readonly keys: readonly string[] }
   | { readonly kind: "either"; readonly of: readonly Expected[] }
-  | { readonly kind: "list-of-groups"; readonly choices: readonly string[] };
+  | { readonly kind: "list-of-groups"; readonly choices: readonly string[] }
+  | { readonly kind: "some-keys"; readonly keys: readonly string[] }
+  | { readonly kind: "grid"; readonly keys: readonly string[] }
+  | {
+      readonly kind: "range";
+      readonly low: number;
+      readonly high: number;
+      readonly whole: boolean;
+      readonly mostSteps: number;
+    };
 
 /** A model that cannot be read or fitted. */
 export type ModelProblem =
@@ -207,7 +224,9 @@ export type IntervalProblem =
   | {
       readonly code: "near-tie";
       readonly criterion: "aic" | "bic";
-      /** Models within 2 of the best, the smallest and the largest total among them, and their ratio. */
+      /** How far above the best a model may be. */
+      readonly gap: number;
+      /** Models that are so near the best, the smallest and the largest total among them, and their ratio. */
       readonly models: number;
       readonly low: number;
       readonly high: number;
@@ -222,4 +241,5 @@ export type RunProblem =
   | { readonly code: "worker-crashed"; readonly detail: string }
   | { readonly code: "blocked"; readonly by: string }
   | { readonly code: "bug"; readonly detail: string }
-  | { readonly code: "nothing-to-show"; readonly name: string };
+  /** Of what rests on an upload, in a file that leaves the computer. */
+  | { readonly code: "reason-withheld" };

@@ -3,12 +3,21 @@ import type { InEveryLanguage } from "./language.ts";
 import type { Problem } from "./problem.ts";
 import type { Result } from "./result.ts";
 
+/** A scenario with one value of its field, as a row applies it. */
+export interface ScenarioSettingValue {
+  /** Its name in the registry. */
+  readonly scenario: string;
+  readonly value: unknown;
+  /** That value in a few words, such as "without NG". */
+  readonly label: InEveryLanguage<string>;
+}
+
 /** One scenario: what it changes of the base, and what came of it. */
 export interface ScenarioRow {
   /** Which entry of the cell it belongs to, from 0. */
   readonly entry: number;
   /** The scenarios that it applies, each with its value, in the order written. */
-  readonly settings: readonly { readonly scenario: string; readonly value: unknown }[];
+  readonly settings: readonly ScenarioSettingValue[];
   /** In a few words, such as "without NG, AIC". */
   readonly label: InEveryLanguage<string>;
   /** Null until it is there. */

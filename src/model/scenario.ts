@@ -1,7 +1,8 @@
 import type { RandomStream } from "../kernel/random-stream.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Estimate, NumberedEstimate } from "./estimate.ts";
-import type { Field, Fields, OptionsOf } from "./fields.ts";
+import type { FieldsWords } from "./field-words.ts";
+import type { Field, Fields, ValueOf } from "./fields.ts";
 import type { InEveryLanguage } from "./language.ts";
 import type { Problem } from "./problem.ts";
 import type { Result } from "./result.ts";
@@ -25,30 +26,45 @@ export interface ScenarioState {
 export interface ScenarioSetting {
   /** The estimate that is varied. */
   readonly base: NumberedEstimate;
+  /** The state that gave it, before any scenario of the entry was applied. */
+  readonly initial: ScenarioState;
   /** Draws for scenarios that simulate. */
   readonly random: RandomStream;
-  /** The fields of each method, to validate options by. */
-  readonly methods: Readonly<Record<string, Fields>>;
+  /** The fields of each method. */
+  readonly methods: MethodFields;
+  /** Whether a value is one that a field takes as it stands. */
+  fits(field: Field, value: unknown): boolean;
 }
 
+/** The fields of each method, by its name. */
+export type MethodFields = Readonly<Record<string, Fields>>;
+
 /** What a scenario says about itself to people. */
-export interface ScenarioWords {
+export interface ScenarioWords<Value = unknown> {
   readonly name: string;
   /** Two sentences: what it supposes, and what can be learned from it. */
   readonly about: string;
+  /** Of the fields within a value, of its choices and of the ways to write it, as its name and `about` are of itself. */
+  readonly fields?: FieldsWords;
+  readonly choices?: Readonly<Record<string, string>>;
+  readonly alternatives?: readonly string[];
   /** One value of the scenario in a few words: "without NG". */
-  label(value: unknown): string;
+  label(value: Value): string;
 }
 
 /**
  * A way to vary an estimate. In a notebook the key of a scenario holds one value of its field or a list of them; each
- * value is a scenario of its own. Scenarios of one entry are applied in the order of the registry.
+ * value is a scenario of its own. Scenarios of one entry are applied in the order of the registry: first those that
+ * change the data, then those that change the method, then those that distort the data or read the estimate otherwise.
+ * The options that they leave are validated as a whole when all are applied.
  */
 export interface Scenario<F extends Field = Field> {
   /** Raised when the same value gives other numbers. */
   readonly version: number;
-  /** What one value looks like. */
-  readonly field: F;
-  readonly words: InEveryLanguage<ScenarioWords>;
-  apply(state: ScenarioState, value: OptionsOf<{ value: F }>["value"], setting: ScenarioSetting): Result<ScenarioState>;
+  /** What one value looks like; what it may be can depend on the methods that there are. */
+  readonly field: F | ((methods: MethodFields) => F);
+  readonly words: InEveryLanguage<ScenarioWords<ValueOf<F>>>;
+  /** The values that a written one stands for, such as every list in turn; itself where this is not given. */
+  values?(written: ValueOf<F>, dataset: Dataset): readonly ValueOf<F>[];
+  apply(state: ScenarioState, value: ValueOf<F>, setting: ScenarioSetting): Result<ScenarioState>;
 }

@@ -67,7 +67,12 @@ function onLists(
 }
 
 /** Empty lists of hidden and unobservable histories left out. */
-function onlyWhatIsSaid({ lists, counts, hidden, unobservable }: Required<OverlapTable>): OverlapTable {
+function onlyWhatIsSaid({
+  lists,
+  counts,
+  hidden,
+  unobservable,
+}: Required<Omit<OverlapTable, "assumed">>): OverlapTable {
   return {
     lists,
     counts,

@@ -1,5 +1,6 @@
 import { parseNotebook } from "./parse-notebook.ts";
 import type { Syntax } from "./read-cell.ts";
+import { isBlankLine, sourceLines, withEnding } from "./source-lines.ts";
 import { topLevelNodes } from "./top-level-nodes.ts";
 
 /** A cell to be: an empty name leaves it without one. */
@@ -18,13 +19,12 @@ const anyFence = /^ {0,3}(`{3,}|~{3,})/;
 export function replaceCell(source: string, name: string, yaml: string, syntax: Syntax): string {
   const cell = parseNotebook(source, syntax).cells.get(name);
   if (!cell) throw new Error(`no cell "${name}" to replace`);
-  const { mark, lines } = linesOf(source);
+  const { mark, lines, ending } = sourceLines(source);
   const { first, last } = cell.lines;
   const [opening = "", ...inside] = lines.slice(first - 1, last);
   const fence = fenceOf(opening);
   const closing = inside.at(-1) ?? "";
   const isClosed = fenceOf(closing).startsWith(fence) && closing.trim() === fenceOf(closing);
-  const ending = endingOf(lines);
   const content = [withEnding(opening, ending), ...contentLines(yaml, ending)];
   const end = isClosed ? closing : fence + ending;
   return [mark, ...lines.slice(0, first - 1), ...content, end, ...lines.slice(last)].join("");
@@ -35,41 +35,28 @@ export function replaceCell(source: string, name: string, yaml: string, syntax: 
  * list or cell that line is part of, with blank lines around it; all other characters stay as they are.
  */
 export function insertCell(source: string, afterLine: number, { kind, name, yaml }: NewCell, syntax: Syntax): string {
-  const { mark, lines } = linesOf(source);
+  const { mark, lines, ending } = sourceLines(source);
   const after = endOfBlock(lines, Math.min(afterLine, lines.length), syntax);
-  const ending = endingOf(lines);
-  const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === "";
   const before = lines.slice(0, after).map((line, index) => (index === after - 1 ? withEnding(line, ending) : line));
   const rest = lines.slice(after);
   const head = name === "" ? kind : `${kind} ${name}`;
   return [
     mark,
     ...before,
-    isBlank(before.at(-1)) ? "" : ending,
+    isBlankLine(before.at(-1)) ? "" : ending,
     `\`\`\`${head}${ending}`,
     ...contentLines(yaml, ending),
     `\`\`\`${ending}`,
-    isBlank(rest[0]) ? "" : ending,
+    isBlankLine(rest[0]) ? "" : ending,
     ...rest,
   ].join("");
 }
-
-/** The byte order mark, if there is one, and the lines with their endings, none of them empty. */
-function linesOf(source: string): { readonly mark: string; readonly lines: readonly string[] } {
-  const mark = source.startsWith("\uFEFF") ? "\uFEFF" : "";
-  return { mark, lines: source.slice(mark.length).match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [] };
-}
-
-/** How the document ends its lines. */
-const endingOf = ([first = ""]: readonly string[]): string => /\r\n|\r|\n/.exec(first)?.[0] ?? "\n";
-
-const withEnding = (line: string, ending: string): string => (/[\r\n]$/.test(line) ? line : line + ending);
 
 const fenceOf = (line: string): string => anyFence.exec(line)?.[1] ?? "";
 
 /** A line that looks like a fence would end the cell; where YAML allows one, indentation means nothing or little. */
 const contentLines = (yaml: string, ending: string): string[] =>
-  linesOf(yaml).lines.map((line) => (anyFence.test(line) ? "    " : "") + line.replace(/[\r\n]+$/, "") + ending);
+  sourceLines(yaml).lines.map((line) => (anyFence.test(line) ? "    " : "") + line.replace(/[\r\n]+$/, "") + ending);
 
 /** The last line of the block that goes on after a line; the line itself where none does. Nothing stands before the head. */
 function endOfBlock(lines: readonly string[], line: number, syntax: Syntax): number {

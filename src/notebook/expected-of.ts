@@ -29,6 +29,10 @@ export function expectedOf(field: Field): Expected {
       return { kind: "either", of: field.of.map(asAlternative) };
     case "groups":
       return { kind: "list-of-groups", choices: Object.keys(field.of) };
+    case "some":
+      return { kind: "some-keys", keys: Object.keys(field.of) };
+    case "grid":
+      return { kind: "grid", keys: Object.keys(field.of) };
     case "cell":
       return { kind: field.many ? "list-of-names" : "name" };
     case "group":

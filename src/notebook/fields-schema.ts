@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { type CountBounds, countBounds } from "../data/count-bounds.ts";
-import { mostPossible } from "../data/overlap-rows.ts";
 import type { Field, Fields, KeyField } from "../model/fields.ts";
 import { areHistoryDigits } from "../model/history-digits.ts";
 import { isListName } from "../model/list-name.ts";
+import { mostPossible } from "../model/most-possible.ts";
 import { groupFields } from "./group-fields.ts";
 
 type Schema = v.GenericSchema<unknown, unknown>;
@@ -55,7 +55,7 @@ export function fieldSchema(field: Field): Schema {
       return v.pipe(
         v.custom(isMapping),
         v.record(keySchema(field.keys), fieldSchema(field.values)),
-        v.check((mapping) => Object.keys(mapping).length > 0),
+        v.check((mapping) => field.default !== undefined || Object.keys(mapping).length > 0),
       );
     case "either":
       return v.union(field.of.map(fieldSchema));
@@ -73,6 +73,18 @@ export function fieldSchema(field: Field): Schema {
       return field.many ? distinct(v.string(), 1) : oneName;
     case "group":
       return fieldsSchema(field.fields);
+    case "some":
+      return v.pipe(
+        v.custom(isMapping),
+        v.objectWithRest(
+          Object.fromEntries(Object.entries(field.of).map(([name, each]) => [name, v.optional(fieldSchema(each))])),
+          v.never(),
+        ),
+        v.check((some) => Object.keys(some).length > 0),
+      );
+    case "grid":
+      // Its values are read one by one, with their places; see `readGrid`.
+      return v.unknown();
     default:
       return field satisfies never;
   }
@@ -134,9 +146,12 @@ function withDefault(field: Field): Schema {
     case "name":
     case "hash":
     case "count":
-    case "mapping":
     case "either":
+    case "some":
+    case "grid":
       return schema;
+    case "mapping":
+      return field.default === undefined ? schema : v.optional(schema, field.default);
     case "groups":
       return v.optional(schema, []);
     case "text":

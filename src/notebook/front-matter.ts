@@ -6,6 +6,7 @@ import type { Located } from "./document.ts";
 import { fieldSchema, fieldsSchema } from "./fields-schema.ts";
 import { readFields } from "./read-fields.ts";
 import { readYaml } from "./read-yaml.ts";
+import type { YamlNode } from "./yaml-node.ts";
 
 /** What may stand between the `---` lines at the top of a notebook. */
 export const frontMatterFields = {
@@ -38,11 +39,21 @@ export function readFrontMatter(text: string, firstLine: number): FrontMatterRea
   const reading = readFields(frontMatterFields, yaml.node, "front matter");
   if (reading.ok) return { head: reading.spec as FrontMatter, problems: [] };
 
-  const usable = Object.entries(frontMatterFields).flatMap(([key, field]) => {
-    const written = v.safeParse(fieldSchema(field), yaml.node.children.get(key)?.value);
+  return { head: { ...defaults, ...usable(frontMatterFields, yaml.node) }, problems: reading.problems };
+}
+
+/** What is right of what is written, group by group; a group that is written has its defaults for the rest. */
+function usable(fields: Fields, node: YamlNode): Partial<FrontMatter> {
+  const entries = Object.entries(fields).flatMap(([key, field]) => {
+    const child = node.children.get(key);
+    if (child && field.kind === "group") {
+      const rest = v.parse(fieldSchema(field), {}) as Readonly<Record<string, unknown>>;
+      return [[key, { ...rest, ...usable(field.fields, child) }]];
+    }
+    const written = v.safeParse(fieldSchema(field), child?.value);
     return written.success ? [[key, written.output]] : [];
   });
-  return { head: { ...defaults, ...Object.fromEntries(usable) }, problems: reading.problems };
+  return Object.fromEntries(entries);
 }
 
 export const withoutFrontMatter: FrontMatterReading = { head: defaults, problems: [] };

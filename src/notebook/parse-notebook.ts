@@ -4,6 +4,7 @@ import { assembleCells } from "./assemble-cells.ts";
 import { type Block, byPlace, type Cell, type Located, type Notebook } from "./document.ts";
 import type { FencedBlock } from "./fenced-block.ts";
 import { readFrontMatter, withoutFrontMatter } from "./front-matter.ts";
+import { keepLast } from "./keep-last.ts";
 import type { Syntax } from "./read-cell.ts";
 import { similarWord } from "./similar-word.ts";
 import { mostMarks, tooDenseFrom } from "./too-dense-from.ts";
@@ -16,7 +17,9 @@ export const mostCells = 200;
  * Reads a notebook: Markdown in which the fenced blocks that begin with a kind of cell are cells. It always gives a
  * notebook; what is wrong stands in it as problems with their places, and one bad cell never hides the others.
  */
-export function parseNotebook(text: string, syntax: Syntax): Notebook {
+export const parseNotebook: (text: string, syntax: Syntax) => Notebook = keepLast(readNotebook);
+
+function readNotebook(text: string, syntax: Syntax): Notebook {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > mostBytes) return unreadable(1, { code: "document-too-large", bytes, most: mostBytes });
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);

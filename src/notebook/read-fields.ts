@@ -5,6 +5,7 @@ import { byPlace, type Located, type Reference, type Spec } from "./document.ts"
 import { expectedOf, expectedOfKey } from "./expected-of.ts";
 import { fieldsSchema } from "./fields-schema.ts";
 import { groupFields } from "./group-fields.ts";
+import { type GridReading, readGrid } from "./read-grid.ts";
 import type { YamlNode } from "./yaml-node.ts";
 
 export type FieldsReading =
@@ -21,15 +22,29 @@ interface Path {
 export function readFields(fields: Fields, node: YamlNode, owner: string): FieldsReading {
   const nothingWritten = node.value === null;
   const parsed = v.safeParse(fieldsSchema(fields), nothingWritten ? {} : node.value);
-  if (parsed.success) {
-    const spec = parsed.output as Spec;
+  const grids = readGrids(fields, node);
+  const inGrids = [...grids.values()].flatMap(({ problems }) => problems);
+  if (parsed.success && inGrids.length === 0) {
+    const entries = Object.fromEntries([...grids].map(([key, grid]) => [key, grid.entries]));
+    const spec: Spec = { ...(parsed.output as Spec), ...entries };
     return { ok: true, spec, references: referencesOf(fields, node) };
   }
-  const [first, ...rest] = located(parsed.issues, fields, node, owner);
+  const elsewhere = parsed.success ? [] : located(parsed.issues, fields, node, owner);
+  const [first, ...rest] = [...elsewhere, ...inGrids].sort(byPlace);
   return {
     ok: false,
     problems: [first ?? { ...node.place, problem: wrongValue(owner, { kind: "mapping" }) }, ...rest],
   };
+}
+
+/** The grids that are written, by their keys. */
+function readGrids(fields: Fields, node: YamlNode): ReadonlyMap<string, GridReading> {
+  const grids = new Map<string, GridReading>();
+  for (const [key, field] of Object.entries(fields)) {
+    const child = node.children.get(key);
+    if (field.kind === "grid" && child) grids.set(key, readGrid(field, child, key));
+  }
+  return grids;
 }
 
 function located(issues: readonly v.BaseIssue<unknown>[], fields: Fields, node: YamlNode, owner: string): Located[] {

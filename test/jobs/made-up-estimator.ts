@@ -40,6 +40,7 @@ type Part = { readonly sum: number; readonly draws: Float64Array };
 export const twoRounds: Estimator<Fields, Task, Part> = {
   version: 1,
   fields: {},
+  sources: [],
   words: { en: words, da: words },
   check: ({ lists }) => (lists.length < 2 ? { code: "too-few-lists", lists: lists.length, least: 2 } : null),
   cost: () => 0,

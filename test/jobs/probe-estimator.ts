@@ -40,6 +40,7 @@ function* run(task: ProbeTask, uniform: () => number): Generator<number, unknown
 export const probe: Estimator<Fields, ProbeTask> = {
   version: 1,
   fields: {},
+  sources: [],
   words: { en: words, da: words },
   check: () => null,
   cost: () => 0,

@@ -53,6 +53,18 @@ describe("a field", () => {
     expect(read({ x: field }, `x: ${written}`)).toMatchObject({ ok: true, spec: { x: value } });
   });
 
+  test("that is a mapping may be left out, or empty, only if it has a default", () => {
+    const stated: Field = { kind: "mapping", keys: name as { kind: "name" }, values: { kind: "count" }, default: {} };
+    expect(read({ x: stated }, "y: 1")).toMatchObject({ ok: false });
+    expect(read({ x: stated }, "{}")).toMatchObject({ ok: true, spec: { x: {} } });
+    expect(read({ x: stated }, "x: {}")).toMatchObject({ ok: true, spec: { x: {} } });
+    expect(read({ x: stated }, "x: { all: 73, POL: <5 }")).toMatchObject({
+      ok: true,
+      spec: { x: { all: { low: 73, high: 73 }, POL: { low: 1, high: 4 } } },
+    });
+    expect(read({ x: counts }, "{}")).toMatchObject({ ok: false });
+  });
+
   test("takes keys as they are written, so that 011 is a history and not eleven", () => {
     expect(read({ x: counts }, "x: { 011: 7 }")).toMatchObject({ spec: { x: { "011": { low: 7, high: 7 } } } });
   });

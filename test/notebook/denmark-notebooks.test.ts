@@ -1,53 +1,31 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { SessionContext } from "../../src/cells/cell-kind.ts";
-import type { CellState } from "../../src/cells/cell-state.ts";
+import type { DesignValue } from "../../src/cells/design-value.ts";
 import type { EstimateValue } from "../../src/cells/estimate-value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { noUploads } from "../../src/cells/no-uploads.ts";
-import { createSession } from "../../src/cells/session.ts";
-import { readDataset } from "../../src/data/read-dataset.ts";
-import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
-import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios-value.ts";
+import type { Session } from "../../src/cells/session.ts";
+import { studiesOf } from "../../src/cells/study.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { formatCount, formatRounded } from "../../src/text/numbers.ts";
-
-const text = (file: string): string => readFileSync(new URL(`../../notebooks/${file}`, import.meta.url), "utf8");
-
-const context: SessionContext = {
-  pool: createInProcessPool(),
-  loadDataset: async (name) => {
-    const files = shippedDatasetFiles(name);
-    return files.ok ? readDataset(files.value) : files;
-  },
-  loadUpload: noUploads,
-};
-
-async function evaluated(file: string): Promise<ReadonlyMap<string, CellState>> {
-  const session = createSession(text(file), cellKinds, context, () => {});
-  await session.runAll();
-  return session.states;
-}
+import { evaluatedNotebook, notebookText, resultOf } from "./evaluated-notebook.ts";
+import { scenarioNamed } from "./scenario-named.ts";
 
 describe("the notebook of the synthetic Danish data", () => {
-  let states: ReadonlyMap<string, CellState>;
+  let session: Session;
   beforeAll(async () => {
-    states = await evaluated("denmark-synthetic.md");
+    session = await evaluatedNotebook("denmark-synthetic.md");
   });
 
-  function estimate(name: string): EstimateValue["estimate"] {
-    const state = states.get(name);
-    if (state?.status !== "done") throw new Error(`${name}: ${state?.status}`);
-    return (state.value as EstimateValue).estimate;
-  }
+  const estimate = (name: string) => resultOf<EstimateValue>(session, name).estimate;
   const limits = (name: string) =>
     estimate(name).intervals.find(({ level }) => level === 0.95) ?? { low: NaN, high: NaN };
 
   test("reads the same cells in both languages", () => {
     const specs = (file: string): string[] =>
-      [...parseNotebook(text(file), cellKinds).cells.values()].map((cell) => {
-        const { data: _data, of: _of, ...spec } = cell.sound ? cell.spec : {};
-        return JSON.stringify([cell.kind, spec]);
+      [...parseNotebook(notebookText(file), cellKinds).cells.values()].map((cell) => {
+        const { data: _data, of: _of, base: _base, ...spec } = cell.sound ? cell.spec : {};
+        return JSON.stringify([cell.kind, spec, cell.sound && cell.marks]);
       });
     expect(specs("denmark-synthetic.da.md")).toEqual(specs("denmark-synthetic.md"));
   });
@@ -66,7 +44,7 @@ describe("the notebook of the synthetic Danish data", () => {
         ["denmark-synthetic.da.md", "da", "til"],
       ] as const) {
         const ends = `${formatRounded(Number(low), language)} ${to} ${formatRounded(Number(high), language)}`;
-        const row = text(file)
+        const row = notebookText(file)
           .split("\n")
           .find((line) => line.startsWith(start));
         expect(row).toContain(`| ${formatCount(Number(total), language)} | ${ends} |`);
@@ -97,15 +75,41 @@ describe("the notebook of the synthetic Danish data", () => {
     const [first] = estimate("average").tables.find(({ name }) => name === "weights")?.rows ?? [];
     expect(first).toMatchObject({ model: "[12,13,4]", weight: expect.closeTo(0.44, 2) });
   });
+
+  test("says rightly what moves the answer", () => {
+    const choices = scenarioNamed(resultOf<ScenariosValue>(session, "choices"));
+    const base = estimate("best").total ?? 0;
+    expect(choices("criterion aic").total / base).toBeCloseTo(0.57, 2);
+    expect(Math.max(...choices("criterion aic").intervals.map(({ high }) => high))).toBeLessThan(1825);
+    expect(choices("without SELV").total / base).toBeGreaterThan(3);
+    expect(choices("counting only form of exploitation sexual").observed).toBeLessThan(estimate("best").observed);
+    const linkage = scenarioNamed(resultOf<ScenariosValue>(session, "linkage"));
+    expect((estimate("independent").total ?? 0) / linkage("10% of links missed").total).toBeCloseTo(1.25, 1);
+    const [dial] = resultOf<ScenariosValue>(session, "avoidance").dials;
+    expect(dial?.tippingPoints).toMatchObject([{ holdsAtBase: true, failsWhen: "below", at: expect.closeTo(0.68, 2) }]);
+  });
+
+  test("says rightly what it would take", () => {
+    const { rows } = resultOf<DesignValue>(session, "more");
+    const plan = (label: string) => rows.find((row) => row.label.en === label);
+    const width = (label: string): number => plan(label)?.widthFactor ?? Number.NaN;
+    expect(width("a new list that reaches 20%")).toBeLessThan(width("2 such periods together"));
+    expect(width("2 such periods together")).toBeLessThan(width("as now"));
+    for (const wrong of ["10% of record keys fail", "POL–SOC odds ratio 0.4"]) {
+      expect(plan(wrong)?.bias, wrong).toBeGreaterThan(1.1);
+    }
+  });
 });
 
 describe("the notebook of 2022", () => {
   test("draws every figure and is refused every estimate, because the sources are a partition", async () => {
-    const states = await evaluated("moerketal-2022.md");
+    const { states, notebook } = await evaluatedNotebook("moerketal-2022.md");
     const failed = [...states].filter(([, { status }]) => status !== "done");
     expect(failed.map(([name]) => name)).toEqual(["forsøg", "nedre-grænse"]);
     for (const [, state] of failed) {
       expect(state).toEqual({ status: "failed", problem: { code: "partition", lists: 5, people: 235 } });
     }
+    const [study] = studiesOf(notebook, states).values();
+    expect(study?.verdict).toMatchObject({ level: "no-estimate", reasons: [{ problem: { code: "partition" } }] });
   });
 });

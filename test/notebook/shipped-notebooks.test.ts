@@ -39,8 +39,8 @@ describe.each(files)("%s", (file) => {
 test("a study reads the same cells in both languages", () => {
   const specs = (file: string): string[] =>
     [...notebook(file).cells.values()].map((cell) => {
-      const { data: _data, of: _of, ...spec } = cell.sound ? cell.spec : {};
-      return JSON.stringify([cell.kind, spec]);
+      const { data: _data, of: _of, base: _base, ...spec } = cell.sound ? cell.spec : {};
+      return JSON.stringify([cell.kind, spec, cell.sound && cell.marks]);
     });
   expect(specs("uk-2013.da.md")).toEqual(specs("uk-2013.md"));
   expect(notebook("uk-2013.da.md").seed).toBe(notebook("uk-2013.md").seed);

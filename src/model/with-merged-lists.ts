@@ -1,0 +1,38 @@
+import type { Dataset, DatasetDescription } from "./dataset.ts";
+import type { InEveryLanguage } from "./language.ts";
+import { repeatedList, unknownList } from "./list-problems.ts";
+import { renamedMargins } from "./margins.ts";
+import { mergeLists } from "./merge-lists.ts";
+import { onEveryTable } from "./on-every-table.ts";
+import { failure, type Result } from "./result.ts";
+
+/**
+ * A dataset with some of its lists merged into one called `as`, in all its strata. Fails with `unknown-list`, with
+ * `repeated-list` where `as` is the name of another list, or as `onEveryTable`.
+ */
+export function withMergedLists(dataset: Dataset, merged: readonly string[], as: string): Result<Dataset> {
+  const { lists } = dataset.table;
+  const kept = lists.filter((list) => !merged.includes(list));
+  const problem = unknownList(merged, lists) ?? repeatedList([...kept, as]);
+  if (problem) return failure(problem);
+  const { margins } = dataset;
+  const named: Dataset = {
+    ...dataset,
+    description: withMergedName(dataset, merged, as),
+    // Nobody states how many people are on the merged list.
+    ...(margins && { margins: renamedMargins(margins, (list) => (merged.includes(list) ? null : list)) }),
+  };
+  return onEveryTable(named, (table) => mergeLists(table, merged, as));
+}
+
+/** The full name of the merged list is made of those of its parts, where they are known. */
+function withMergedName({ description }: Dataset, merged: readonly string[], as: string): DatasetDescription {
+  const full = merged.flatMap((list) => description.listNames[list] ?? []);
+  const others = Object.entries(description.listNames).filter(([list]) => !merged.includes(list));
+  const joined: InEveryLanguage<string> = {
+    en: full.map(({ en }) => en).join(" + "),
+    da: full.map(({ da }) => da).join(" + "),
+  };
+  const listNames = Object.fromEntries(full.length === 0 ? others : [...others, [as, joined]]);
+  return { ...description, listNames };
+}

@@ -1,0 +1,34 @@
+import { randomStream } from "../kernel/random-stream.ts";
+import type { Field, ValueOf } from "../model/fields.ts";
+import { type Result, success } from "../model/result.ts";
+import type { ScenarioSetting, ScenarioState } from "../model/scenario.ts";
+import type { ScenarioSettingValue } from "../model/scenario-results.ts";
+import { textHash } from "../model/table-hash.ts";
+import { scenarioNamed } from "./expand-grid.ts";
+import { scenarios } from "./index.ts";
+
+export interface SettingsRequest extends Omit<ScenarioSetting, "random"> {
+  readonly settings: readonly ScenarioSettingValue[];
+  readonly seed: number;
+}
+
+const order = Object.keys(scenarios);
+
+/**
+ * The state that the scenarios of a row leave, applied in the order of the registry, however they are written. All rows
+ * draw the same random numbers, so that those that simulate differ only by what they suppose. Fails as the first that
+ * cannot be applied.
+ */
+export function applySettings({ settings, seed, ...setting }: SettingsRequest): Result<ScenarioState> {
+  const random = randomStream(scenarioSeed(seed), 0);
+  const inOrder = settings.toSorted((a, b) => order.indexOf(a.scenario) - order.indexOf(b.scenario));
+  let state: Result<ScenarioState> = success(setting.initial);
+  for (const { scenario, value } of inOrder) {
+    if (!state.ok) break;
+    state = scenarioNamed(scenario).apply(state.value, value as ValueOf<Field>, { ...setting, random });
+  }
+  return state;
+}
+
+/** A seed of its own, so that scenarios draw other numbers than the estimates that follow. */
+const scenarioSeed = (seed: number): number => Number.parseInt(textHash(`${seed} scenarios`).slice(0, 8), 16);

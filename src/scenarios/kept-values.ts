@@ -1,0 +1,22 @@
+import type { WantedStrata } from "../model/keep-strata.ts";
+import type { Language } from "../model/language.ts";
+import { stratumNames, stratumWords } from "../model/stratum-names.ts";
+import { series } from "../text/series.ts";
+
+/** Columns and the values to keep of them: a mapping is one choice, a list of mappings several. */
+export const keptValuesField = {
+  kind: "mapping",
+  keys: { kind: "name", offers: "columns" },
+  values: { kind: "names", default: null, offers: "values" },
+} as const;
+
+/** "sex women, region north and south". */
+export const keptValuesInWords = (wanted: WantedStrata, language: Language): string =>
+  Object.entries(wanted)
+    .map(([column, values]) => `${columnName(column, language)} ${series(values, language)}`)
+    .join(", ");
+
+function columnName(column: string, language: Language): string {
+  const known = stratumNames.find((name) => name === column);
+  return known ? stratumWords[known][language] : column;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import type { EstimateValue } from "../../src/cells/estimate-value.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios-value.ts";
+import { toldInterval } from "../../src/text/estimate-sentence.ts";
+import { evaluatedNotebook, resultOf } from "./evaluated-notebook.ts";
+import { scenarioNamed } from "./scenario-named.ts";
+
+test("the notebook of the United Kingdom says rightly how much hangs on a list and on the method", async () => {
+  const session = await evaluatedNotebook("uk-2013.md", "choices", "all-choices");
+  const best = resultOf<EstimateValue>(session, "best").estimate;
+  const total = best.total ?? Number.NaN;
+  const named = scenarioNamed(resultOf<ScenariosValue>(session, "choices"));
+  expect(named("without GO").total / total).toBeCloseTo(0.18, 2);
+  expect(named("stepwise").total / total).toBeLessThan(0.5);
+  const width = ({ intervals }: { readonly intervals: EstimateValue["estimate"]["intervals"] }): number => {
+    const told = toldInterval(intervals);
+    return told ? told.high / told.low : Number.NaN;
+  };
+  expect(width(named("stepwise"))).toBeLessThan(width(best) / 2);
+  expect(resultOf<ScenariosValue>(session, "all-choices").rows.every(({ outcome }) => outcome?.ok)).toBe(true);
+});
