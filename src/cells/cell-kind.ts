@@ -1,10 +1,12 @@
 import type { JSX } from "preact";
 import type { Pool } from "../jobs/pool.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { FieldsWords } from "../model/field-words.ts";
 import type { Fields } from "../model/fields.ts";
 import type { InEveryLanguage, Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
+import type { Verdict } from "../model/verdict.ts";
 import type { Phrase } from "../text/phrase.ts";
 import type { CellViewProps } from "./cell-view.ts";
 
@@ -33,12 +35,22 @@ export interface EvaluationContext extends SessionContext {
 /** The values of the cells that a cell refers to, by name. */
 export type Inputs = ReadonlyMap<string, unknown>;
 
+/** What a kind of cell says about itself to people. */
+export interface CellKindWords {
+  readonly name: string;
+  readonly about: string;
+  /** Of its own keys; those that a method brings have their words there. */
+  readonly fields: FieldsWords;
+}
+
 /**
  * A kind of cell: what may be written in it, how it is evaluated, and how it is shown. All functions are methods, so
  * that kinds of different values fit in one registry; the session pairs each kind with its own specs and values only.
  */
 export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unknown> {
-  readonly words: InEveryLanguage<{ readonly name: string; readonly about: string }>;
+  readonly words: InEveryLanguage<CellKindWords>;
+  /** The words of the fields that what is written brings along, such as those of a method. */
+  broughtWords?(written: Readonly<Record<string, unknown>>, language: Language): FieldsWords;
   /** The closed set of keys; it may depend on what is written (the method of an estimate brings its own). */
   fields(written: Readonly<Record<string, unknown>>): Fields;
   /** What is wrong with the keys as a whole, such as two that exclude each other; null where nothing is. */
@@ -50,9 +62,22 @@ export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unkn
   evaluate(spec: Spec, inputs: Inputs, context: EvaluationContext): Promise<Result<Value>>;
   /** Stands for what the value holds from outside the notebook, in the keys of the cells that need it. */
   fingerprint?(value: Value): string;
-  /** What the value says, in a sentence or two. */
-  finding(value: Value, language: Language): Phrase;
+  /**
+   * How a result is kept in a file; a kind without this is made anew at once, from the notebook and the results that it
+   * needs.
+   */
+  readonly kept?: KeptForm<Spec, Value>;
+  /** What the value says, in a sentence or two; of an estimate, no more than the verdict on its study lets it say. */
+  finding(value: Value, language: Language, verdict: Verdict | null): Phrase;
   View(props: CellViewProps<Spec, Value>): JSX.Element | null;
+}
+
+/** Results of a kind as plain data, typed arrays among them. */
+export interface KeptForm<Spec = Readonly<Record<string, unknown>>, Value = unknown> {
+  /** What is to be kept of a value: nothing that follows from the spec and from the cells that it needs. */
+  pack(value: Value): unknown;
+  /** The value again; null where what was kept can be no result of this cell. What was kept may be anything. */
+  unpack(kept: unknown, spec: Spec, inputs: Inputs, seed: number): Value | null;
 }
 
 /** The kinds of cell, by the word that a notebook writes. */

@@ -10,4 +10,6 @@ export interface CellViewProps<Spec, Value> {
   readonly language: Language;
   /** The study that the cell belongs to, by the data that it rests on; null while that is not there. */
   readonly study: Study | null;
+  /** Every study that the cell rests on, where it may rest on several, as a figure may; `study` is the first. */
+  readonly studies?: readonly Study[];
 }

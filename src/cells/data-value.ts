@@ -1,6 +1,5 @@
 import type { InlineTable } from "../data/inline-table.ts";
 import type { DoneStep, WrittenStep } from "../data/table-steps/apply-steps.ts";
-import type { Findings } from "../model/check.ts";
 import type { Dataset } from "../model/dataset.ts";
 
 /** A table that was made from files on somebody's computer: nothing of it but this is in the notebook. */
@@ -23,6 +22,4 @@ export interface DataValue extends Dataset {
   readonly hash: string;
   /** What was done to the table, in order. */
   readonly steps: readonly DoneStep[];
-  /** What each check of the table found, by the name of the check. */
-  readonly checks: Readonly<Record<string, Findings>>;
 }

@@ -1,26 +1,24 @@
-import { tableChecks } from "../checks/index.ts";
 import { inlineTable, inlineTableFields } from "../data/inline-table.ts";
 import { applySteps } from "../data/table-steps/apply-steps.ts";
 import { tableSteps } from "../data/table-steps/index.ts";
-import type { TableCheck } from "../model/check.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Field, Fields } from "../model/fields.ts";
 import { mostLists, observedBounds } from "../model/overlap-table.ts";
 import { type Result, success } from "../model/result.ts";
 import { tableHash } from "../model/table-hash.ts";
-import { defaultThresholds } from "../model/thresholds.ts";
 import { words } from "../text/index.ts";
 import { formatBounds, formatCount } from "../text/numbers.ts";
 import type { CellKind, SessionContext } from "./cell-kind.ts";
 import type { DataSpec, DataValue } from "./data-value.ts";
 import { DataView as View } from "./data-view.tsx";
+import { dataWords } from "./data-words.ts";
 
 const mostSteps = 50;
 
 /** Where the table may come from; each key excludes the others. */
 const sourceFields = (lists: number | null) =>
   ({
-    dataset: { kind: "text", default: null },
+    dataset: { kind: "text", default: null, offers: "datasets" },
     table: { kind: "group", fields: inlineTableFields(lists) },
     upload: { kind: "group", fields: { name: { kind: "text", default: null }, sha256: { kind: "hash" } } },
   }) as const satisfies Fields;
@@ -30,10 +28,7 @@ const stepFields = Object.fromEntries(Object.entries(tableSteps).map(([name, ste
 
 /** A table of overlaps: one that comes with the app, one that stands in the notebook, or one that was made from files. */
 export const data: CellKind<DataSpec, DataValue> = {
-  words: {
-    en: { name: "Data", about: "A table that counts how many people are on which lists." },
-    da: { name: "Data", about: "En tabel, der tæller, hvor mange personer der står på hvilke lister." },
-  },
+  words: dataWords,
   fields(written) {
     const all = Object.entries<Field>(sourceFields(listsWritten(written)));
     const named = all.filter(([source]) => Object.hasOwn(written, source));
@@ -54,7 +49,7 @@ export const data: CellKind<DataSpec, DataValue> = {
     const changed = applySteps(loaded.value, spec.steps);
     if (!changed.ok) return changed;
     const { dataset, steps } = changed.value;
-    return success({ ...dataset, steps, hash: tableHash(dataset.table), checks: runChecks(dataset) });
+    return success({ ...dataset, steps, hash: tableHash(dataset.table) });
   },
   fingerprint: ({ hash }) => hash,
   finding({ table }, language) {
@@ -63,13 +58,6 @@ export const data: CellKind<DataSpec, DataValue> = {
   },
   View,
 };
-
-function runChecks(dataset: Dataset): DataValue["checks"] {
-  const checks: Readonly<Record<string, TableCheck>> = tableChecks;
-  return Object.fromEntries(
-    Object.entries(checks).map(([name, check]) => [name, check.run(dataset, defaultThresholds)]),
-  );
-}
 
 function load(spec: DataSpec, { loadDataset, loadUpload }: SessionContext): Promise<Result<Dataset>> {
   if ("dataset" in spec) return loadDataset(spec.dataset);

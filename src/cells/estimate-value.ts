@@ -1,6 +1,7 @@
 import type { DatasetDescription } from "../model/dataset.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { Provenance } from "../model/provenance.ts";
+import type { DataValue } from "./data-value.ts";
 
 /** The keys that every estimate has; those of its method stand beside them. */
 export interface EstimateSpec extends Readonly<Record<string, unknown>> {
@@ -17,4 +18,8 @@ export interface EstimateValue {
   /** Short names of the lists, in the order of the table. */
   readonly lists: readonly string[];
   readonly dataset: DatasetDescription;
+  /** What it was estimated from; in a report the name of its cell stands for it. */
+  readonly data: DataValue;
+  /** Stratum columns by which the table was divided. */
+  readonly by: readonly string[];
 }

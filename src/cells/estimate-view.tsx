@@ -4,6 +4,7 @@ import { forest } from "../figures/forest.ts";
 import { hasTotal } from "../model/estimate.ts";
 import type { Estimator } from "../model/estimator.ts";
 import { estimateSentence } from "../text/estimate-sentence.ts";
+import { estimateUnderVerdict } from "../text/estimate-under-verdict.ts";
 import { words } from "../text/index.ts";
 import type { CellViewProps } from "./cell-view.ts";
 import type { EstimateSpec, EstimateValue } from "./estimate-value.ts";
@@ -17,11 +18,17 @@ import { ProblemNotesView } from "./problem-notes-view.tsx";
 import { ProvenanceView } from "./provenance-view.tsx";
 import { ResultTablesView } from "./result-tables-view.tsx";
 import { StabilisationView } from "./stabilisation-view.tsx";
+import { VerdictView } from "./verdict-view.tsx";
+import { isWithheld, WithheldView } from "./withheld-view.tsx";
 
 /** An estimate: the finding in words, what qualifies it, the figure, and everything behind it on demand. */
-export function EstimateView({ name, value, seconds, language }: CellViewProps<EstimateSpec, EstimateValue>) {
+export function EstimateView({ name, value, seconds, language, study }: CellViewProps<EstimateSpec, EstimateValue>) {
   const { estimate, lists } = value;
+  const verdict = study?.verdict ?? null;
+  const level = verdict?.level ?? null;
+  const reasons = new Set(verdict?.reasons.map(({ problem }) => JSON.stringify(problem)));
   const warnings = estimate.warnings.map((problem) => withNamedTerms(problem, lists));
+  const untold = warnings.filter((problem) => !reasons.has(JSON.stringify(problem)));
   const input = useMemo(
     () => (hasTotal(estimate) ? { rows: [{ label: name, estimate }], observed: estimate.observed } : null),
     [name, estimate],
@@ -34,15 +41,27 @@ export function EstimateView({ name, value, seconds, language }: CellViewProps<E
   return (
     <>
       <p class="finding">
-        <PhraseView phrase={estimateSentence(estimate, language)} />
+        <PhraseView phrase={estimateUnderVerdict(estimate, level ?? "sound", language)} />
       </p>
-      <ProblemNotesView problems={warnings} language={language} />
-      {input && <FigureImageView figure={forest} input={input} language={language} />}
-      {estimate.intervals.length > 0 && <p class="aside">{intervalKindInWords(estimate, language)}</p>}
-      <ResultTablesView tables={estimate.tables} words={tableWords} language={language} />
-      <ModelsTableView value={value} language={language} />
-      {estimate.models && <ExcludedModelsView models={estimate.models} language={language} />}
-      <StabilisationView estimate={estimate} language={language} />
+      {verdict && <VerdictView verdict={verdict} language={language} />}
+      <WithheldView level={level} language={language}>
+        {() => (
+          <>
+            {isWithheld(level) && (
+              <p>
+                <PhraseView phrase={estimateSentence(estimate, language)} />
+              </p>
+            )}
+            <ProblemNotesView problems={untold} language={language} />
+            {input && <FigureImageView figure={forest} input={input} name={name} verdict={verdict} language={language} />}
+            {estimate.intervals.length > 0 && <p class="aside">{intervalKindInWords(estimate, language)}</p>}
+            <ResultTablesView tables={estimate.tables} words={tableWords} language={language} />
+            <ModelsTableView value={value} language={language} />
+            {estimate.models && <ExcludedModelsView models={estimate.models} language={language} />}
+            <StabilisationView estimate={estimate} language={language} />
+          </>
+        )}
+      </WithheldView>
       <ProvenanceView value={value} seconds={seconds} language={language} />
     </>
   );

@@ -1,15 +1,22 @@
 import type { runByStratum } from "../jobs/run-by-stratum.ts";
 import type { runEstimate } from "../jobs/run-estimate.ts";
+import type { Estimate } from "../model/estimate.ts";
 import type { Estimator } from "../model/estimator.ts";
 import type { Fields, OptionsOf } from "../model/fields.ts";
 import type { OverlapTable } from "../model/overlap-table.ts";
+import type { Provenance } from "../model/provenance.ts";
 import { failure, success } from "../model/result.ts";
 import { strataBy } from "../model/stratum.ts";
 import { estimateSentence } from "../text/estimate-sentence.ts";
+import { estimateUnderVerdict } from "../text/estimate-under-verdict.ts";
+import { withVerdict } from "../text/with-verdict.ts";
 import type { CellKind, Inputs } from "./cell-kind.ts";
 import type { DataValue } from "./data-value.ts";
 import type { EstimateSpec, EstimateValue } from "./estimate-value.ts";
 import { EstimateView } from "./estimate-view.tsx";
+import { estimateWords } from "./estimate-words.ts";
+import { keptEstimate } from "./kept-estimate.ts";
+import { withMethodNames } from "./method-names.ts";
 
 /** The methods that an estimate may name, and the one that is meant when it names none. */
 export interface Methods {
@@ -37,14 +44,17 @@ export function estimateKind(
   }
 
   return {
-    words: {
-      en: { name: "Estimate", about: "How many people there are in all, by one method." },
-      da: { name: "Skøn", about: "Hvor mange personer der er i alt, efter én metode." },
-    },
+    words: estimateWords,
+    broughtWords: ({ method = defaultMethod }, language) => ({
+      method: withMethodNames(estimateWords[language].fields.method, estimators, language),
+      ...(typeof method === "string" && Object.hasOwn(estimators, method)
+        ? estimators[method]?.words[language].fields
+        : {}),
+    }),
     fields: ({ method = defaultMethod }) => ({
       data: { kind: "cell", of: ["data"], many: false },
       method: { kind: "choice", default: defaultMethod, choices: names },
-      by: { kind: "names", default: [] },
+      by: { kind: "names", default: [], offers: "columns" },
       ...(typeof method === "string" && Object.hasOwn(estimators, method) ? estimators[method]?.fields : {}),
     }),
     keyParts: ({ method }, seed) => [seed, estimator(method).version],
@@ -58,7 +68,8 @@ export function estimateKind(
       return strata.reduce((sum, stratum) => sum + costOf(stratum.table), 0);
     },
     evaluate: async (spec, inputs, { pool, seed, signal, onProgress }) => {
-      const { table, strata, hash, description } = dataOf(spec, inputs);
+      const data = dataOf(spec, inputs);
+      const { table, strata } = data;
       const options = optionsOf(spec);
       const request = { estimator: spec.method, options, seed };
       const missing = spec.by.find((column) => !strata.some(({ values }) => Object.hasOwn(values, column)));
@@ -77,17 +88,39 @@ export function estimateKind(
           : await run.whole(pool, { ...request, table }, { signal, onProgress }, estimators);
       if (!result.ok) return result;
       const { version } = estimator(spec.method);
-      return success({
-        estimate: result.value,
-        provenance: { estimator: spec.method, version, options, seed, data: hash },
-        lists: table.lists,
-        dataset: description,
-      });
+      return success(estimateValue(result.value, spec, data, { version, seed }));
     },
-    finding: ({ estimate }, language) => estimateSentence(estimate, language),
+    kept: {
+      pack: ({ estimate }) => estimate,
+      unpack(kept, spec, inputs, seed) {
+        const estimate = keptEstimate(kept);
+        if (estimate === null) return null;
+        const { version } = estimator(spec.method);
+        return estimateValue(estimate, spec, dataOf(spec, inputs), { version, seed });
+      },
+    },
+    finding: ({ estimate }, language, verdict) =>
+      verdict === null
+        ? estimateSentence(estimate, language)
+        : withVerdict(estimateUnderVerdict(estimate, verdict.level, language), verdict, language),
     View: EstimateView,
   };
 }
+
+/** An estimate with all that it rests on. */
+const estimateValue = (
+  estimate: Estimate,
+  spec: EstimateSpec,
+  data: DataValue,
+  { version, seed }: Pick<Provenance, "version" | "seed">,
+): EstimateValue => ({
+  estimate,
+  provenance: { estimator: spec.method, version, options: optionsOf(spec), seed, data: data.hash },
+  lists: data.table.lists,
+  dataset: data.description,
+  data,
+  by: spec.by,
+});
 
 const dataOf = ({ data }: EstimateSpec, inputs: Inputs): DataValue => inputs.get(data) as DataValue;
 

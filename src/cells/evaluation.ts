@@ -2,9 +2,13 @@ import type { Problem } from "../model/problem.ts";
 import type { CellKind, Inputs, SessionContext } from "./cell-kind.ts";
 import type { CellState } from "./cell-state.ts";
 
+export type Done = Extract<CellState, { readonly status: "done" }>;
 /** How an evaluation ended. */
-export type Outcome = Extract<CellState, { readonly status: "done" | "failed" | "cancelled" }>;
-export type Running = Extract<CellState, { readonly status: "running" }>;
+export type Outcome =
+  | Done
+  | { readonly status: "failed"; readonly problem: Problem }
+  | { readonly status: "cancelled" };
+export type Running = Omit<Extract<CellState, { readonly status: "running" }>, "last">;
 
 export interface EvaluationRequest {
   readonly kind: CellKind;

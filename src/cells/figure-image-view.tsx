@@ -1,21 +1,33 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Draw, Figure, FigureInputs } from "../figures/figure.ts";
+import { figures } from "../figures/index.ts";
 import type { Language } from "../model/language.ts";
+import type { Verdict } from "../model/verdict.ts";
 import { words } from "../text/index.ts";
+import { verdictWords } from "../text/verdict-words.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
+import { FigureDownloadView } from "./figure-download-view.tsx";
 import { TableView } from "./table-view.tsx";
 
 export interface FigureImageProps<From extends keyof FigureInputs> {
   readonly figure: Figure<From>;
   readonly input: FigureInputs[From];
+  /** Of the cell or of whatever shows the figure: files are named after it. */
+  readonly name: string;
+  /** What files of the figure must say of it; null where it tells nothing that a verdict is about. */
+  readonly verdict: Pick<Verdict, "level"> | null;
   readonly language: Language;
+  /** Stands at the head of the caption. */
+  readonly children?: ComponentChildren;
 }
 
 /** Pixels below which a figure is no longer drawn anew but scaled. */
 const narrowest = 240;
 
 /** A figure as wide as its column, its caption, and its numbers as a table on demand. */
-export function FigureImageView<From extends keyof FigureInputs>({ figure, input, language }: FigureImageProps<From>) {
+export function FigureImageView<From extends keyof FigureInputs>(props: FigureImageProps<From>) {
+  const { figure, input, name, verdict, language, children } = props;
   const canvas = useRef<HTMLDivElement>(null);
   const width = useWidth(canvas);
   const drawing = useDrawing(figure);
@@ -34,14 +46,39 @@ export function FigureImageView<From extends keyof FigureInputs>({ figure, input
       <div class="figure-canvas" ref={canvas} data-drawn={draw !== null} />
       {drawing === "loading" && <p class="figure-waiting">{say.drawing}</p>}
       {drawing === "failed" && <p class="figure-waiting">{say.cannotDraw}</p>}
-      <figcaption>{caption}</figcaption>
+      <figcaption>
+        {children} {caption}
+      </figcaption>
       <DisclosureView summary={say.showAsTable} open={drawing === "failed"}>
         {() => (
           <TableView caption={figure.words[language].name} {...figure.table(input, language)} language={language} />
         )}
       </DisclosureView>
+      {draw && (
+        <FigureDownloadView
+          file={{
+            ...{ draw, input, language },
+            fileName: fileName(name, figure),
+            title: `${figure.words[language].name}: ${name}`,
+            paragraphs: [...verdictLine(verdict, language), caption],
+          }}
+        />
+      )}
     </figure>
   );
+}
+
+/** The verdict with its meaning, so that no file of a figure goes without it. */
+function verdictLine(verdict: FigureImageProps<never>["verdict"], language: Language): string[] {
+  if (verdict === null) return [];
+  const { label, meaning } = verdictWords[language].levels[verdict.level];
+  return [`${label}. ${meaning}`];
+}
+
+/** The name of a cell and the kind of the figure, as every system takes them in a name of a file. */
+function fileName(name: string, figure: object): string {
+  const kind = Object.entries(figures).find(([, known]) => known === figure)?.[0] ?? "figure";
+  return `${name}-${kind}`.replace(/[^\p{L}\p{N}_-]+/gu, "-").slice(0, 80);
 }
 
 /** Width of an element in whole pixels, 0 until it is known. */

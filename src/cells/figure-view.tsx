@@ -1,41 +1,79 @@
+import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import type { AnyFigure, EstimatesInput, TableInput } from "../figures/figure.ts";
+import type { AnyFigure, Figure, FigureInputs } from "../figures/figure.ts";
 import { figures } from "../figures/index.ts";
-import { hasTotal } from "../model/estimate.ts";
+import type { Estimate } from "../model/estimate.ts";
+import type { Language } from "../model/language.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { estimateUnderVerdict } from "../text/estimate-under-verdict.ts";
 import { problemSentence } from "../text/index.ts";
 import type { CellViewProps } from "./cell-view.ts";
 import { FigureImageView } from "./figure-image-view.tsx";
-import type { FigureSpec, FigureSubject, FigureValue } from "./figure-value.ts";
+import { figureInputs } from "./figure-inputs.ts";
+import { lowestEstimate, tellsTotals, verdictOverFigure } from "./figure-under-verdict.ts";
+import type { FigureSpec, FigureValue } from "./figure-value.ts";
+import { PhraseView } from "./phrase-view.tsx";
+import { jointVerdict } from "./study.ts";
+import { VerdictTag } from "./verdict-view.tsx";
+import { isWithheld, WithheldView } from "./withheld-view.tsx";
 
 /** A figure of other cells. */
-export function FigureView({ name, value, language }: CellViewProps<FigureSpec, FigureValue>) {
-  const { figure: id, subjects } = value;
-  const estimates = useMemo(() => estimatesOf(subjects), [subjects]);
-  const table = useMemo(() => tableOf(subjects), [subjects]);
-  const published = subjects.find((subject) => subject.kind === "tidy")?.value.table;
-  const figure: AnyFigure | undefined = Object.entries(figures).find(([known]) => known === id)?.[1];
-  if (figure?.drawnFrom === "estimates" && estimates !== null) {
-    return <FigureImageView figure={figure} input={estimates} language={language} />;
+export function FigureView({ name, value, language, study, studies }: CellViewProps<FigureSpec, FigureValue>) {
+  const { figure: id, subjects, population } = value;
+  const inputs = useMemo(() => figureInputs(subjects, population), [subjects, population]);
+  const joint = useMemo(() => jointVerdict(studies ?? (study ? [study] : [])), [study, studies]);
+  const known: AnyFigure | undefined = Object.entries(figures).find(([kind]) => kind === id)?.[1];
+  const input = known ? inputs[known.drawnFrom] : null;
+  if (!known || input === null) {
+    return <p class="problem">{problemSentence({ code: "nothing-to-show", name }, language)}</p>;
   }
-  if (figure?.drawnFrom === "table" && table !== null) {
-    return <FigureImageView figure={figure} input={table} language={language} />;
-  }
-  if (figure?.drawnFrom === "tidy" && published !== undefined) {
-    return <FigureImageView figure={figure} input={published} language={language} />;
-  }
-  return <p class="problem">{problemSentence({ code: "nothing-to-show", name }, language)}</p>;
-}
-
-function estimatesOf(subjects: readonly FigureSubject[]): EstimatesInput | null {
-  const rows = subjects.flatMap((subject) =>
-    subject.kind === "estimate" && hasTotal(subject.value.estimate)
-      ? [{ label: subject.name, estimate: subject.value.estimate }]
-      : [],
+  const verdict = tellsTotals(known) ? joint : null;
+  return (
+    <UnderVerdict
+      verdict={verdictOverFigure(known, joint)}
+      estimate={known.drawnFrom === "table" ? null : lowestEstimate(subjects)}
+      language={language}
+    >
+      {() => (
+        // The inputs are named after what each figure is drawn from, so the two belong together.
+        <FigureImageView
+          figure={known as Figure<keyof FigureInputs>}
+          input={input}
+          name={name}
+          verdict={verdict}
+          language={language}
+        >
+          {verdict && <VerdictTag verdict={verdict} language={language} />}
+        </FigureImageView>
+      )}
+    </UnderVerdict>
   );
-  return rows.length === 0 ? null : { rows, observed: Math.max(...rows.map(({ estimate }) => estimate.observed)) };
 }
 
-function tableOf(subjects: readonly FigureSubject[]): TableInput | null {
-  const data = subjects.find((subject) => subject.kind === "data");
-  return data ? { table: data.value.table, listNames: data.value.description.listNames } : null;
+interface UnderVerdictProps {
+  readonly verdict: Verdict | null;
+  /** Of what the figure shows, the estimate of which something may be said in any case. */
+  readonly estimate: Estimate | null;
+  readonly language: Language;
+  children(): JSX.Element;
+}
+
+/** A figure that tells how many people there are; where it may not stand in the open, what may be said instead. */
+function UnderVerdict({ verdict, estimate, language, children }: UnderVerdictProps) {
+  if (verdict === null || !isWithheld(verdict.level)) return children();
+  return (
+    <>
+      {estimate && (
+        <p class="finding">
+          <PhraseView phrase={estimateUnderVerdict(estimate, verdict.level, language)} />
+        </p>
+      )}
+      <p class="verdict-line">
+        <VerdictTag verdict={verdict} language={language} />
+      </p>
+      <WithheldView level={verdict.level} language={language}>
+        {children}
+      </WithheldView>
+    </>
+  );
 }

@@ -1,44 +1,49 @@
 import { figures } from "../figures/index.ts";
-import { success } from "../model/result.ts";
+import type { Fields } from "../model/fields.ts";
+import { failure, success } from "../model/result.ts";
 import { series } from "../text/series.ts";
 import type { CellKind } from "./cell-kind.ts";
-import type { DataValue } from "./data-value.ts";
-import type { EstimateValue } from "./estimate-value.ts";
-import type { FigureSpec, FigureSubject, FigureValue } from "./figure-value.ts";
+import { figureSubject, subjectKinds } from "./figure-subjects.ts";
+import type { FigureSpec, FigureValue, Population } from "./figure-value.ts";
 import { FigureView } from "./figure-view.tsx";
-import type { TidyValue } from "./tidy-value.ts";
+import { figureWords } from "./figure-words.ts";
 
 type FigureId = keyof typeof figures;
 const names = Object.keys(figures);
 const isFigure = (kind: unknown): kind is FigureId => typeof kind === "string" && Object.hasOwn(figures, kind);
 
-/** What a figure may be drawn from decides which cells it may name, and how many. */
-function subjectField(kind: FigureId) {
-  switch (figures[kind].drawnFrom) {
-    case "estimates":
-      return { kind: "cell", of: ["estimate"], many: true } as const;
-    case "table":
-      return { kind: "cell", of: ["data"], many: false } as const;
-    case "tidy":
-      return { kind: "cell", of: ["tidy"], many: false } as const;
-  }
-}
+/** Inhabitants by stratum; without any, those that the notebook names count for all strata. */
+const populationFields = {
+  population: {
+    kind: "mapping",
+    keys: { kind: "name" },
+    values: { kind: "number", default: 1, low: 1, high: 1e10, whole: true },
+    default: {},
+  },
+} as const satisfies Fields;
 
 /** A drawing of other cells. */
 export const figure: CellKind<FigureSpec, FigureValue> = {
-  words: {
-    en: { name: "Figure", about: "A drawing of the results of other cells." },
-    da: { name: "Figur", about: "En tegning af andre cellers resultater." },
+  words: figureWords,
+  fields({ kind = "forest" }) {
+    const from = figures[isFigure(kind) ? kind : "forest"].drawnFrom;
+    return {
+      kind: { kind: "choice", default: "forest", choices: names },
+      of: { kind: "cell", ...subjectKinds[from] },
+      ...(from === "rates" ? populationFields : {}),
+    };
   },
-  fields: ({ kind = "forest" }) => ({
-    kind: { kind: "choice", default: "forest", choices: names },
-    of: subjectField(isFigure(kind) ? kind : "forest"),
-  }),
   keyParts: () => [],
   cost: () => 0,
-  evaluate: async ({ kind, of }, inputs) => {
-    const subjects = [of].flat().map((name) => subject(name, inputs.get(name), kind));
-    return success({ figure: kind, subjects });
+  evaluate: async (spec, inputs) => {
+    const { kind, of } = spec;
+    const from = figures[isFigure(kind) ? kind : "forest"].drawnFrom;
+    const subjects = [of].flat().map((name) => figureSubject(name, inputs.get(name), from));
+    if (from !== "rates") return success({ figure: kind, subjects });
+    const population = populationOf(spec);
+    return population
+      ? success({ figure: kind, subjects, population })
+      : failure({ code: "no-population", name: [of].flat().join(", ") });
   },
   finding({ figure: kind, subjects }, language) {
     const names = series(
@@ -50,13 +55,7 @@ export const figure: CellKind<FigureSpec, FigureValue> = {
   View: FigureView,
 };
 
-function subject(name: string, value: unknown, kind: string): FigureSubject {
-  switch (isFigure(kind) ? figures[kind].drawnFrom : "estimates") {
-    case "table":
-      return { name, kind: "data", value: value as DataValue };
-    case "tidy":
-      return { name, kind: "tidy", value: value as TidyValue };
-    case "estimates":
-      return { name, kind: "estimate", value: value as EstimateValue };
-  }
+function populationOf({ population = {}, everybody = 0 }: FigureSpec): Population | null {
+  if (Object.keys(population).length > 0) return { apart: true, byStratum: population };
+  return everybody > 0 ? { apart: false, people: everybody } : null;
 }

@@ -78,7 +78,7 @@ export function ProvenanceView({ value: { estimate, provenance }, seconds, langu
 }
 
 /** An option as a notebook would write it. */
-function optionText(option: unknown): string {
+export function optionText(option: unknown): string {
   if (Array.isArray(option)) return `[${option.map(optionText).join(", ")}]`;
   if (typeof option === "object" && option !== null) {
     const inner = Object.entries(option).map(([name, value]) => `${name}: ${optionText(value)}`);

@@ -1,6 +1,11 @@
-import { type Evaluation, type EvaluationRequest, type Outcome, type Running, startEvaluation } from "./evaluation.ts";
-
-export type Done = Extract<Outcome, { readonly status: "done" }>;
+import {
+  type Done,
+  type Evaluation,
+  type EvaluationRequest,
+  type Outcome,
+  type Running,
+  startEvaluation,
+} from "./evaluation.ts";
 
 export interface StoreEvents {
   onProgress(key: string, state: Running): void;
@@ -10,6 +15,8 @@ export interface StoreEvents {
 /** Results by their keys, and the evaluations that will give more: no key is ever evaluated twice, nor twice at once. */
 export interface ResultStore {
   result(key: string): Done | undefined;
+  /** Takes a result that was found elsewhere; an evaluation of the same is no longer needed. */
+  put(key: string, done: Done): void;
   running(key: string): Running | undefined;
   start(key: string, request: EvaluationRequest): Running;
   abort(key: string): void;
@@ -44,6 +51,10 @@ export function createResultStore(events: StoreEvents): ResultStore {
 
   return {
     result: (key) => results.get(key),
+    put(key, done) {
+      abort(key);
+      results.set(key, done);
+    },
     running: (key) => underWay.get(key)?.state,
     start,
     abort,

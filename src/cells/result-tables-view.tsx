@@ -53,7 +53,8 @@ function ResultTableView({ table, say, language }: ResultTableProps) {
   );
 }
 
-function writeValue(value: string | number | null, kind: ColumnKind, language: Language): string {
+/** A value as its kind of column is written; a dash where there is none. */
+export function writeValue(value: string | number | null, kind: ColumnKind, language: Language): string {
   if (value === null) return "–";
   if (typeof value === "string") return value;
   switch (kind) {

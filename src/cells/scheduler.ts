@@ -1,8 +1,9 @@
 import type { Notebook, SoundCell } from "../notebook/document.ts";
 import { resultKey } from "../notebook/result-key.ts";
-import type { CellKind, CellKinds, SessionContext } from "./cell-kind.ts";
+import type { CellKind, CellKinds, Inputs, SessionContext } from "./cell-kind.ts";
 import type { CellState } from "./cell-state.ts";
 import { bug } from "./evaluation.ts";
+import { type BareState, remember, withEarlier } from "./remembered-result.ts";
 import { createResultStore } from "./result-store.ts";
 import { type Entry, entriesFor, isPending, isSameState } from "./session-entry.ts";
 
@@ -17,6 +18,14 @@ export interface SchedulerSettings {
   onRest(): void;
 }
 
+/** A result as it was kept elsewhere. */
+export interface KeptResult {
+  /** As `KeptForm` packed it, or anything else. */
+  readonly kept: unknown;
+  /** How long it took to compute. */
+  readonly seconds: number;
+}
+
 /** Brings the cells of a notebook as far as they get: what is cheap or wanted runs as soon as all it needs is there. */
 export interface Scheduler {
   states(): ReadonlyMap<string, CellState>;
@@ -24,6 +33,10 @@ export interface Scheduler {
   replace(notebook: Notebook, seed: number): void;
   /** Asks for the results of cells and of all that they need. */
   want(names: Iterable<string>): void;
+  /** Offers results from elsewhere, by their keys: a cell whose key is among them is done without being run. */
+  offer(results: ReadonlyMap<string, KeptResult>): void;
+  /** The key of a cell's result; null while something that it needs is not there. */
+  keyOf(name: string): string | null;
   cancel(names: Iterable<string>): void;
   stop(): void;
 }
@@ -34,6 +47,7 @@ export function createScheduler({ kinds, context, onState, onRest }: SchedulerSe
   let seed = 0;
   let advancing = false;
   let advanceAgain = false;
+  const offers = new Map<string, KeptResult>();
   const store = createResultStore({
     onProgress(key, state) {
       for (const user of usersOf(key)) setState(user, state);
@@ -48,10 +62,12 @@ export function createScheduler({ kinds, context, onState, onRest }: SchedulerSe
   const usersOf = (key: string): Entry[] =>
     [...entries.values()].filter((entry) => entry.key === key && entry.state.status === "running");
 
-  function setState(entry: Entry, state: CellState): void {
+  function setState(entry: Entry, bare: BareState): void {
+    const state = withEarlier(entry, bare, inputOf);
     const same = isSameState(entry.state, state);
+    if (same) return;
     entry.state = state;
-    if (!same) onState(entry.cell.name, state);
+    onState(entry.cell.name, state);
   }
 
   /** Each cell stands after those that it needs, so one pass is enough; a listener may ask for another meanwhile. */
@@ -70,7 +86,7 @@ export function createScheduler({ kinds, context, onState, onRest }: SchedulerSe
     onRest();
   }
 
-  function nextState(entry: Entry): CellState {
+  function nextState(entry: Entry): BareState {
     const { cell, held } = entry;
     if (!cell.sound) return atRest(entry, { status: "failed", problem: cell.problems[0].problem });
     const missing = cell.needs.flatMap((name) => entries.get(name) ?? []).find(({ state }) => state.status !== "done");
@@ -91,24 +107,35 @@ export function createScheduler({ kinds, context, onState, onRest }: SchedulerSe
   }
 
   /** The state of a cell that has all that it needs; it may be started here. */
-  function stateWithInputs(entry: Entry, cell: SoundCell): CellState {
+  function stateWithInputs(entry: Entry, cell: SoundCell): BareState {
     const kind = kindOf(cell.kind);
     const key = keyOf(cell, kind);
     if (entry.key !== key) leave(entry);
     entry.key = key;
+    const inputs = new Map(cell.needs.map((name) => [name, valueAt(name)]));
+    if (!store.result(key)) takeOffer(key, kind, cell, inputs);
     const { held } = entry;
     const ended = store.result(key) ?? (held?.key === null || held?.key === key ? held.outcome : undefined);
     if (ended) {
       entry.wanted = false;
+      if (ended.status === "done") remember(entry, cell, ended, inputsOf(cell));
       return ended;
     }
     entry.held = null;
     const running = store.running(key);
     if (running) return running;
-    const inputs = new Map(cell.needs.map((name) => [name, valueAt(name)]));
     const cost = kind.cost(cell.spec, inputs);
-    if (!entry.wanted && cost >= cheapSeconds) return { status: "stale", cost };
+    if (!entry.wanted && cost >= cheapSeconds) return { status: "waiting", cost };
     return store.start(key, { kind, spec: cell.spec, inputs, context, seed });
+  }
+
+  /** Takes the result that was offered under a key, if it can be one of that cell. */
+  function takeOffer(key: string, kind: CellKind, cell: SoundCell, inputs: Inputs): void {
+    const offer = offers.get(key);
+    if (!offer) return;
+    const value = kind.kept?.unpack(offer.kept, cell.spec, inputs, seed) ?? null;
+    if (value === null) offers.delete(key);
+    else store.put(key, { status: "done", value, seconds: offer.seconds, reopened: true });
   }
 
   /** Takes a cell from its evaluation, which ends when it was for no other. */
@@ -120,7 +147,7 @@ export function createScheduler({ kinds, context, onState, onRest }: SchedulerSe
     if (usersOf(key).length === 0) store.abort(key);
   }
 
-  function atRest(entry: Entry, state: CellState): CellState {
+  function atRest(entry: Entry, state: BareState): BareState {
     leave(entry);
     entry.wanted = false;
     return state;
@@ -133,13 +160,18 @@ export function createScheduler({ kinds, context, onState, onRest }: SchedulerSe
   }
 
   function keyOf(cell: SoundCell, kind: CellKind): string {
-    const inputs = cell.needs.map((name): [string, string] => {
-      const need = entries.get(name);
-      const contents = need ? kindOf(need.cell.kind).fingerprint?.(valueAt(name)) : undefined;
-      return [name, `${need?.key ?? ""} ${contents ?? ""}`];
-    });
     const parts = kind.keyParts(cell.spec, seed);
-    return resultKey({ kind: cell.kind, spec: cell.spec, inputs: Object.fromEntries(inputs), parts });
+    return resultKey({ kind: cell.kind, spec: cell.spec, inputs: Object.fromEntries(inputsOf(cell)), parts });
+  }
+
+  const inputsOf = ({ needs }: SoundCell): Map<string, string> =>
+    new Map(needs.map((name) => [name, inputOf(name) ?? ""]));
+
+  /** What stands for the value of a cell in the keys of those that need it; undefined while it has none. */
+  function inputOf(name: string): string | undefined {
+    const need = entries.get(name);
+    if (need?.state.status !== "done") return undefined;
+    return `${need.key ?? ""} ${kindOf(need.cell.kind).fingerprint?.(need.state.value) ?? ""}`;
   }
 
   function valueAt(name: string): unknown {
@@ -173,6 +205,11 @@ export function createScheduler({ kinds, context, onState, onRest }: SchedulerSe
       for (const name of names) markWanted(name);
       advance();
     },
+    offer(results) {
+      for (const [key, result] of results) offers.set(key, result);
+      advance();
+    },
+    keyOf: (name) => entries.get(name)?.key ?? null,
     cancel(names) {
       for (const name of names) {
         const entry = entries.get(name);

@@ -1,7 +1,7 @@
 import type { Cell, Notebook } from "../notebook/document.ts";
-import { canonicalText } from "../notebook/result-key.ts";
 import type { CellState } from "./cell-state.ts";
 import type { Outcome } from "./evaluation.ts";
+import { meaning, type RememberedResult } from "./remembered-result.ts";
 
 /** What a session knows of one cell. */
 export interface Entry {
@@ -13,6 +13,8 @@ export interface Entry {
   key: string | null;
   /** How its last evaluation ended without a result; it counts while the key is the same, or until the next run. */
   held: { readonly key: string | null; readonly outcome: Outcome } | null;
+  /** Its last result, whether or not that still counts. */
+  remembered: RememberedResult | null;
 }
 
 export const isPending = ({ state }: Entry): boolean => state.status === "queued" || state.status === "running";
@@ -23,14 +25,12 @@ export function entriesFor(notebook: Notebook, old: ReadonlyMap<string, Entry>):
   for (const [name, cell] of notebook.cells) {
     const before = old.get(name);
     const same = before !== undefined && meaning(before.cell) === meaning(cell);
-    const fresh: Entry = { cell, state: { status: "queued" }, wanted: false, key: null, held: null };
+    const fresh: Entry = { cell, state: { status: "queued" }, wanted: false, key: null, held: null, remembered: null };
     // A cell that says something else keeps what it was doing until its key shows whether that still counts.
     entries.set(name, before ? Object.assign(before, { cell }, same ? {} : { wanted: false, held: null }) : fresh);
   }
   return entries;
 }
-
-const meaning = (cell: Cell): string => canonicalText([cell.kind, cell.sound ? cell.spec : null]);
 
 /** Whether there is nothing to tell about the change from one state to the other. */
 export function isSameState(a: CellState, b: CellState): boolean {

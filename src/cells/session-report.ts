@@ -1,10 +1,13 @@
 import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Concern, VerdictLevel, Weight } from "../model/verdict.ts";
 import { type Located, problemsOf } from "../notebook/document.ts";
 import { problemSentence } from "../text/index.ts";
+import { verdictSentences } from "../text/verdict-sentences.ts";
 import type { CellState } from "./cell-state.ts";
 import { plainJson } from "./plain-json.ts";
 import type { Session } from "./session.ts";
+import { type Study, studiesOf } from "./study.ts";
 
 /** A problem as its fields and its sentence. */
 export type ToldProblem = Problem & { readonly message: string };
@@ -19,12 +22,30 @@ export interface CellReport {
   readonly problem?: ToldProblem;
 }
 
+/** A study as a program reads it: the verdict with its sentences, and what each check found. */
+export interface StudyReport {
+  readonly verdict: {
+    readonly level: VerdictLevel;
+    readonly label: string;
+    readonly meaning: string;
+    readonly reasons: readonly ToldConcern[];
+  };
+  readonly findings: Readonly<Record<string, { readonly tables: unknown; readonly concerns: readonly ToldConcern[] }>>;
+}
+
+export interface ToldConcern {
+  readonly weight: Weight;
+  readonly problem: ToldProblem;
+}
+
 /** A whole session as a program reads it: plain unrounded numbers, cells by name. */
 export interface SessionReport {
   readonly notebook: string;
   readonly title: string;
   readonly seed: number;
   readonly cells: Readonly<Record<string, CellReport>>;
+  /** By the name of the data cell. */
+  readonly studies: Readonly<Record<string, StudyReport>>;
   readonly problems: readonly (ToldProblem & Pick<Located, "line" | "column">)[];
 }
 
@@ -52,7 +73,28 @@ export function sessionReport(session: Session, path: string): SessionReport {
     column,
     ...told(problem, language),
   }));
-  return { notebook: path, title: notebook.title, seed, cells: Object.fromEntries(cells), problems };
+  const studies = [...studiesOf(notebook, states).values()].map((study) => [study.data, studyReport(study, language)]);
+  return {
+    notebook: path,
+    title: notebook.title,
+    seed,
+    cells: Object.fromEntries(cells),
+    studies: Object.fromEntries(studies),
+    problems,
+  };
+}
+
+function studyReport({ verdict, findings }: Study, language: Language): StudyReport {
+  const { label, meaning } = verdictSentences(verdict, language);
+  const toldConcern = ({ weight, problem }: Concern): ToldConcern => ({ weight, problem: told(problem, language) });
+  const found = Object.entries(findings).map(([name, { tables, concerns }]) => [
+    name,
+    { tables: plainJson(tables), concerns: concerns.map(toldConcern) },
+  ]);
+  return {
+    verdict: { level: verdict.level, label, meaning, reasons: verdict.reasons.map(toldConcern) },
+    findings: Object.fromEntries(found),
+  };
 }
 
 /** Why a cell that nothing is being done about has no result; null where it has one. */
@@ -64,6 +106,7 @@ export function stateProblem(state: CellState): Problem | null {
       return { code: "blocked", by: state.by };
     case "cancelled":
       return { code: "cancelled" };
+    case "waiting":
     case "stale":
     case "queued":
     case "running":
@@ -74,7 +117,8 @@ export function stateProblem(state: CellState): Problem | null {
   }
 }
 
+/** Some problems have numbers that JSON has none for. */
 const told = (problem: Problem, language: Language): ToldProblem => ({
-  ...problem,
+  ...(plainJson(problem) as Problem),
   message: problemSentence(problem, language),
 });

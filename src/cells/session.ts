@@ -2,7 +2,9 @@ import type { Notebook } from "../notebook/document.ts";
 import { parseNotebook } from "../notebook/parse-notebook.ts";
 import type { CellKinds, SessionContext } from "./cell-kind.ts";
 import type { CellState } from "./cell-state.ts";
-import { createScheduler } from "./scheduler.ts";
+import { createScheduler, type KeptResult } from "./scheduler.ts";
+import { withConsistencyCells } from "./with-consistency-cells.ts";
+import { withPopulation } from "./with-population.ts";
 
 export interface SessionOptions {
   /** Instead of the notebook's own. */
@@ -14,15 +16,26 @@ export type SessionListener = (name: string, state: CellState) => void;
 
 /** A notebook being evaluated. */
 export interface Session {
+  /** As it is written. */
   readonly notebook: Notebook;
   readonly seed: number;
-  /** Where each cell stands now, in the order of the document. */
+  /**
+   * Where each cell stands now, in the order of the document; among them the hidden consistency cells, which nobody wrote
+   * and which say how well the lists of a table estimate each other.
+   */
   readonly states: ReadonlyMap<string, CellState>;
   /** Takes another version of the document; what the change does not touch keeps its result or goes on running. */
   update(source: string | Notebook): void;
   /** Runs a cell and first what it needs; resolves when nothing of that is left to do, however it ended. */
   run(name: string): Promise<void>;
   runAll(): Promise<void>;
+  /**
+   * Offers results that were kept elsewhere, by their keys: a cell whose key is among them is done without being run, now
+   * or whenever it says again what it said then.
+   */
+  offer(results: ReadonlyMap<string, KeptResult>): void;
+  /** The key by which the result of a cell is found again; null while something that it needs is not there. */
+  keyOf(name: string): string | null;
   /** Ends the work on a cell; other cells go on. */
   cancel(name: string): void;
   cancelAll(): void;
@@ -38,6 +51,7 @@ export function createSession(
   options: SessionOptions = {},
 ): Session {
   const read = (from: string | Notebook): Notebook => (typeof from === "string" ? parseNotebook(from, kinds) : from);
+  const everyCell = (): Notebook => withPopulation(withConsistencyCells(notebook, kinds));
   const seed = (): number => options.seed ?? notebook.seed;
   const waiters = new Set<{ isOver(): boolean; resolve(): void }>();
   let phase: "opening" | "open" | "closed" = "opening";
@@ -74,7 +88,7 @@ export function createSession(
   }
 
   let notebook = read(source);
-  scheduler.replace(notebook, seed());
+  scheduler.replace(everyCell(), seed());
   phase = "open";
   return {
     get notebook() {
@@ -89,15 +103,19 @@ export function createSession(
     update(next) {
       if (phase === "closed") return;
       notebook = read(next);
-      scheduler.replace(notebook, seed());
+      scheduler.replace(everyCell(), seed());
     },
     run: (name) => runUntil([name]),
-    runAll: () => runUntil([...notebook.cells.keys()]),
+    runAll: () => runUntil([...everyCell().cells.keys()]),
+    offer(results) {
+      if (phase === "open") scheduler.offer(results);
+    },
+    keyOf: scheduler.keyOf,
     cancel(name) {
       if (phase === "open") scheduler.cancel([name]);
     },
     cancelAll() {
-      if (phase === "open") scheduler.cancel(notebook.cells.keys());
+      if (phase === "open") scheduler.cancel(everyCell().cells.keys());
     },
     close() {
       phase = "closed";

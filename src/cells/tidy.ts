@@ -4,14 +4,15 @@ import { formatCount } from "../text/numbers.ts";
 import type { CellKind } from "./cell-kind.ts";
 import type { TidySpec, TidyValue } from "./tidy-value.ts";
 import { TidyView as View } from "./tidy-view.tsx";
+import { tidyWords } from "./tidy-words.ts";
 
 /** Published figures that come with a dataset: to be read and drawn, not to be estimated from. */
 export const tidy: CellKind<TidySpec, TidyValue> = {
-  words: {
-    en: { name: "Figures", about: "A table of published figures, which says nothing of overlaps." },
-    da: { name: "Tal", about: "En tabel med offentliggjorte tal, som intet siger om overlap." },
-  },
-  fields: () => ({ dataset: { kind: "text", default: null }, table: { kind: "text", default: null } }),
+  words: tidyWords,
+  fields: () => ({
+    dataset: { kind: "text", default: null, offers: "datasets" },
+    table: { kind: "text", default: null, offers: "figures" },
+  }),
   keyParts: () => [],
   cost: () => 0,
   evaluate: async ({ dataset, table: name }, _inputs, { loadDataset }) => {

@@ -1,7 +1,8 @@
 import type { KnownList } from "../model/check.ts";
 import type { DatasetDescription } from "../model/dataset.ts";
 import type { DesignResults } from "../model/design-results.ts";
-import type { NumberedEstimate } from "../model/estimate.ts";
+import type { Interval, ModelComparison, NumberedEstimate, StabilisationRow } from "../model/estimate.ts";
+import type { History } from "../model/history.ts";
 import type { InEveryLanguage, Language } from "../model/language.ts";
 import type { OverlapTable } from "../model/overlap-table.ts";
 import type { ScenarioResults } from "../model/scenario-results.ts";
@@ -20,17 +21,101 @@ export interface TableInput {
   readonly listNames: DatasetDescription["listNames"];
 }
 
+/** One estimate under the name that people know it by. */
+export interface OneEstimateInput {
+  readonly label: string;
+  readonly estimate: NumberedEstimate;
+}
+
+/** People seen, and between how many there are likely to be in all. */
+export interface RangeInput {
+  readonly observed: number;
+  readonly low: number;
+  /** Null where only a lower bound is claimed. */
+  readonly high: number | null;
+}
+
+/** The models that an estimate compared. */
+export interface ModelsInput {
+  readonly label: string;
+  readonly observed: number;
+  readonly models: ModelComparison;
+  /** Short names, in the order of the table, which the notation of models writes as signs. */
+  readonly lists: readonly string[];
+}
+
+/** The intervals of an estimate as more of its models are admitted, fewest first; at least one row. */
+export interface StabilisationInput {
+  readonly label: string;
+  readonly observed: number;
+  readonly rows: readonly StabilisationRow[];
+}
+
+/** The people with one history, and how many a fitted model expects. */
+export interface HistoryFit {
+  readonly history: History;
+  readonly observed: number;
+  /** Above 0. */
+  readonly fitted: number;
+  /** Deviance residual: about standard normal where the model holds and people are many. */
+  readonly residual: number;
+}
+
+/** How well the model of an estimate fits the counts that it was fitted to. */
+export interface ResidualsInput {
+  readonly label: string;
+  readonly model: string;
+  readonly lists: readonly string[];
+  /** The worst first; without the histories of which nobody has and hardly anybody is expected to have one. */
+  readonly rows: readonly HistoryFit[];
+  /** Histories left out since their counts are known only within bounds. */
+  readonly hidden: number;
+}
+
+/** A number of people under one heading, with what is known; the total is null where there is no estimate. */
+export interface PeopleRow {
+  readonly label: InEveryLanguage<string>;
+  /** Null where that is not known. */
+  readonly observed: number | null;
+  readonly total: number | null;
+  /** The one that is told; null where there is none. */
+  readonly interval: Pick<Interval, "level" | "low" | "high"> | null;
+  readonly claim: NumberedEstimate["claim"];
+}
+
+/** An estimate as its data grow or as time passes, in order; at least two rows. */
+export interface TrajectoryInput {
+  readonly along: "lists" | "years" | "strata";
+  /** Whether each row holds all the data of the one before it. */
+  readonly adds: boolean;
+  readonly rows: readonly PeopleRow[];
+}
+
+/** People by stratum, and among how many inhabitants they are counted. */
+export interface RatesInput {
+  readonly rows: readonly (PeopleRow & { readonly observed: number; readonly population: number | null })[];
+  /** Whether each stratum has inhabitants of its own; otherwise all are counted among the same ones. */
+  readonly apart: boolean;
+}
+
 /** Published figures. */
 export type TidyInput = TidyTable;
 
 /** What a figure can be drawn from. */
 export interface FigureInputs {
   readonly estimates: EstimatesInput;
+  readonly "one-estimate": OneEstimateInput;
+  readonly range: RangeInput;
   readonly table: TableInput;
   readonly tidy: TidyInput;
   readonly scenarios: ScenarioResults;
   readonly design: DesignResults;
   readonly "known-lists": readonly KnownList[];
+  readonly models: ModelsInput;
+  readonly stabilisation: StabilisationInput;
+  readonly residuals: ResidualsInput;
+  readonly trajectory: TrajectoryInput;
+  readonly rates: RatesInput;
 }
 
 export interface FigureWords {
@@ -59,6 +144,8 @@ export type Draw<Input> = (input: Input, options: DrawOptions) => SVGSVGElement 
 export interface Figure<From extends keyof FigureInputs> {
   readonly drawnFrom: From;
   readonly words: InEveryLanguage<FigureWords>;
+  /** Whether it tells how many people there are in all, though it is drawn from counts: the verdict then stands over it. */
+  readonly tellsTotals?: boolean;
   /** The finding in a sentence, then what is needed to read the figure. */
   caption(input: FigureInputs[From], language: Language): string;
   table(input: FigureInputs[From], language: Language): FigureTable;

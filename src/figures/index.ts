@@ -1,10 +1,43 @@
 import { bars } from "./bars.ts";
+import { consistency } from "./consistency.ts";
+import { design } from "./design.ts";
+import { dial } from "./dial.ts";
+import { dots } from "./dots.ts";
+import { draws } from "./draws.ts";
 import type { AnyFigure } from "./figure.ts";
 import { forest } from "./forest.ts";
+import { iconArray } from "./icon-array.ts";
+import { models } from "./models.ts";
 import { pairs } from "./pairs.ts";
+import { rates } from "./rates.ts";
+import { residuals } from "./residuals.ts";
+import { scenarioForest } from "./scenario-forest.ts";
+import { specificationCurve } from "./specification-curve.ts";
+import { stabilisation } from "./stabilisation.ts";
+import { tornado } from "./tornado.ts";
+import { trajectory } from "./trajectory.ts";
 import { upset } from "./upset.ts";
 
 /** The figures, by the kind that a notebook writes. */
-export const figures = { forest, upset, pairs, bars } as const satisfies Record<string, AnyFigure>;
+export const figures = {
+  forest,
+  upset,
+  pairs,
+  bars,
+  "scenario-forest": scenarioForest,
+  tornado,
+  dial,
+  "specification-curve": specificationCurve,
+  consistency,
+  design,
+  dots,
+  "icon-array": iconArray,
+  models,
+  stabilisation,
+  draws,
+  residuals,
+  trajectory,
+  rates,
+} as const satisfies Record<string, AnyFigure>;
 
 export type FigureId = keyof typeof figures;

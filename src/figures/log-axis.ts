@@ -20,31 +20,40 @@ export function logPosition(value: number, { domain: [low, high], range: [left, 
   return left + Math.min(1, Math.max(0, share)) * (right - left);
 }
 
+/** The value that lies at a position, in pixels. */
+export function logValueAt(position: number, { domain: [low, high], range: [left, right] }: LogAxis): number {
+  return low * (high / low) ** ((position - left) / (right - left));
+}
+
 const mostTicks = 7;
 const leastGap = 12;
 
 /**
  * Round numbers to label: the most whose labels stand apart from each other. Below a factor of 6 in equal steps, else
- * 1, 2, 5 or 1, 3 in each power of ten, or every power of ten, or every second, third, ...
+ * 1, 2, 5 or 1, 3 in each power of ten, or every power of ten, or every second, third, ... All are multiples of
+ * `10 ** finest`: whole numbers, as people are, unless told otherwise.
  */
-export function logTicks(axis: LogAxis, labelWidth: (value: number) => number): number[] {
+export function logTicks(axis: LogAxis, labelWidth: (value: number) => number, finest = 0): number[] {
   const stepwise = axis.domain[1] / axis.domain[0] < 6;
   for (let coarseness = 0; coarseness < 40; coarseness++) {
-    const ticks = stepwise ? equalSteps(axis.domain, coarseness) : decades(axis.domain, coarseness);
+    const ticks = stepwise ? equalSteps(axis.domain, coarseness, finest) : decades(axis.domain, coarseness, finest);
     if (ticks.length <= mostTicks && standApart(ticks, axis, labelWidth)) return ticks;
   }
   return [];
 }
 
-function equalSteps([low, high]: LogAxis["domain"], coarseness: number): number[] {
-  const finest = Math.max(0, Math.floor(Math.log10(high - low)) - 1);
-  const step = ([1, 2, 5][coarseness % 3] ?? 1) * 10 ** (finest + Math.floor(coarseness / 3));
+function equalSteps([low, high]: LogAxis["domain"], coarseness: number, finest: number): number[] {
+  const first = Math.max(finest, Math.floor(Math.log10(high - low)) - 1);
+  const step = ([1, 2, 5][coarseness % 3] ?? 1) * 10 ** (first + Math.floor(coarseness / 3));
   const ticks: number[] = [];
-  for (let tick = Math.ceil(low / step) * step; tick <= high; tick += step) ticks.push(tick);
+  for (let multiple = Math.ceil(low / step); multiple * step <= high; multiple++) ticks.push(decimal(multiple * step));
   return ticks;
 }
 
-function decades([low, high]: LogAxis["domain"], coarseness: number): number[] {
+/** Without what binary arithmetic adds to a decimal number. */
+const decimal = (value: number): number => Number(value.toPrecision(12));
+
+function decades([low, high]: LogAxis["domain"], coarseness: number, finest: number): number[] {
   const leading = [
     [1, 2, 5],
     [1, 3],
@@ -52,9 +61,9 @@ function decades([low, high]: LogAxis["domain"], coarseness: number): number[] {
   const every = Math.max(1, coarseness - 1);
   const ticks: number[] = [];
   for (let power = Math.floor(Math.log10(low)); power <= Math.log10(high); power++) {
-    if (power % every === 0) ticks.push(...leading.map((digit) => digit * 10 ** power));
+    if (power % every === 0) ticks.push(...leading.map((digit) => decimal(digit * 10 ** power)));
   }
-  return ticks.filter((tick) => tick >= Math.max(1, low) && tick <= high);
+  return ticks.filter((tick) => tick >= Math.max(10 ** finest, low) && tick <= high);
 }
 
 function standApart(ticks: readonly number[], axis: LogAxis, labelWidth: (value: number) => number): boolean {

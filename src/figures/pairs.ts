@@ -11,6 +11,7 @@ import { pairsWords } from "./pairs-words.ts";
 export const pairs: Figure<"table"> = {
   drawnFrom: "table",
   words: pairsWords,
+  tellsTotals: true,
   caption: (input, language) => `${finding(input, language)} ${readingKey(input, language)}`.trim(),
   table: pairsTable,
   load: () => import("./draw-pairs.ts"),

@@ -46,6 +46,12 @@ export function expectationInDanish(expected: Expected): string {
       return expected.of.map(expectationInDanish).join("; eller ");
     case "list-of-groups":
       return `en liste af trin, hvert på en linje, der begynder med “- ” og et af disse: ${names(expected.choices)}`;
+    case "some-keys":
+      return `en gruppe nøgler med værdier, med mindst én af ${names(expected.keys)}`;
+    case "grid":
+      return `en liste, hvor hver linje begynder med “- ” og et af disse: ${names(expected.keys)}`;
+    case "range":
+      return `${expectationInDanish({ ...expected, kind: "number" })} eller et interval inden for dem, for eksempel { from: 0.5, to: 2, steps: 5 }, med 2 til ${number(expected.mostSteps)} trin`;
     default:
       return expected satisfies never;
   }

@@ -21,7 +21,8 @@ export const appInDanish: AppWords = {
   source: "Cellens kildetekst",
   image: (alternative) => `Billede: ${alternative}`,
   status: {
-    stale: "Ikke kørt",
+    waiting: "Ikke kørt",
+    stale: "Forældet",
     blocked: "Venter på en anden celle",
     queued: "I kø",
     running: "Kører",

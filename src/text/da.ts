@@ -3,11 +3,18 @@ import { expectationInDanish as expectation } from "./da-expectation.ts";
 import { intakeInDanish } from "./da-intake-words.ts";
 import { tableWorkInDanish } from "./da-table-work-words.ts";
 import { appInDanish, cellInDanish } from "./da-words.ts";
+import { dependenceSentences } from "./dependence-sentences.ts";
+import { designSentences } from "./design-sentences.ts";
+import { estimatesSentences } from "./estimates-sentences.ts";
+import { exportSentences } from "./export-sentences.ts";
+import { figureSentences } from "./figure-sentences.ts";
 import { gateSentences } from "./gate-sentences.ts";
 import { intakeSentences } from "./intake-sentences.ts";
 import { formatCount, formatDecimal, formatPercent } from "./numbers.ts";
 import { sentenceOf } from "./problem-sentences.ts";
+import { scenarioSentences } from "./scenario-sentences.ts";
 import { quoted, series } from "./series.ts";
+import { tableCheckSentences } from "./table-check-sentences.ts";
 import type { Words } from "./words.ts";
 
 const count = (value: number): string => formatCount(value, "da");
@@ -89,7 +96,14 @@ export const da: Words = {
       `Tabellens små antal kan ikke skjules godt nok for læsere, som ved præcis, ${totalsKnown[known]}. Afrund i stedet antallene til 5, eller slå lister eller strata sammen.`,
 
     ...gateSentences.da,
+    ...exportSentences.da,
+    ...designSentences.da,
+    "plan-refused": ({ entry, name, reason }) => `Plan ${count(entry)} (${name}): ${sentenceOf(da.problems, reason)}`,
     ...intakeSentences.da,
+    ...scenarioSentences.da,
+    ...dependenceSentences.da,
+    ...tableCheckSentences.da,
+    ...estimatesSentences.da,
     "in-file": ({ file, problem }) => `${quoted(file)}: ${sentenceOf(da.problems, problem)}`,
 
     ...dataCellInDanish,
@@ -194,8 +208,8 @@ export const da: Words = {
       `Ved niveauet ${percent(level)} sætter data ingen øvre grænse: Der er mindst ${count(low)} personer, og intet antal er for stort. Brug en enklere model, eller nævn kun den nedre grænse.`,
     "no-likelihood-peak": () =>
       "Likelihoodfunktionen for antallet har intet toppunkt, så intet interval kan læses af den. Brug en enklere model eller et bootstrap-interval.",
-    "near-tie": ({ criterion, models, low, high, ratio }) =>
-      `${count(models)} modeller passer næsten lige godt (inden for 2 ${criterion.toUpperCase()}), men giver mellem ${count(low)} og ${count(high)} personer, et forhold på ${number(ratio)}. Data kan ikke skelne dem: Stol ikke på en enkelt af dem.`,
+    "near-tie": ({ criterion, gap, models, low, high, ratio }) =>
+      `${count(models)} modeller passer næsten lige godt (inden for ${number(gap)} ${criterion.toUpperCase()}), men giver mellem ${count(low)} og ${count(high)} personer, et forhold på ${number(ratio)}. Data kan ikke skelne dem: Stol ikke på en enkelt af dem.`,
 
     cancelled: () => "Arbejdet blev annulleret. Kør cellen igen, når du vil.",
     "worker-crashed": ({ detail }) =>
@@ -203,7 +217,6 @@ export const da: Words = {
     blocked: ({ by }) => `Cellen har brug for ${quoted(by)}, som intet resultat har. Ret eller kør den først.`,
     bug: ({ detail }) =>
       `Mørketal har lavet en fejl her${detail === "" ? "" : ` (${detail})`}. De andre celler er ikke berørt; fortæl gerne om fejlen.`,
-    "nothing-to-show": ({ name }) =>
-      `Der er intet at vise af ${quoted(name)} her. Nævn en celle med et resultat af den rette slags.`,
+    ...figureSentences.da,
   },
 };

@@ -46,6 +46,12 @@ export function expectationInEnglish(expected: Expected): string {
       return expected.of.map(expectationInEnglish).join("; or ");
     case "list-of-groups":
       return `a list of steps, each on a line that begins with “- ” and one of ${names(expected.choices)}`;
+    case "some-keys":
+      return `a group of keys with values, with at least one of ${names(expected.keys)}`;
+    case "grid":
+      return `a list, each line of which begins with “- ” and one of ${names(expected.keys)}`;
+    case "range":
+      return `${expectationInEnglish({ ...expected, kind: "number" })}, or a range within these such as { from: 0.5, to: 2, steps: 5 }, with 2 to ${number(expected.mostSteps)} steps`;
     default:
       return expected satisfies never;
   }

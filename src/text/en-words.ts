@@ -21,7 +21,8 @@ export const appInEnglish: AppWords = {
   source: "Source of the cell",
   image: (alternative) => `Image: ${alternative}`,
   status: {
-    stale: "Not run",
+    waiting: "Not run",
+    stale: "Out of date",
     blocked: "Waits for another cell",
     queued: "Queued",
     running: "Running",

@@ -1,13 +1,20 @@
+import { dependenceSentences } from "./dependence-sentences.ts";
+import { designSentences } from "./design-sentences.ts";
 import { dataCellInEnglish } from "./en-data-cell.ts";
 import { expectationInEnglish as expectation } from "./en-expectation.ts";
 import { intakeInEnglish } from "./en-intake-words.ts";
 import { tableWorkInEnglish } from "./en-table-work-words.ts";
 import { appInEnglish, cellInEnglish } from "./en-words.ts";
+import { estimatesSentences } from "./estimates-sentences.ts";
+import { exportSentences } from "./export-sentences.ts";
+import { figureSentences } from "./figure-sentences.ts";
 import { gateSentences } from "./gate-sentences.ts";
 import { intakeSentences } from "./intake-sentences.ts";
 import { formatCount, formatDecimal, formatPercent } from "./numbers.ts";
 import { sentenceOf } from "./problem-sentences.ts";
+import { scenarioSentences } from "./scenario-sentences.ts";
 import { quoted, series } from "./series.ts";
+import { tableCheckSentences } from "./table-check-sentences.ts";
 import type { Words } from "./words.ts";
 
 const count = (value: number): string => formatCount(value, "en");
@@ -88,7 +95,14 @@ export const en: Words = {
       `The small counts of the table cannot be hidden well enough from readers who know exactly ${totalsKnown[known]}. Round the counts to 5 instead, or merge lists or strata.`,
 
     ...gateSentences.en,
+    ...exportSentences.en,
+    ...designSentences.en,
+    "plan-refused": ({ entry, name, reason }) => `Plan ${count(entry)} (${name}): ${sentenceOf(en.problems, reason)}`,
     ...intakeSentences.en,
+    ...scenarioSentences.en,
+    ...dependenceSentences.en,
+    ...tableCheckSentences.en,
+    ...estimatesSentences.en,
     "in-file": ({ file, problem }) => `${quoted(file)}: ${sentenceOf(en.problems, problem)}`,
 
     ...dataCellInEnglish,
@@ -184,7 +198,7 @@ export const en: Words = {
       `${stratum} could not be estimated (${reason}), so only the people seen there are counted, and the total is a lower bound. ` +
       "Join it with another stratum, or estimate it by itself to see why.",
     "terms-at-boundary": ({ terms }) =>
-      `${terms.length === 1 ? "One interaction" : `${count(terms.length)} interactions`} (${names(terms)}) rest on an overlap where nobody was seen. ` +
+      `${terms.length === 1 ? "One interaction" : `${count(terms.length)} interactions`} (${names(terms)}) ${terms.length === 1 ? "rests" : "rest"} on an overlap where nobody was seen. ` +
       "Ask whether those lists could have met the same people at all.",
     "counts-hidden": ({ cells, low, high }) =>
       `${plural(cells, "count is", "counts are")} hidden: between ${count(low)} and ${count(high)} people were seen. ` +
@@ -193,8 +207,8 @@ export const en: Words = {
       `At the level ${percent(level)} the data set no upper limit: there are at least ${count(low)} people, and no number is too large. Use a simpler model, or give the lower limit alone.`,
     "no-likelihood-peak": () =>
       "The likelihood of the total has no peak, so no interval can be read from it. Use a simpler model, or a bootstrap interval.",
-    "near-tie": ({ criterion, models, low, high, ratio }) =>
-      `${count(models)} models fit almost equally well (within 2 ${criterion.toUpperCase()}), but give between ${count(low)} and ${count(high)} people, a ratio of ${number(ratio)}. The data cannot tell them apart: do not rest on one of them.`,
+    "near-tie": ({ criterion, gap, models, low, high, ratio }) =>
+      `${count(models)} models fit almost equally well (within ${number(gap)} ${criterion.toUpperCase()}), but give between ${count(low)} and ${count(high)} people, a ratio of ${number(ratio)}. The data cannot tell them apart: do not rest on one of them.`,
 
     cancelled: () => "The work was cancelled. Run the cell again when you wish.",
     "worker-crashed": ({ detail }) =>
@@ -202,7 +216,6 @@ export const en: Words = {
     blocked: ({ by }) => `This cell needs ${quoted(by)}, which has no result. Mend or run that cell first.`,
     bug: ({ detail }) =>
       `Something in Mørketal itself went wrong (${detail}). The other cells are not affected; please report what you did.`,
-    "nothing-to-show": ({ name }) =>
-      `There is nothing to show of ${quoted(name)} here. Name a cell that has a result of the right kind.`,
+    ...figureSentences.en,
   },
 };

@@ -42,3 +42,7 @@ export const formatProbability = (probability: number, language: Language): stri
   probability < 0.0001
     ? `< ${formatDecimal(0.0001, 4, language)}`
     : formatter(language, { maximumSignificantDigits: 2 }).format(probability);
+
+/** A number as somebody enters it, with all its digits: 0.02, 1,000. */
+export const formatPlain = (value: number, language: Language): string =>
+  formatter(language, { maximumSignificantDigits: 15 }).format(value);

@@ -37,7 +37,7 @@ export interface AppWords {
   readonly source: string;
   readonly image: (alternative: string) => string;
   readonly status: Readonly<
-    Record<"stale" | "blocked" | "queued" | "running" | "done" | "failed" | "cancelled", string>
+    Record<"waiting" | "stale" | "blocked" | "queued" | "running" | "done" | "failed" | "cancelled", string>
   >;
   readonly staleFor: (duration: string) => string;
   readonly timeLeft: (duration: string) => string;

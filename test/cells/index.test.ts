@@ -137,7 +137,7 @@ test("what a finished cell found is said in a sentence in either language", asyn
     const state = states.get(name);
     if (state?.status !== "done") throw new Error(`${name} is not done`);
     const { finding } = cellKinds[kind] as (typeof cellKinds)["data"];
-    return finding(state.value as DataValue, language)
+    return finding(state.value as DataValue, language, null)
       .map((part) => (typeof part === "string" ? part : part.strong))
       .join("");
   };

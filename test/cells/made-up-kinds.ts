@@ -20,7 +20,7 @@ export interface Work {
 /** Lets everything happen that is due. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-const words = { name: "", about: "" };
+const words = { name: "", about: "", fields: {} };
 const shown = { words: { en: words, da: words }, finding: () => [], View: () => null };
 
 /**

@@ -21,7 +21,7 @@ describe("cheap and costly cells", () => {
     const { session, work, works } = open(chain);
     await settle();
     await work("A").finish();
-    expect(session.states.get("b")).toEqual({ status: "stale", cost: 60 });
+    expect(session.states.get("b")).toEqual({ status: "waiting", cost: 60 });
     expect(session.states.get("c")).toEqual({ status: "blocked", by: "b" });
     expect(works).toHaveLength(1);
   });
@@ -30,7 +30,7 @@ describe("cheap and costly cells", () => {
     const { session, work, status } = open(
       cell("source a", "say: A, seconds: 9") + cell("step b", "say: B, of: a, seconds: 9"),
     );
-    expect(status("a")).toBe("stale");
+    expect(status("a")).toBe("waiting");
     const ran = session.run("b");
     expect([status("a"), status("b")]).toEqual(["running", "queued"]);
     await settle();

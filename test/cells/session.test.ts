@@ -55,7 +55,7 @@ describe("changing the document", () => {
     await settle();
     session.update(text("two", 60));
     expect(work("one").context.signal.aborted).toBe(true);
-    expect(status("b")).toBe("stale");
+    expect(status("b")).toBe("waiting");
   });
 
   test("elsewhere lets an evaluation go on", async () => {

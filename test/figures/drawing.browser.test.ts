@@ -1,6 +1,8 @@
 import "@fontsource/ibm-plex-sans/400.css";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { languages } from "../../src/model/language.ts";
 import { drawBars, drawForest, drawPairs, drawUpset, widths } from "./drawing.ts";
+import { drawings as moreDrawings } from "./drawings.ts";
 import * as examples from "./examples.ts";
 import { equalFigures, formsBySex, policeDistricts, yearsByStep } from "./tidy-examples.ts";
 
@@ -27,6 +29,11 @@ const drawings: Readonly<Record<string, (width: number) => Promise<Element>>> = 
   "bars by year": (width) => drawBars(yearsByStep, "en", width),
   "equal bars": (width) => drawBars(equalFigures, "en", width),
   "one person on one list": (width) => drawUpset(onePersonOnOneList, "da", width),
+  ...Object.fromEntries(
+    Object.entries(moreDrawings).flatMap(([name, draw]) =>
+      languages.map((language) => [`${name}, ${language}`, (width: number) => draw(language, width)]),
+    ),
+  ),
 };
 
 beforeAll(async () => {
@@ -47,7 +54,7 @@ describe.for(Object.entries(drawings))("the figure of %s", ([, draw]) => {
         said: text.textContent,
         box: text.getBoundingClientRect(),
       }));
-      expect(texts.length).toBeGreaterThan(2);
+      expect(texts.length).toBeGreaterThan(1);
       const cutOff = texts.filter(
         ({ box }) =>
           box.left < frame.left - air ||
@@ -69,9 +76,7 @@ describe.for(Object.entries(drawings))("the figure of %s", ([, draw]) => {
   test("is an image with a name, and so are none of its parts", async () => {
     const image = await draw(widths.wide);
     expect(image.getAttribute("role")).toBe("img");
-    expect(image.getAttribute("aria-label")).toMatch(
-      /^(Forest plot|UpSet plot|UpSet-diagram|Pairs of lists|Par af lister|Bars|Liggende søjler): .+/,
-    );
+    expect(image.getAttribute("aria-label")).toMatch(/^\S.+: .+/);
     expect(image.querySelectorAll("[aria-label], [role]")).toHaveLength(0);
   });
 

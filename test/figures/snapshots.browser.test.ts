@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/model/language.ts";
 import { drawBars, drawForest, drawPairs, drawUpset, snapshot, widths } from "./drawing.ts";
+import { type Drawing, drawings } from "./drawings.ts";
 import {
   artificialOverlaps,
   eightLists,
@@ -80,5 +81,18 @@ describe("a figure looks as it did when somebody last looked at it", () => {
     bars("years", yearsByStep, "en", "wide"),
   ])("%s, %s, %s", async ([name, language, width, drawing]) => {
     await expect(snapshot(await drawing())).toMatchFileSnapshot(`snapshots/${name}-${language}-${width}.svg`);
+  });
+});
+
+describe("a figure of scenarios, plans, known lists or one estimate looks as it did when somebody last looked at it", () => {
+  const situations = Object.entries(drawings).flatMap(
+    ([name, drawing]): [string, Drawing, Language, keyof typeof widths][] => [
+      [name, drawing, "en", "wide"],
+      [name, drawing, "da", "narrow"],
+    ],
+  );
+  test.for(situations)("%s, %s, %s, %s", async ([name, drawing, language, width]) => {
+    const image = await drawing(language, widths[width]);
+    await expect(snapshot(image)).toMatchFileSnapshot(`snapshots/${name}-${language}-${width}.svg`);
   });
 });

@@ -1,0 +1,83 @@
+import type { InEveryLanguage } from "../model/language.ts";
+import { formatCount } from "../text/numbers.ts";
+import type { FigureWords } from "./figure.ts";
+
+interface Told {
+  readonly draws: string;
+  /** Between which the middle nine tenths of the draws lie. */
+  readonly low: string;
+  readonly high: string;
+  readonly interval: { readonly level: string; readonly low: string; readonly high: string } | null;
+  readonly seen: string;
+}
+
+/** What the figure of draws says. */
+export interface DrawsWords extends FigureWords {
+  readonly accessibleName: (label: string) => string;
+  readonly axis: string;
+  readonly seenMark: (seen: string) => string;
+  readonly intervalMark: (level: string) => string;
+  readonly noDrawsMark: string;
+  readonly finding: (told: Told) => string;
+  /** Where the draws are of a lower bound. */
+  readonly bound: (told: Pick<Told, "draws" | "low" | "seen">) => string;
+  readonly noDraws: (seen: string) => string;
+  readonly failed: (failed: number, resamples: number) => string;
+  readonly infinite: (infinite: number, draws: number) => string;
+  readonly readingKey: (draws: boolean) => string;
+  readonly share: string;
+  readonly atMost: string;
+}
+
+export const drawsWords: InEveryLanguage<DrawsWords> = {
+  en: {
+    name: "Draws",
+    about:
+      "All numbers of people in all that resampling or sampling gave, as a curve, and below it as fifty equally likely cases. A long tail or a second hump is seen here and not in an interval.",
+    accessibleName: (label) => `Draws: the distribution of the number of people in all by ${label}`,
+    axis: "people in all →",
+    seenMark: (seen) => `${seen} seen`,
+    intervalMark: (level) => `${level} interval`,
+    noDrawsMark: "no draws",
+    finding: ({ draws, low, high, interval, seen }) =>
+      `Nine in ten of the ${draws} draws lie between ${low} and ${high} people in all${interval ? `; the ${interval.level} interval reaches from ${interval.low} to ${interval.high}` : ""}; ${seen} were seen.`,
+    bound: ({ draws, low, seen }) =>
+      `Nineteen in twenty of the ${draws} draws lie above ${low} people in all, and it is not said how many more there are; ${seen} were seen.`,
+    noDraws: (seen) => `This method gives no draws, and so there is nothing to draw; ${seen} were seen.`,
+    failed: (failed, resamples) =>
+      `${formatCount(failed, "en")} of ${formatCount(resamples, "en")} resamples gave no estimate and are not shown.`,
+    infinite: (infinite, draws) =>
+      `${formatCount(infinite, "en")} of ${formatCount(draws, "en")} draws are infinite and are not shown.`,
+    readingKey: (draws) =>
+      draws
+        ? "Curve: how often each number was drawn; darker below it, and the line: interval; each dot: one case of fifty; dashed line: people seen."
+        : "Dashed line: people seen.",
+    share: "Share of the draws",
+    atMost: "at most so many people",
+  },
+  da: {
+    name: "Trækninger",
+    about:
+      "Alle de antal personer i alt, som genudtrækning eller simulering gav, som en kurve og derunder som halvtreds lige sandsynlige tilfælde. En lang hale eller en ekstra pukkel ses her, men ikke i et interval.",
+    accessibleName: (label) => `Trækninger: fordelingen af antallet af personer i alt efter ${label}`,
+    axis: "personer i alt →",
+    seenMark: (seen) => `${seen} kendte`,
+    intervalMark: (level) => `${level}-interval`,
+    noDrawsMark: "ingen trækninger",
+    finding: ({ draws, low, high, interval, seen }) =>
+      `Ni ud af ti af de ${draws} trækninger ligger mellem ${low} og ${high} personer i alt${interval ? `; ${interval.level}-intervallet går fra ${interval.low} til ${interval.high}` : ""}; ${seen} er kendt.`,
+    bound: ({ draws, low, seen }) =>
+      `Nitten ud af tyve af de ${draws} trækninger ligger over ${low} personer i alt, uden at det er sagt, hvor mange flere der er; ${seen} er kendt.`,
+    noDraws: (seen) => `Metoden giver ingen trækninger, og derfor er der intet at tegne; ${seen} er kendt.`,
+    failed: (failed, resamples) =>
+      `${formatCount(failed, "da")} af ${formatCount(resamples, "da")} genudtrækninger gav intet skøn og er ikke vist.`,
+    infinite: (infinite, draws) =>
+      `${formatCount(infinite, "da")} af ${formatCount(draws, "da")} trækninger er uendelige og er ikke vist.`,
+    readingKey: (draws) =>
+      draws
+        ? "Kurve: hvor ofte hvert antal blev trukket; det mørkere felt og linjen: interval; hver prik: ét tilfælde af halvtreds; stiplet linje: kendte personer."
+        : "Stiplet linje: kendte personer.",
+    share: "Andel af trækningerne",
+    atMost: "højst så mange personer",
+  },
+};

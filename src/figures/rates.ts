@@ -1,0 +1,115 @@
+import type { Language } from "../model/language.ts";
+import { formatCount, formatPercent, formatRounded } from "../text/numbers.ts";
+import { series } from "../text/series.ts";
+import type { Figure, FigureTable, RatesInput } from "./figure.ts";
+import { ratesWords } from "./rates-words.ts";
+
+/** Known and estimated people by stratum, per 100,000 inhabitants. */
+export const rates: Figure<"rates"> = {
+  drawnFrom: "rates",
+  words: ratesWords,
+  caption: (input, language) => `${finding(input, language)} ${basis(input, language)} ${readingKey(input, language)}`,
+  table: ratesTable,
+  load: () => import("./draw-rates.ts"),
+};
+
+const inhabitants = 100_000;
+
+/** A row of people as so many per 100,000 inhabitants. */
+export type RateRow = RatesInput["rows"][number];
+
+/** The rows whose inhabitants are known, all numbers per 100,000 of them. */
+export const rateRows = ({ rows }: RatesInput): RateRow[] =>
+  rows.flatMap((row) => {
+    const { population, observed, total, interval } = row;
+    if (population === null) return [];
+    const rate = (people: number): number => (people / population) * inhabitants;
+    return [
+      {
+        ...row,
+        observed: rate(observed),
+        total: total === null ? null : rate(total),
+        interval: interval && { ...interval, low: rate(interval.low), high: rate(interval.high) },
+      },
+    ];
+  });
+
+function finding(input: RatesInput, language: Language): string {
+  const say = ratesWords[language];
+  const rows = rateRows(input);
+  const rounded = (value: number): string => formatRounded(value, language);
+  const ascending = rows.toSorted((a, b) => a.observed - b.observed);
+  const [fewest, most] = [ascending[0], ascending.at(-1)];
+  if (!fewest || !most) return say.nothing;
+  const told = rows.flatMap(({ interval, claim }) => (interval && claim === "number" ? [interval] : []));
+  const levels = new Set(told.map(({ level }) => level));
+  const [first] = told;
+  return say.finding({
+    fewest: { label: fewest.label[language], known: rounded(fewest.observed) },
+    most: fewest === most ? null : { label: most.label[language], known: rounded(most.observed) },
+    estimated: first
+      ? {
+          level: levels.size === 1 ? formatPercent(first.level, language) : null,
+          low: rounded(Math.min(...told.map(({ low }) => low))),
+          high: rounded(Math.max(...told.map(({ high }) => high))),
+        }
+      : null,
+  });
+}
+
+/** Of which inhabitants the rates are, and for whom there are none. */
+function basis({ rows, apart }: RatesInput, language: Language): string {
+  const say = ratesWords[language];
+  const missing = rows.filter(({ population }) => population === null).map(({ label }) => label[language]);
+  const known = rows.flatMap(({ population }) => population ?? []);
+  return [
+    apart ? say.apart : say.together(formatCount(known[0] ?? 0, language)),
+    ...(missing.length > 0 ? [say.missing(series(missing, language))] : []),
+  ].join(" ");
+}
+
+function readingKey(input: RatesInput, language: Language): string {
+  const rows = rateRows(input);
+  return ratesWords[language].readingKey({
+    interval: rows.some(({ interval }) => interval !== null),
+    hollow: rows.some(({ interval, total }) => interval === null && total !== null),
+    bounds: rows.some(({ claim, total }) => claim === "lower-bound" && total !== null),
+  });
+}
+
+function ratesTable({ rows, apart }: RatesInput, language: Language): FigureTable {
+  const say = ratesWords[language];
+  const number = (name: string) => ({ name, align: "end" }) as const;
+  const count = (value: number | null | undefined): string =>
+    value === null || value === undefined ? say.none : formatCount(value, language);
+  const levels = [...new Set(rows.flatMap(({ interval }) => interval?.level ?? []))];
+  const [level] = levels;
+  const percent = levels.length === 1 && level !== undefined ? formatPercent(level, language) : null;
+  return {
+    columns: [
+      { name: say.stratum, align: "start" },
+      number(say.inhabitants),
+      number(say.known),
+      number(say.knownRate),
+      number(say.total),
+      number(say.from(percent)),
+      number(say.to(percent)),
+    ],
+    rows: rateRows({ rows: rows.map((row) => ({ ...row, population: row.population ?? Number.NaN })), apart }).map(
+      (rate, index) => {
+        const rounded = (value: number | null | undefined): string =>
+          value === null || value === undefined || Number.isNaN(value) ? say.none : formatRounded(value, language);
+        const row = rows[index];
+        return [
+          rate.label[language],
+          count(row?.population),
+          count(row?.observed),
+          rounded(rate.observed),
+          rounded(rate.total),
+          rounded(rate.interval?.low),
+          rounded(rate.interval?.high),
+        ];
+      },
+    ),
+  };
+}

@@ -1,0 +1,63 @@
+import { listIndices } from "../model/history.ts";
+import type { Language } from "../model/language.ts";
+import { formatCount, formatDecimal } from "../text/numbers.ts";
+import { series } from "../text/series.ts";
+import type { Figure, FigureTable, HistoryFit, ResidualsInput } from "./figure.ts";
+import { residualsWords } from "./residuals-words.ts";
+
+/** Where a model holds, one residual in twenty lies further out than this. */
+export const farOut = 2;
+
+/** How many combinations a sentence names. */
+const mostNamed = 3;
+
+/** The people on each combination of lists against those that the model of an estimate expects there. */
+export const residuals: Figure<"residuals"> = {
+  drawnFrom: "residuals",
+  words: residualsWords,
+  caption: (input, language) =>
+    [
+      finding(input, language),
+      ...(input.hidden > 0 ? [residualsWords[language].hidden(input.hidden)] : []),
+      residualsWords[language].readingKey,
+    ].join(" "),
+  table: residualsTable,
+  load: () => import("./draw-residuals.ts"),
+};
+
+/** The lists of a history by their short names: `LA + NG`. */
+export const historyLabel = (history: HistoryFit["history"], lists: ResidualsInput["lists"]): string =>
+  listIndices(history)
+    .map((list) => lists[list] ?? "")
+    .join(" + ");
+
+function finding({ model, rows, lists }: ResidualsInput, language: Language): string {
+  const say = residualsWords[language];
+  const far = rows.filter(({ residual }) => Math.abs(residual) > farOut);
+  const told = { model, combinations: rows.length };
+  if (far.length === 0) return say.fits(told);
+  const worst = far
+    .slice(0, mostNamed)
+    .map(({ history, observed, fitted }) =>
+      say.misfit(historyLabel(history, lists), formatCount(observed, language), fittedText(fitted, language)),
+    );
+  return say.misfits({ ...told, far: far.length, worst: series(worst, language) });
+}
+
+/** An expected number of people: a decimal where it is small. */
+const fittedText = (fitted: number, language: Language): string =>
+  formatDecimal(fitted, fitted < 100 ? 1 : 0, language);
+
+function residualsTable({ rows, lists }: ResidualsInput, language: Language): FigureTable {
+  const say = residualsWords[language];
+  const number = (name: string) => ({ name, align: "end" }) as const;
+  return {
+    columns: [{ name: say.lists, align: "start" }, number(say.seen), number(say.expected), number(say.residual)],
+    rows: rows.map(({ history, observed, fitted, residual }) => [
+      historyLabel(history, lists),
+      formatCount(observed, language),
+      fittedText(fitted, language),
+      formatDecimal(residual, 2, language),
+    ]),
+  };
+}

@@ -1,0 +1,157 @@
+import type { BriefWords } from "./brief-words.ts";
+
+const modelDoubt = {
+  chosen: ", hver gang med et nyt valg af, hvordan listerne hænger sammen",
+  weighed: ", hver gang med en ny vægtning af, hvordan listerne kan hænge sammen",
+  fixed: ". Hvordan listerne hænger sammen, var bestemt på forhånd, så tvivlen om det er ikke regnet med",
+  none: "",
+} as const;
+
+export const briefInDanish: BriefWords = {
+  defaultQuestion: "Hvor mange er der i alt, kendte og ukendte?",
+  answer: "Svaret",
+  known: "Kendte",
+  knownAbout: (lists) => `står på mindst én af ${lists} lister – talt`,
+  unknown: "Ukendte",
+  unknownAbout: [{ term: "dark-figure", as: "mørketallet" }, ", står ikke på nogen liste – anslået"],
+  inAll: "I alt",
+  inAllAbout: "kendte og ukendte tilsammen – anslået",
+  range: (low, high) => `${low} til ${high}`,
+  atLeast: (low) => `mindst ${low}`,
+  underFive: "under 5",
+  withheld: "vises ikke",
+  ratio: (low, high) => [
+    "For hver kendt person er der sandsynligvis mellem ",
+    { strong: `${low} og ${high}` },
+    ", som ingen kender til.",
+  ],
+  ratioPer: (known, low, high) => [
+    `For hver ${known} kendte personer er der sandsynligvis mellem `,
+    { strong: `${low} og ${high}` },
+    ", som ingen kender til.",
+  ],
+  atLeastAbout: (low) => [
+    "Der er ",
+    { strong: `mindst ${low}` },
+    " i alt. Hvor mange flere der er, kan disse lister ikke sige: Det er en ",
+    { term: "lower-limit", as: "nedre grænse" },
+    ", ikke et skøn over det hele.",
+  ],
+  sureness: (times) => [
+    "Hvor sikkert er det? ",
+    { term: "interval", as: "Intervallet" },
+    ` er lavet sådan, at det rummer det sande tal ${times} ud af 100 gange – hvis listerne er rigtige, og ingen er skjult for dem alle.`,
+  ],
+  verdictReasons: "Hvorfor:",
+  none: {
+    verdict: "Der gives intet tal, for det kan disse lister ikke bære.",
+    "no-estimate": "Ingen metode gav et interval for disse lister, og derfor gives der intet tal.",
+    "no-data": "Notesbogen har ingen lister, så der er intet at skrive notat om.",
+  },
+  rates: (people, known) => `Med ${people} indbyggere svarer det til ${known} kendte pr. 100.000`,
+  ratesRange: (low, high) => ` og mellem ${low} og ${high} i alt, kendte og ukendte.`,
+  waiting: {
+    about: "Tallene er ikke regnet ud endnu. Det sker på denne computer; intet forlader den.",
+    run: (duration) => `Regn svaret ud (cirka ${duration})`,
+    restAbout: "Noget af notatet er ikke regnet ud endnu.",
+    runRest: (duration) => `Regn resten ud (cirka ${duration})`,
+    running: "Der regnes. Notatet udfyldes af sig selv.",
+    cancel: "Annuller",
+    progress: "Hvor langt beregningen er nået",
+  },
+  scenarios: {
+    title: "Andre antagelser, andre svar",
+    about: [
+      "Hvert ",
+      { term: "scenario", as: "scenarie" },
+      " er den samme beregning, hvor én ting er ændret. Ligger svarene tæt på hinanden, betyder valget kun lidt.",
+    ],
+    asHere: "Som ovenfor",
+    others: "Andre metoder",
+    outcome: {
+      range: (low, high) => `mellem ${low} og ${high} i alt`,
+      atLeast: (low) => `mindst ${low} i alt`,
+      waiting: "ikke regnet ud endnu",
+      none: "intet svar: Den antagelse kan listerne ikke bære",
+    },
+  },
+  changes: {
+    title: "Hvad der ville ændre svaret",
+    mover: (label, change, isFirst) => `${isFirst ? "Det, der ændrer mest: " : ""}${label} – ${change}.`,
+    times: (factor) => `cirka ${factor} gange så mange i alt`,
+    more: (percent) => `cirka ${percent} flere i alt`,
+    fewer: (percent) => `cirka ${percent} færre i alt`,
+    same: "omtrent lige så mange i alt",
+    envelope: (scenarios, low, high) => `I alle ${scenarios} scenarier går skønnet fra ${low} til ${high}.`,
+    tipping: [
+      "Hvordan lister hænger sammen, viser data kun delvis. Det måles med en ",
+      { term: "odds-ratio", as: "oddsratio" },
+      ":",
+    ],
+    always: [
+      "Hvis samme person står under to navne, uden at nogen har opdaget det, er det sande tal lavere.",
+      "Hvis organisationer henviser personer til hinanden, og beregningen overser det, er det sande tal højere. Hvis de, der søger den ene, holder sig fra den anden, er det lavere.",
+    ],
+  },
+  groups: {
+    title: "Fordelt på grupper",
+    headings: { sex: "Køn", age: "Alder", exploitation: "Udnyttelsesform", year: "År" },
+    group: "Gruppe",
+    known: "Kendte",
+    total: "I alt, anslået",
+    per100000: "pr. 100.000",
+    about: "En streg betyder, at der ikke er lavet et skøn for gruppen, eller at dens tal er for små til at bære det.",
+    hidden:
+      "Antal under 5, og dem, som de kunne regnes ud fra, vises ikke, for at ingen enkeltpersoner skal kunne genkendes.",
+  },
+  years:
+    "Vær varsom med at sammenligne år: Mere opsøgende arbejde øger antallet af kendte, uden at der er blevet flere ofre.",
+  unknowns: {
+    title: "Hvad ingen ved",
+    always: [
+      "Hvor mange der overses af alle lister af samme grund. Det kan ingen data vise; er der sådan en gruppe, er det sande tal højere.",
+      "Hvor mange fejl der er i listerne. Tælles én person som to, bliver tallet for højt; tages to for den samme, bliver det for lavt.",
+      "Hvor gode listerne er, er noget andet end, hvor bredt intervallet er: Et smalt interval ud fra dårlige lister er stadig dårligt.",
+    ],
+  },
+  basis: {
+    title: "Hvad tallene bygger på",
+    lists: (lists, number) => [
+      `Tallene er regnet ud fra, hvor meget ${number} `,
+      { term: "list", as: "lister" },
+      " ",
+      { term: "overlap", as: "overlapper" },
+      `: ${lists}. Jo færre personer de har til fælles, desto flere må de alle have overset. Metoden hedder `,
+      { term: "multiple-systems-estimation", as: "estimation ud fra flere lister" },
+      ".",
+    ],
+    method: (name) => `Metode: ${name}.`,
+    interval: (kind, modelling, resamples) =>
+      kind === "profile" || kind === "log-normal"
+        ? `Intervallet rummer alle tal, der passer næsten lige så godt til listerne som det bedste${modelDoubt[modelling]}.`
+        : `Sådan er intervallet lavet: Listerne er trukket på ny ved lodtrækning ${resamples} gange, og hele beregningen er gentaget for hver${modelDoubt[modelling]}. Intervallet rummer næsten alle svarene.`,
+    period: "Periode",
+    sources: "Kilde",
+    population: (people) => `Befolkning: ${people}`,
+  },
+  glossary: "Ordforklaring",
+  actions: {
+    notebook: "Hele notesbogen",
+    share: "Del",
+    shared: "Linket er kopieret. Det indeholder notatets resultater og ingen af dataene.",
+    cannotCopy: "Browseren tillod ikke, at linket blev kopieret. Kopiér det herfra:",
+    tooLong: (characters, most) =>
+      `Notatet er for langt til et link: ${characters} tegn, og højst ${most} virker overalt. Udskriv det som PDF i stedet.`,
+    notYet: "Regn først svaret ud; så er der noget at dele.",
+    print: "Udskriv",
+  },
+  sharedBrief: {
+    note: "Dette notat er delt med et link. Tallene står i selve linket og er ikke regnet ud her: Bed afsenderen om notesbogen.",
+    title: "Et delt notat",
+    problems: {
+      unreadable: "Linket er beskadiget: Måske mangler noget af det. Bed om det igen, og åbn det helt.",
+      "too-long": "Linket er længere end linket til noget notat. Bed afsenderen om en PDF.",
+      "not-a-brief": "Linket indeholder noget andet end et notat til denne udgave af Mørketal. Bed om det igen.",
+    },
+  },
+};

@@ -1,0 +1,52 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Language } from "../model/language.ts";
+import { briefEntrance } from "../text/brief-entrance.ts";
+import type { OpenNotebook } from "./open-notebook.ts";
+
+const loadBrief = () => import("./brief/brief-page.tsx").then(({ BriefPage }) => BriefPage);
+const loadShared = () => import("./brief/shared-brief-page.tsx").then(({ SharedBriefPage }) => SharedBriefPage);
+
+/** Asks for what briefs need beside the page itself. */
+export const warmUpBriefs = (): Promise<unknown> => Promise.all([loadBrief(), loadShared()]);
+
+interface BriefEntranceProps {
+  readonly open: OpenNotebook;
+  readonly language: Language;
+}
+
+/** The brief of a notebook. */
+export function BriefEntrance({ open, language }: BriefEntranceProps) {
+  const page = useLoaded(loadBrief);
+  if (typeof page === "string") return <Meanwhile sentence={briefEntrance[language][page]} />;
+  return <page.View open={open} language={language} />;
+}
+
+interface SharedBriefEntranceProps {
+  readonly packed: string;
+  readonly language: Language;
+}
+
+/** A brief that stands in the address itself. */
+export function SharedBriefEntrance({ packed, language }: SharedBriefEntranceProps) {
+  const page = useLoaded(loadShared);
+  if (typeof page === "string") return <Meanwhile sentence={briefEntrance[language][page]} />;
+  return <page.View packed={packed} language={language} />;
+}
+
+const Meanwhile = ({ sentence }: { readonly sentence: string }) => (
+  <main id="content" class="brief" tabIndex={-1}>
+    <p>{sentence}</p>
+  </main>
+);
+
+function useLoaded<Props>(load: () => Promise<ComponentType<Props>>) {
+  const [page, setPage] = useState<{ readonly View: ComponentType<Props> } | "loading" | "failed">("loading");
+  useEffect(() => {
+    load().then(
+      (View) => setPage({ View }),
+      () => setPage("failed"),
+    );
+  }, [load]);
+  return page;
+}

@@ -1,0 +1,81 @@
+import type { BriefContent } from "../../cells/brief-content.ts";
+import { TextWithLinksView } from "../../cells/text-with-links-view.tsx";
+import type { Language } from "../../model/language.ts";
+import { briefSentences } from "../../text/brief-sentences.ts";
+import { type GlossaryTerm, glossary } from "../../text/glossary.ts";
+import { formatCount } from "../../text/numbers.ts";
+import { series } from "../../text/series.ts";
+import { Phrase } from "./phrase.tsx";
+
+interface BriefProps {
+  readonly content: BriefContent;
+  readonly language: Language;
+}
+
+/** What no calculation can tell. */
+export function BriefUnknowns({ content, language }: BriefProps) {
+  const { unknowns: say, years } = briefSentences[language];
+  const tellsYears = content.groups.some(({ by }) => by === "year");
+  return (
+    <section aria-labelledby="brief-unknowns">
+      <h2 id="brief-unknowns">{say.title}</h2>
+      <ul>
+        {say.always.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {!tellsYears && <li>{years}</li>}
+      </ul>
+    </section>
+  );
+}
+
+/** What the numbers rest on: lists, method, how the range was made, and where all that was published. */
+export function BriefBasis({ content, language }: BriefProps) {
+  const { basis: say } = briefSentences[language];
+  const { counted, lists, method, period, population, sources } = content;
+  if (counted === null) return null;
+  const names = series(
+    lists.map((list) => list[language]),
+    language,
+  );
+  return (
+    <section class="brief-basis" aria-labelledby="brief-basis">
+      <h2 id="brief-basis">{say.title}</h2>
+      <p>
+        <Phrase phrase={say.lists(names, formatCount(lists.length, language))} language={language} />
+      </p>
+      {method && (
+        <p>
+          {say.method(method.name[language])}{" "}
+          {say.interval(method.interval, method.modelling, formatCount(method.resamples, language))}
+        </p>
+      )}
+      <p>
+        {period && `${say.period}: ${period[language]}.`}
+        {population && ` ${say.population(formatCount(population.people, language))}.`}
+      </p>
+      {sources.map((source) => (
+        <p key={source}>
+          {say.sources}: <TextWithLinksView text={source} />
+        </p>
+      ))}
+    </section>
+  );
+}
+
+const terms = Object.keys(glossary) as GlossaryTerm[];
+
+/** The words of the field, each explained on demand. */
+export function BriefGlossary({ language }: { readonly language: Language }) {
+  return (
+    <section class="brief-glossary" aria-labelledby="brief-glossary">
+      <h2 id="brief-glossary">{briefSentences[language].glossary}</h2>
+      {terms.map((term) => (
+        <details key={term}>
+          <summary>{glossary[term][language].term}</summary>
+          <p>{glossary[term][language].meaning}</p>
+        </details>
+      ))}
+    </section>
+  );
+}

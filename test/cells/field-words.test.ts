@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import type { CellKind } from "../../src/cells/cell-kind.ts";
+import { fieldHelp, fieldsWithin, wordsOfFields } from "../../src/cells/field-help.ts";
+import { cellKinds } from "../../src/cells/index.ts";
+import { estimators } from "../../src/estimators/index.ts";
+import type { FieldsWords, FieldWords } from "../../src/model/field-words.ts";
+import type { Field, Fields } from "../../src/model/fields.ts";
+import { type Language, languages } from "../../src/model/language.ts";
+import { markWords } from "../../src/notebook/mark-words.ts";
+import { markFields } from "../../src/notebook/marks.ts";
+
+/** The path of everything that has no words: fields, choices and alternatives, at any depth. */
+const unsaid = (fields: Fields, words: FieldsWords, at = ""): string[] =>
+  Object.entries(fields).flatMap(([name, field]) => unsaidOf(field, words[name], `${at}${name}`));
+
+function unsaidOf(field: Field, words: FieldWords | undefined, at: string): string[] {
+  if (words === undefined) return [at];
+  const { label, help, choices = {}, alternatives } = words;
+  const sentence = /^[\p{Lu}\d].*[.!?]$/su;
+  return [
+    ...(/^[\p{Lu}\d]/u.test(label) ? [] : [`${at} label`]),
+    ...(sentence.test(help) ? [] : [`${at} help`]),
+    ...choicesIn(field).flatMap((choice) => (choices[choice] ? [] : [`${at} = ${choice}`])),
+    ...(alternatives && field.kind === "either" && alternatives.length !== field.of.length ? [`${at} either`] : []),
+    ...unsaid(fieldsWithin(field), words.fields ?? {}, `${at}.`),
+  ];
+}
+
+const choicesIn = (field: Field): readonly string[] =>
+  field.kind === "choice" ? field.choices : field.kind === "either" ? field.of.flatMap(choicesIn) : [];
+
+describe.each(languages)("in %s", (language: Language) => {
+  test.each(Object.entries<CellKind>(cellKinds))("every field of a %s cell has words", (_, kind) => {
+    const { method } = kind.fields({});
+    const methods = method?.kind === "choice" ? method.choices : [undefined];
+    for (const each of methods) {
+      const written = each === undefined ? {} : { method: each };
+      expect(unsaid(kind.fields(written), wordsOfFields(kind, written, language))).toEqual([]);
+    }
+  });
+
+  test.each(Object.entries(estimators))("every field of the method %s has words, and no others", (_, method) => {
+    expect(unsaid(method.fields, method.words[language].fields)).toEqual([]);
+    expect(Object.keys(method.words[language].fields)).toEqual(Object.keys(method.fields));
+  });
+
+  test("so do the keys that every kind of cell has", () => {
+    expect(unsaid(markFields, markWords[language])).toEqual([]);
+  });
+});
+
+test("the help of a method tells what may be entered and what holds otherwise", () => {
+  const help = fieldHelp({ method: "best-model" }, "en");
+  expect(help.map(({ key }) => key)).toEqual([
+    "criterion",
+    "order",
+    "interval",
+    "interval.kind",
+    "interval.replicates",
+    "interval.inner",
+    "interval.levels",
+    "interval.candidates",
+  ]);
+  const replicates = help.find(({ key }) => key === "interval.replicates");
+  expect(replicates).toMatchObject({ bounds: "A whole number from 100 to 20,000.", usual: "1,000" });
+  const levels = fieldHelp({ method: "pairs" }, "da")[0];
+  expect(levels).toMatchObject({ label: "Niveauer", usual: "95\u00a0% og 80\u00a0%" });
+});
+
+test("the help of a kind of cell leaves the options of methods to the methods", () => {
+  expect(fieldHelp({ kind: "estimate" }, "en").map(({ key }) => key)).toEqual(["data", "method", "by"]);
+});
