@@ -1,18 +1,11 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { policyHeaders } from "./src/policy-headers.ts";
+import { serviceWorker } from "./src/service-worker.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const { CI, DISPLAY, WAYLAND_DISPLAY, PATH = "", VITEST } = process.env;
-
-/** Whether an address can be shown to somebody: a screen, and on Linux the program that opens a browser on it. */
-const canOpenBrowser =
-  process.platform === "darwin" ||
-  process.platform === "win32" ||
-  (Boolean(DISPLAY || WAYLAND_DISPLAY) && PATH.split(delimiter).some((folder) => existsSync(join(folder, "xdg-open"))));
+const { VITEST } = process.env;
 
 const loopback = { host: "127.0.0.1" };
 
@@ -51,9 +44,9 @@ export default defineConfig(
     // The scan for dependencies does not follow workers by itself, and a late find would reload the page.
     optimizeDeps: { entries: ["index.html", "../workers/*.ts"] },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    plugins: VITEST ? [] : [policyHeaders()],
+    plugins: VITEST ? [] : [policyHeaders(), serviceWorker()],
     server: loopback,
-    preview: { ...loopback, open: !CI && canOpenBrowser },
+    preview: loopback,
     build: isSsrBuild ? cli : app,
     ssr: { noExternal: true },
     worker: {

@@ -3,8 +3,12 @@ import { figures } from "./figures/index.ts";
 import { createBrowserPool, createBrowserTabulator } from "./jobs/browser-workers.ts";
 import { App } from "./views/app.tsx";
 import { createAppState } from "./views/app-state.ts";
+import { warmUpBriefs } from "./views/brief-entrance.tsx";
+import { warmUpEditors } from "./views/editor/code-editor.tsx";
 import { createIntake } from "./views/intake/intake.ts";
 import { createUploadStore } from "./views/intake/upload-store.ts";
+import { openDroppedFiles } from "./views/keeping/dropped-files.ts";
+import { warmUpFileMenu } from "./views/keeping/file-menu.tsx";
 import { createLibrary } from "./views/library.ts";
 import "./views/theme.css";
 import "./views/fonts.css";
@@ -13,9 +17,12 @@ import "./views/gallery.css";
 import "./views/notebook.css";
 import "./views/prose.css";
 import "./views/cell.css";
+import "./views/verdict.css";
 import "./views/intake.css";
 import "./views/table.css";
 import "./views/figure.css";
+import "./views/brief.css";
+import "./views/keeping.css";
 import "./views/print.css";
 
 const place = document.getElementById("app");
@@ -31,9 +38,9 @@ const library = createLibrary(context, state.language);
 
 render(<App state={state} library={library} intake={intake} uploads={uploads} />, place);
 
-// Nothing is stored, so that closing the page loses a table that was made from files and not saved.
+// Closing the page loses a table that was made from files, and whatever was written, if it was not saved.
 addEventListener("beforeunload", (event) => {
-  if (uploads.unsaved.peek() || intake.files.peek().length > 0) event.preventDefault();
+  if (uploads.unsaved.peek() || library.unsaved.peek() || intake.files.peek().length > 0) event.preventDefault();
 });
 
 // All that may be needed later is asked for now, so that from here on a session needs no network at all.
@@ -41,3 +48,16 @@ tabulator.warmUp();
 pool.warmUp();
 for (const figure of Object.values(figures)) void figure.load();
 for (const face of document.fonts) void face.load();
+void warmUpBriefs();
+void warmUpFileMenu();
+void import("./views/keeping/show-drafts.tsx").then(({ showDrafts }) => showDrafts(library, state.language));
+openDroppedFiles(library, state);
+void warmUpEditors();
+
+// In development the files change all the time, and none is to be kept.
+if (import.meta.env.PROD) {
+  addEventListener(
+    "load",
+    () => void import("./views/offline/show-offline.tsx").then((m) => m.showOffline(state.language)),
+  );
+}

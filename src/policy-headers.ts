@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin } from "vite";
+import { serviceWorkerFile } from "./model/offline-files.ts";
 import { headersFile, headersOf, metaPolicy, type Serving } from "./policy.ts";
 
 const setHeaders = (serving: Serving) => (request: IncomingMessage, response: ServerResponse, next: () => void) => {
@@ -29,7 +30,8 @@ export function policyHeaders(): Plugin {
     generateBundle(_options, bundle) {
       if (this.environment.config.consumer !== "client") return;
       const workers = Object.keys(bundle).filter((file) => file.startsWith("workers/"));
-      this.emitFile({ type: "asset", fileName: "_headers", source: headersFile(workers.map((file) => `/${file}`)) });
+      const source = headersFile([...workers, serviceWorkerFile].map((file) => `/${file}`));
+      this.emitFile({ type: "asset", fileName: "_headers", source });
     },
   };
 }

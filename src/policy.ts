@@ -48,6 +48,9 @@ const workerDirectives = (worker: string): Directives => ({
   "connect-src": ["'none'"],
 });
 
+/** For the service worker, which fetches the files of the app once and keeps them: from its own host, and nothing else. */
+const serviceWorkerDirectives: Directives = { "default-src": ["'none'"], "connect-src": ["'self'"] };
+
 /** The policy as the page itself states it, a second line where a server sends no headers. */
 export const metaPolicy = (): string => print(pageDirectives("built"));
 
@@ -66,6 +69,7 @@ const workerIn = (path: string): string | undefined => /\/workers\/([a-z-]+?)(?:
 export function policyOf(path: string, serving: Serving): string {
   const worker = workerIn(path);
   if (worker !== undefined) return print(workerDirectives(worker));
+  if (path.endsWith("/offline.js")) return print(serviceWorkerDirectives);
   // Only a header can say who may frame the page.
   return print({ ...pageDirectives(serving), "frame-ancestors": ["'none'"] });
 }
@@ -77,12 +81,12 @@ export function headersOf(path: string, serving: Serving): Readonly<Record<strin
 
 /**
  * The `_headers` file that static hosts read. Rules that match one path add up, and two policies on one file would both
- * bind it, so that policies are stated for exact paths only: the page and each worker file.
+ * bind it, so that policies are stated for exact paths only: the page, each worker file and the service worker.
  */
-export function headersFile(workerPaths: readonly string[]): string {
+export function headersFile(scriptPaths: readonly string[]): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
-  const policies = ["/", "/index.html", ...workerPaths].map((path) =>
+  const policies = ["/", "/index.html", ...scriptPaths].map((path) =>
     rule(path, { "Content-Security-Policy": policyOf(path, "built") }),
   );
   return `${[rule("/*", commonHeaders), ...policies].join("\n\n")}\n`;

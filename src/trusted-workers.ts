@@ -1,3 +1,5 @@
+import { serviceWorkerFile } from "./model/offline-files.ts";
+
 /**
  * The page's policy requires trusted types: no string becomes markup, script or the address of a worker unless the one
  * policy below agrees, and it agrees only to the worker files that came with the page.
@@ -10,11 +12,12 @@ interface TrustedTypes {
 /** Browsers without trusted types go by `worker-src` alone. */
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 
+const serviceWorker = new URL(serviceWorkerFile, document.baseURI).pathname;
+
 trustedTypes?.createPolicy("default", {
   createScriptURL(address) {
     const { origin, pathname } = new URL(address, document.baseURI);
-    return origin === location.origin && /\/workers\/[\w.-]+\.[jt]s$/.test(pathname) ? address : null;
+    const ours = pathname === serviceWorker || /\/workers\/[\w.-]+\.[jt]s$/.test(pathname);
+    return origin === location.origin && ours ? address : null;
   },
 });
-
-export {};

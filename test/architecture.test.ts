@@ -77,6 +77,7 @@ describe("the other rules", () => {
     ["src/estimators/a.ts", 'import { signal } from "@preact/signals";'],
     ["src/model/a.tsx", 'import { h } from "preact";'],
     ["src/cells/a.ts", 'import { wrap } from "comlink";'],
+    ["src/views/a.ts", 'import { EditorView } from "@codemirror/view";'],
     ["src/data/a.ts", 'const fs = await import("node:fs");'],
   ])("find a package away from home in %s", (path, text) =>
     expect(rules.packagesStayAtHome(pretend({ [path]: text }))).toHaveLength(1),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { serviceWorkerFile } from "../src/model/offline-files.ts";
 import { headersFile, headersOf, metaPolicy, policyOf } from "../src/policy.ts";
 
 const directives = (policy: string) =>
@@ -54,6 +55,22 @@ describe("a worker's policy", () => {
   });
 });
 
+describe("the service worker's policy", () => {
+  const policy = directives(policyOf(`/${serviceWorkerFile}`, "built"));
+
+  test("lets it fetch from its own host, and do nothing else", () =>
+    expect([...policy]).toEqual([
+      ["default-src", "'none'"],
+      ["connect-src", "'self'"],
+    ]));
+
+  test("is the same under any path, and that of no other file", () => {
+    expect(directives(policyOf(`/tools/morketal/${serviceWorkerFile}`, "built"))).toEqual(policy);
+    for (const path of ["/", "/index.html", "/assets/offline-Ab3_d-9x.js", "/workers/offline-Ab3_d-9x.js"])
+      expect(directives(policyOf(path, "built")).get("connect-src")).toBe("'none'");
+  });
+});
+
 test("every file is served with its type only, without a referrer and to its own origin", () => {
   expect(headersOf("/assets/index.js", "built")).toMatchObject({
     "X-Content-Type-Options": "nosniff",
@@ -63,14 +80,14 @@ test("every file is served with its type only, without a referrer and to its own
   });
 });
 
-test("the file for static hosts states exactly one policy for the page and for each worker", () => {
-  const workers = ["/workers/estimate-Ab3_d-9x.js", "/workers/tabulate-Ab3_d-9y.js"];
-  const rules = headersFile(workers)
+test("the file for static hosts states exactly one policy for the page and for each script of its own thread", () => {
+  const scripts = ["/workers/estimate-Ab3_d-9x.js", "/workers/tabulate-Ab3_d-9y.js", `/${serviceWorkerFile}`];
+  const rules = headersFile(scripts)
     .trim()
     .split("\n\n")
     .map((rule) => rule.split("\n  "));
   const withPolicy = rules.filter((rule) => rule.some((line) => line.startsWith("Content-Security-Policy: ")));
-  expect(withPolicy.map(([path]) => path)).toEqual(["/", "/index.html", ...workers]);
+  expect(withPolicy.map(([path]) => path)).toEqual(["/", "/index.html", ...scripts]);
   expect(rules[0]?.[0]).toBe("/*");
   for (const [path = "", policy] of withPolicy)
     expect(policy).toBe(`Content-Security-Policy: ${policyOf(path, "built")}`);

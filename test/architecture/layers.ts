@@ -7,6 +7,7 @@ const rows = [
   ["notebook"],
   ["jobs"],
   ["cells"],
+  ["export"],
   ["views"],
 ] as const;
 

@@ -30,7 +30,12 @@ export const noCycles: Rule = (files) => {
 const homes: readonly (readonly [name: RegExp, home: RegExp, sentence: string])[] = [
   [/^@observablehq\/plot$/, /^src\/figures\//, "only src/figures draws with Plot"],
   [/^arquero$/, /^src\/data\//, "only src/data uses arquero"],
-  [/^(preact|@preact)(\/|$)/, /^src\/(cells|views|main\.tsx)/, "only cells, views and the page use Preact"],
+  [
+    /^(preact|@preact)(\/|$)/,
+    /^src\/(cells|export|views|main\.tsx)/,
+    "only cells, exports, views and the page use Preact",
+  ],
+  [/^@(codemirror|lezer)\//, /^src\/views\/editor\//, "only the editors use CodeMirror"],
   [/^comlink(\/|$)/, /^(src\/jobs|workers)\//, "only jobs and workers talk through comlink"],
   [/^node:/, /^src\/(jobs\/|[\w-]+\.m?[jt]s$)/, "only jobs and what stands on top may need Node"],
 ];

@@ -1,29 +1,13 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/model/language.ts";
 import { words } from "../../src/text/index.ts";
+import { offlineWords } from "../../src/text/offline-words.ts";
 import { listWithCprNumbers, madeUpLists } from "./made-up-lists.ts";
 import { fragmentOf, openEverything, runAll } from "./notebook-session.ts";
+import { violations } from "./violations.ts";
 import { useBrowser } from "./with-app.ts";
 
 const { openApp } = useBrowser();
-
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds wrong, one line for each element. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate<axe.AxeResults, string[]>(
-    (values) => Reflect.get(globalThis, "axe").run({ runOnly: { type: "tag", values }, preload: false }),
-    standards,
-  );
-  // A page on which few rules apply has not been looked at.
-  expect(results.passes.length).toBeGreaterThan(15);
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(" ")} ${failureSummary ?? ""}`),
-  );
-}
 
 const schemes = ["light", "dark"] as const;
 const desk = { width: 1280, height: 900 };
@@ -37,6 +21,15 @@ describe.each(languages)("in language %s", (language) => {
       const { page } = await openApp(fragmentOf(null, language), options);
       await page.getByRole("main").waitFor();
       expect(await violations(page)).toEqual([]);
+    });
+
+    test("nor has what is said about the copy that the browser keeps", async () => {
+      const { page } = await openApp(fragmentOf(null, language), { ...options, serviceWorkers: "allow" });
+      await page.getByText(offlineWords[language].ready).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize(phone);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     });
 
     test("nor has a notebook with its results, on a desk or on a phone", async () => {

@@ -19,7 +19,8 @@ export async function runAll(page: Page, language: Language, refusals = 0): Prom
   await states.first().waitFor(patience);
   const withoutResult = async (): Promise<string[]> => {
     const all = await states.evaluateAll((dots) => dots.map((dot) => dot.getAttribute("data-status") ?? ""));
-    if (all.includes("stale") && (await button.isVisible())) await button.click();
+    if (all.some((status) => status === "waiting" || status === "stale") && (await button.isVisible()))
+      await button.click();
     return all.filter((status) => status !== "done");
   };
   const refused: string[] = Array.from({ length: refusals }, () => "failed");

@@ -1,8 +1,11 @@
-import { fileURLToPath } from "node:url";
-import { type Plugin, type PreviewServer, preview } from "vite";
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { createFileServer } from "../../bin/server/file-server.mjs";
+import { listenOnLoopback } from "../../bin/server/listen-on-loopback.mjs";
 import { buildWhenStale } from "../../src/build-when-stale.mjs";
-import { policyHeaders } from "../../src/policy-headers.ts";
+import { headersFile } from "../../src/policy.ts";
 import { probePaths, probeWorker } from "./probe-worker.ts";
 
 declare module "vitest" {
@@ -12,43 +15,23 @@ declare module "vitest" {
   }
 }
 
-/** Offers the tests' own workers beside the app's, after the policy has set their headers. */
-const probes: Plugin = {
-  name: "morketal:probes",
-  configurePreviewServer({ middlewares }) {
-    for (const path of Object.values(probePaths)) {
-      middlewares.use(path, (_request, response) =>
-        response.setHeader("Content-Type", "text/javascript").end(probeWorker),
-      );
-    }
-  },
-};
-
-/** Serves the built app, as `npm start` does, to all end-to-end tests. */
+/** Serves the built app, as `npm start` does, to all end-to-end tests, and their own workers beside the app's. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), "morketal-app-"));
+  const server = createFileServer(folder);
   try {
-    const server = await serveApp();
-    const appUrl = server.resolvedUrls?.local[0];
-    if (appUrl === undefined) throw new Error("the preview server has no address");
-    project.provide("appUrl", appUrl);
-    return () => server.close();
+    cpSync(buildWhenStale("app"), folder, { recursive: true });
+    for (const path of Object.values(probePaths)) writeFileSync(join(folder, path), probeWorker);
+    appendFileSync(join(folder, "_headers"), `\n${headersFile(Object.values(probePaths))}`);
+    project.provide("appUrl", await listenOnLoopback(server, { usual: 4300 }));
   } catch (error) {
     // Only the tests that need the app shall fail; a setup that throws would end all tests.
     console.error("The app cannot be served:", error);
     project.provide("appUrl", "");
-    return async () => {};
   }
-}
-
-function serveApp(): Promise<PreviewServer> {
-  const outDir = buildWhenStale("app");
-  return preview({
-    configFile: false,
-    root: fileURLToPath(new URL("../../src", import.meta.url)),
-    appType: "mpa",
-    logLevel: "error",
-    plugins: [policyHeaders(), probes],
-    build: { outDir },
-    preview: { host: "127.0.0.1", port: 4300, open: false },
-  });
+  return async () => {
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

@@ -12,10 +12,11 @@ test("the page starts with less than 250 kB of compressed JavaScript", () => {
   expect(bytes).toBeLessThan(250_000);
 });
 
-/** Text that no minifier changes: the class of Plot's figures, and a message of arquero's parser. */
+/** Text that no minifier changes: a class of Plot's figures and of the editor, and a message of arquero's parser. */
 test.each([
   ["Observable Plot", "plot-d6a7b5"],
   ["arquero", "Invalid variable reference"],
+  ["CodeMirror", "cm-lineWrapping"],
 ])("%s comes only when it is needed", (_, mark) => {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const built = files.filter((file) => file.endsWith(".js")).map((file) => file.replaceAll("\\", "/"));

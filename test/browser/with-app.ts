@@ -20,15 +20,16 @@ export function useBrowser() {
 
   const newPage = async (options: BrowserContextOptions): Promise<Page> => {
     if (!browser) throw new Error("pages are opened in tests");
-    const context = await browser.newContext({ locale: "en-GB", ...options });
+    // Most tests are about the app as it comes from its host; those of the copy that a browser keeps allow it one.
+    const context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block", ...options });
     onTestFinished(() => context.close());
     return context.newPage();
   };
 
   return {
-    /** A page of somebody else. */
-    async openPage(url: string): Promise<Page> {
-      const page = await newPage({});
+    /** A page of somebody else, or the app at another address. */
+    async openPage(url: string, options: BrowserContextOptions = {}): Promise<Page> {
+      const page = await newPage(options);
       await page.goto(url);
       return page;
     },

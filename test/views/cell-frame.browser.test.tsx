@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
 import type { CellState } from "../../src/cells/cell-state.ts";
@@ -24,7 +24,10 @@ function openCell(initial: CellState, cell: Cell = sound) {
   const open: OpenCell = {
     cell,
     state,
-    study: signal(null),
+    result: computed(() => (state.value.status === "done" ? state.value : null)),
+    studies: signal([]),
+    studiesThen: signal([]),
+    notebook: "n",
     source: "```estimate best\n```",
     run: vi.fn(),
     cancel: vi.fn(),
@@ -41,7 +44,7 @@ const frame = (open: OpenCell, language: Language = "en") => show(<CellFrame ope
 const running = (fraction: number): CellState => ({ status: "running", fraction, secondsLeft: 4.2 });
 
 test.each([
-  [{ status: "stale", cost: 12 }, "Not run", "Takes about 12 s to run.", "Run"],
+  [{ status: "waiting", cost: 12 }, "Not run", "Takes about 12 s to run.", "Run"],
   [{ status: "queued" }, "Queued", "Queued", "Cancel"],
   [running(0.5), "Running", "about 5 s left", "Cancel"],
   [{ status: "blocked", by: "uk" }, "Waits for another cell", "This cell needs “uk”", "Run"],
@@ -87,7 +90,7 @@ test("a tick of progress touches nothing but the bar", async () => {
 });
 
 test("the button keeps the focus while the cell changes state, and leaves it to the cell at the end", async () => {
-  const { open, become } = openCell({ status: "stale", cost: 12 });
+  const { open, become } = openCell({ status: "waiting", cost: 12 });
   const page = await frame(open);
   const button = find<HTMLButtonElement>(page, "button");
   button.focus();

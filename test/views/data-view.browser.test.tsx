@@ -2,6 +2,10 @@ import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
 import type { DataValue } from "../../src/cells/data-value.ts";
 import { DataView as TableOfOverlaps } from "../../src/cells/data-view.tsx";
+import type { Study } from "../../src/cells/study.ts";
+import type { Findings, NamedEstimate } from "../../src/model/check.ts";
+import { concernExample, studyExample } from "../cells/study-example.ts";
+import { estimateExample } from "../text/estimate-example.ts";
 import { find, show } from "./page.ts";
 
 const value: DataValue = {
@@ -17,21 +21,22 @@ const value: DataValue = {
   table: { lists: ["A", "B"], counts: Float64Array.of(0, 1200, 30, 4) },
   steps: [],
   hash: "00",
-  checks: {},
   strata: [],
 };
+
+const named: NamedEstimate = { name: "best", method: "best-model", estimate: estimateExample(), divided: false };
 
 const rows = (within: ParentNode) =>
   Array.from(within.querySelectorAll("tbody tr"), (row) => Array.from(row.children, ({ textContent }) => textContent));
 
-const shown = (language: "en" | "da") =>
+const shown = (language: "en" | "da", study: Study | null = null) =>
   show(
     <TableOfOverlaps
       name="uk"
       spec={{ dataset: "made-up", steps: [] }}
       value={value}
       seconds={0}
-      study={null}
+      study={study}
       language={language}
     />,
   );
@@ -63,4 +68,31 @@ test("who was seen on which lists is told on demand", async () => {
       ["A + B", "4"],
     ]),
   );
+});
+
+test("whether the table can carry an estimate is said at once, and from what that was judged", async () => {
+  const refused = await shown("da", studyExample([concernExample("refuses")]));
+  expect(find(refused, ".verdict-tag").textContent).toBe("Intet skøn");
+  expect(find(refused, ".verdict li").textContent).toContain("Hver af de 42 personer står på netop én af de 2 lister");
+  expect(find(await shown("da", studyExample()), ".verdict-basis").textContent).toContain("ud fra tabellen alene");
+
+  const page = await shown("en", { ...studyExample(), results: { ...studyExample().results, estimates: [named] } });
+  expect(find(page, ".verdict-tag").textContent).toBe("A sound estimate");
+  expect(find(page, ".verdict-basis").textContent).toBe("Judged from the table and the one estimate made from it.");
+});
+
+test("what a check only notes stands apart from the verdict", async () => {
+  const page = await shown("en", studyExample([concernExample("notes")]));
+  expect(find(page, ".verdict-tag").textContent).toBe("A sound estimate");
+  expect(find(page, ".note").textContent).toContain("42 people");
+});
+
+test("the tables of the checks are titled in their own words, and opened on demand", async () => {
+  const descriptive: Findings = {
+    tables: [{ name: "descriptive", columns: [{ name: "i", kind: "count" }], rows: [{ i: 1 }] }],
+    concerns: [],
+  };
+  const page = await shown("da", { ...studyExample(), findings: { descriptive } });
+  const summaries = Array.from(page.querySelectorAll("summary"), ({ textContent }) => textContent);
+  expect(summaries).toContain("Hvor ofte personer er kendt, og fra hvilken liste");
 });

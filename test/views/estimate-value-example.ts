@@ -1,4 +1,5 @@
 import type { EstimateValue } from "../../src/cells/estimate-value.ts";
+import type { DatasetDescription } from "../../src/model/dataset.ts";
 import type { CompetingModel, Estimate, Interval } from "../../src/model/estimate.ts";
 import { estimateExample } from "../text/estimate-example.ts";
 
@@ -16,6 +17,16 @@ const intervals: readonly Interval[] = [
   { level: 0.95, low: 10_976, high: 25_790, kind: "bca" },
   { level: 0.8, low: 11_500, high: 18_000, kind: "bca" },
 ];
+
+const description: DatasetDescription = {
+  name: "made-up",
+  title: { en: "Made up", da: "Opdigtet" },
+  counts: { en: "people", da: "personer" },
+  year: { en: "2013", da: "2013" },
+  source: "nowhere",
+  citation: "none",
+  listNames: {},
+};
 
 /** An estimate by choice among twelve models, with what a test wants otherwise. */
 export function estimateValueExample(wanted: Partial<Estimate> = {}): EstimateValue {
@@ -49,14 +60,14 @@ export function estimateValueExample(wanted: Partial<Estimate> = {}): EstimateVa
       data: "47012683c404b3c05bc33066f7b2d3690991728af1c1c42d68c34b1832e8fb18",
     },
     lists: ["LA", "NG", "PF"],
-    dataset: {
-      name: "made-up",
-      title: { en: "Made up", da: "Opdigtet" },
-      counts: { en: "people", da: "personer" },
-      year: { en: "2013", da: "2013" },
-      source: "nowhere",
-      citation: "none",
-      listNames: {},
+    dataset: description,
+    data: {
+      description,
+      table: { lists: ["LA", "NG", "PF"], counts: new Float64Array(8) },
+      strata: [],
+      hash: "",
+      steps: [],
     },
+    by: [],
   };
 }

@@ -1,0 +1,98 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { type Language, languages } from "../../src/model/language.ts";
+import { briefSentences } from "../../src/text/brief-sentences.ts";
+import { words } from "../../src/text/index.ts";
+import { readIn } from "./notebook-session.ts";
+import { violations } from "./violations.ts";
+import { useBrowser } from "./with-app.ts";
+
+const { openApp } = useBrowser();
+
+const patience = { timeout: 90_000, interval: 200 };
+const desk = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+/** A window of 1280 pixels at 400 %. */
+const magnified = { width: 320, height: 256 };
+
+/** Computes what a brief needs, until it has its answer. */
+async function answered(page: Page, language: Language): Promise<void> {
+  await page.locator(".brief-answer").waitFor();
+  const waiting = page.locator(".brief-waiting");
+  const work = async (): Promise<number> => {
+    const start = waiting.locator("button.primary");
+    if (await start.isVisible()) await start.click();
+    return (await waiting.count()) + ((await page.locator(".brief-numbers [data-kind=known]").count()) ? 0 : 1);
+  };
+  await expect.poll(work, patience).toBe(0);
+  await expect.poll(() => page.getByText(words[language].cell.drawing).count(), patience).toBe(0);
+}
+
+/** As many pages as a PDF of the page has on A4. */
+async function printedPages(page: Page): Promise<number> {
+  const margin = { top: "12mm", bottom: "12mm", left: "14mm", right: "14mm" };
+  const pdf = await page.pdf({ format: "A4", margin });
+  return [...pdf.toString("latin1").matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+describe.each(languages)("in language %s", (language) => {
+  test.each(["uk-2013", "denmark-synthetic"])("the brief of %s fits on two pages and three screens", async (name) => {
+    const { page, complaints } = await openApp(`#/brief/${name}?lang=${language}`, { viewport: desk });
+    await answered(page, language);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(3 * desk.height);
+    expect([1, 2]).toContain(await printedPages(page));
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(["light", "dark"] as const)("a brief in %s colours has no accessibility violation", async (colorScheme) => {
+    const { page } = await openApp(`#/brief/denmark-synthetic?lang=${language}`, {
+      colorScheme,
+      bypassCSP: true,
+      viewport: desk,
+    });
+    await answered(page, language);
+    for (const viewport of [desk, phone, magnified]) {
+      await page.setViewportSize(viewport);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(viewport.width);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+});
+
+test("a brief is shared with a link that carries its results, and opens with nothing else", async () => {
+  const say = briefSentences.en;
+  const { page } = await openApp("#/brief/uk-2013?lang=en");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await answered(page, "en");
+  await page.getByRole("button", { name: say.actions.share }).click();
+  await page.getByText(say.actions.shared).waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const fragment = link.slice(link.indexOf("#"));
+  const answer = await page.locator(".brief-answer").innerText();
+
+  const shared = await openApp(fragment);
+  await shared.page.getByText(say.sharedBrief.note).waitFor();
+  await expect.poll(() => shared.page.locator(".brief-answer").innerText(), patience).toBe(answer);
+  expect(await shared.page.locator(".brief-waiting").count()).toBe(0);
+  await readIn(shared.page, "da");
+  await shared.page.getByText(briefSentences.da.sharedBrief.note).waitFor();
+  expect(shared.page.url()).toContain("brief-shared/");
+  expect(shared.complaints).toEqual([]);
+});
+
+test("a damaged link says so, and asks for another", async () => {
+  const { page, complaints } = await openApp("#/brief-shared/AAAA?lang=da");
+  await page.getByText(briefSentences.da.sharedBrief.problems.unreadable).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("a notebook leads to its brief and the brief back to it", async () => {
+  const { page } = await openApp("#/notebook/korea?lang=en");
+  await page.getByRole("banner").getByRole("link", { name: "Brief", exact: true }).click();
+  await page.getByRole("heading", { level: 2, name: briefSentences.en.answer, exact: true }).waitFor();
+  expect(await page.title()).toContain("Brief: ");
+  await page.getByRole("link", { name: briefSentences.en.actions.notebook }).click();
+  await page.locator("main section.cell").first().waitFor();
+});
