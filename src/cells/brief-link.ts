@@ -1,5 +1,5 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import * as v from "valibot";
+import { packText, unpackText } from "../notebook/packed-text.ts";
 import type { BriefContent } from "./brief-content.ts";
 import { briefSchema, mostCharacters } from "./brief-schema.ts";
 
@@ -18,7 +18,7 @@ export type BriefReading =
 
 /** A brief as it stands in an address: its JSON, deflated, in base64url. Nothing but the content goes in. */
 export const briefToLink = (content: BriefContent): string =>
-  toBase64Url(deflateSync(strToU8(JSON.stringify(content, (_, value) => harmless(value))), { level: 9 }));
+  packText(JSON.stringify(content, (_, value) => harmless(value)));
 
 /** Reads what `briefToLink` wrote. What comes from an address may be anything: it is measured, unpacked and validated. */
 export function briefFromLink(packed: string): BriefReading {
@@ -30,10 +30,9 @@ export function briefFromLink(packed: string): BriefReading {
 }
 
 function unpacked(packed: string): unknown {
+  const text = unpackText(packed, mostBytes);
   try {
-    // One byte more than allowed: what fills it is too much, and no more than this is ever unpacked.
-    const bytes = inflateSync(fromBase64Url(packed), { out: new Uint8Array(mostBytes + 1) });
-    return bytes.length > mostBytes ? null : JSON.parse(strFromU8(bytes));
+    return text === null ? null : JSON.parse(text);
   } catch {
     return null;
   }
@@ -46,12 +45,4 @@ function harmless(value: unknown): unknown {
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ")
     .replaceAll("<", "‹")
     .slice(0, mostCharacters);
-}
-
-const toBase64Url = (bytes: Uint8Array): string =>
-  btoa(strFromU8(bytes, true)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-
-function fromBase64Url(text: string): Uint8Array {
-  if (!/^[\w-]+$/.test(text)) throw new Error("no base64url");
-  return strToU8(atob(text.replaceAll("-", "+").replaceAll("_", "/")), true);
 }

@@ -4,7 +4,7 @@ import type { VerdictLevel } from "../model/verdict.ts";
 import { baseLabel, briefScenarioLabel } from "../text/brief-scenario-label.ts";
 import type { BriefCells } from "./brief-cells.ts";
 import type { BriefScenario } from "./brief-content.ts";
-import { inEveryLanguage, listName, methodName } from "./brief-names.ts";
+import { inEveryLanguage, listName, methodName, optionInWords } from "./brief-names.ts";
 import { twoFigures } from "./brief-range.ts";
 import { estimateTold } from "./brief-told.ts";
 import type { CellState } from "./cell-state.ts";
@@ -64,10 +64,18 @@ function labelOf(
     const names = {
       list: (list: string) => listName(dataset.listNames, list)[language],
       method: (method: string) => methodName(method)[language],
+      option: (option: string, value: unknown) =>
+        optionInWords(methodOf(settings, provenance), option, value, language),
     };
     const label = briefScenarioLabel(settings, names, language);
     return base.name === headline ? label : `${label} (${baseLabel(names.method(provenance.estimator), language)})`;
   });
+}
+
+/** The method whose options a scenario sets: its own where it changes the method too. */
+function methodOf(settings: ScenarioRow["settings"], { estimator }: ScenariosValue["provenance"]): string {
+  const changed = settings.find(({ scenario }) => scenario === "method")?.value;
+  return typeof changed === "string" ? changed : estimator;
 }
 
 /** How many times the base's estimate a scenario gives. */

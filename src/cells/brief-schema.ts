@@ -41,7 +41,7 @@ const headline = v.variant("kind", [
 
 const method = v.strictObject({
   name: inEveryLanguage,
-  interval: v.picklist(["bca", "percentile", "calibrated", "log-normal", "profile"]),
+  interval: v.picklist(["bca", "percentile", "calibrated", "log-normal", "profile", "credible"]),
   modelling: v.picklist(["chosen", "weighed", "fixed", "none"]),
   resamples: number,
 });

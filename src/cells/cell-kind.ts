@@ -69,7 +69,8 @@ export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unkn
   readonly kept?: KeptForm<Spec, Value>;
   /** What the value says, in a sentence or two; of an estimate, no more than the verdict on its study lets it say. */
   finding(value: Value, language: Language, verdict: Verdict | null): Phrase;
-  View(props: CellViewProps<Spec, Value>): JSX.Element | null;
+  /** How it is shown: loaded with the first cell of the kind, and never where there is no page. */
+  loadView(): Promise<{ View(props: CellViewProps<Spec, Value>): JSX.Element | null }>;
 }
 
 /** Results of a kind as plain data, typed arrays among them. */

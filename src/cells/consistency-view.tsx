@@ -23,7 +23,9 @@ export function ConsistencyView({ name, value, language }: CellViewProps<Consist
         <PhraseView phrase={consistencySentence(coverage, knownLists.length, method, language)} />
       </p>
       <p class="aside">{about}</p>
-      {coverage.lists > 0 && <FigureImageView figure={consistency} input={knownLists} name={name} verdict={null} language={language} />}
+      {coverage.lists > 0 && (
+        <FigureImageView figure={consistency} input={knownLists} name={name} verdict={null} language={language} />
+      )}
       {knownLists.length > 0 && (
         <ResultTablesView tables={[knownListsTable(knownLists)]} words={tables} language={language} />
       )}

@@ -14,7 +14,6 @@ import { consistencySentence } from "../text/consistency-words.ts";
 import type { CellKind, Inputs } from "./cell-kind.ts";
 import { consistencyCellWords } from "./consistency-cell-words.ts";
 import type { ConsistencySpec, ConsistencyValue } from "./consistency-value.ts";
-import { ConsistencyView } from "./consistency-view.tsx";
 import type { DataValue } from "./data-value.ts";
 import type { Methods } from "./estimate.ts";
 import { keptKnownLists } from "./kept-estimate.ts";
@@ -105,7 +104,7 @@ export function consistencyKind(
       const method = estimator(provenance.estimator).words[language].name;
       return consistencySentence(knownListCoverage(knownLists), knownLists.length, method, language);
     },
-    View: ConsistencyView,
+    loadView: async () => ({ View: (await import("./consistency-view.tsx")).ConsistencyView }),
   };
 }
 

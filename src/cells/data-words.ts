@@ -27,7 +27,7 @@ export const dataWords: InEveryLanguage<CellKindWords> = {
         help: "Counts that you write yourself. They can be read by everybody who gets the notebook.",
         fields: {
           title: { label: "Title", help: "What the table is, in a few words." },
-          lists: { label: "Lists", help: "Short names of the lists, such as PF and NG; at least two." },
+          lists: { label: "Lists", help: "Short names of the lists, such as PF and NG." },
           counts: {
             label: "People",
             help: "How many people are on exactly these lists. Leave out where there is nobody. A hidden count is written as its bounds, such as 1..4.",
@@ -70,7 +70,7 @@ export const dataWords: InEveryLanguage<CellKindWords> = {
         help: "Antal, som du selv skriver. De kan læses af alle, der får notesbogen.",
         fields: {
           title: { label: "Titel", help: "Hvad tabellen er, med få ord." },
-          lists: { label: "Lister", help: "Listernes korte navne, for eksempel PF og NG; mindst to." },
+          lists: { label: "Lister", help: "Listernes korte navne, for eksempel PF og NG." },
           counts: {
             label: "Personer",
             help: "Hvor mange personer der er på netop disse lister. Udelad dem, hvor der ingen er. Et skjult antal skrives med sine grænser, for eksempel 1..4.",

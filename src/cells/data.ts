@@ -10,7 +10,6 @@ import { words } from "../text/index.ts";
 import { formatBounds, formatCount } from "../text/numbers.ts";
 import type { CellKind, SessionContext } from "./cell-kind.ts";
 import type { DataSpec, DataValue } from "./data-value.ts";
-import { DataView as View } from "./data-view.tsx";
 import { dataWords } from "./data-words.ts";
 
 const mostSteps = 50;
@@ -56,7 +55,7 @@ export const data: CellKind<DataSpec, DataValue> = {
     const seen = formatBounds(observedBounds(table), language);
     return words[language].cell.data.seen(seen, formatCount(table.lists.length, language));
   },
-  View,
+  loadView: async () => ({ View: (await import("./data-view.tsx")).DataView }),
 };
 
 function load(spec: DataSpec, { loadDataset, loadUpload }: SessionContext): Promise<Result<Dataset>> {

@@ -19,7 +19,6 @@ import { designFieldWords } from "./design-field-words.ts";
 import { designFinding } from "./design-in-words.ts";
 import { designSetup } from "./design-setup.ts";
 import type { DesignSpec, DesignValue } from "./design-value.ts";
-import { DesignView } from "./design-view.tsx";
 import type { Methods } from "./estimate.ts";
 import { keptExpectations } from "./kept-expectations.ts";
 import { withMethodNames } from "./method-names.ts";
@@ -160,7 +159,7 @@ export function designKind(
       },
     },
     finding: ({ rows }, language) => designFinding(rows, language),
-    View: DesignView,
+    loadView: async () => ({ View: (await import("./design-view.tsx")).DesignView }),
   };
 }
 

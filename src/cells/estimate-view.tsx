@@ -53,7 +53,9 @@ export function EstimateView({ name, value, seconds, language, study }: CellView
               </p>
             )}
             <ProblemNotesView problems={untold} language={language} />
-            {input && <FigureImageView figure={forest} input={input} name={name} verdict={verdict} language={language} />}
+            {input && (
+              <FigureImageView figure={forest} input={input} name={name} verdict={verdict} language={language} />
+            )}
             {estimate.intervals.length > 0 && <p class="aside">{intervalKindInWords(estimate, language)}</p>}
             <ResultTablesView tables={estimate.tables} words={tableWords} language={language} />
             <ModelsTableView value={value} language={language} />

@@ -13,7 +13,6 @@ import { withVerdict } from "../text/with-verdict.ts";
 import type { CellKind, Inputs } from "./cell-kind.ts";
 import type { DataValue } from "./data-value.ts";
 import type { EstimateSpec, EstimateValue } from "./estimate-value.ts";
-import { EstimateView } from "./estimate-view.tsx";
 import { estimateWords } from "./estimate-words.ts";
 import { keptEstimate } from "./kept-estimate.ts";
 import { withMethodNames } from "./method-names.ts";
@@ -103,7 +102,7 @@ export function estimateKind(
       verdict === null
         ? estimateSentence(estimate, language)
         : withVerdict(estimateUnderVerdict(estimate, verdict.level, language), verdict, language),
-    View: EstimateView,
+    loadView: async () => ({ View: (await import("./estimate-view.tsx")).EstimateView }),
   };
 }
 

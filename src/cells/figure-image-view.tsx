@@ -5,10 +5,11 @@ import { figures } from "../figures/index.ts";
 import type { Language } from "../model/language.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { words } from "../text/index.ts";
-import { verdictWords } from "../text/verdict-words.ts";
+import type { BriefVerdict } from "./brief-content.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
 import { FigureDownloadView } from "./figure-download-view.tsx";
 import { TableView } from "./table-view.tsx";
+import { toldVerdict } from "./told-verdict.ts";
 
 export interface FigureImageProps<From extends keyof FigureInputs> {
   readonly figure: Figure<From>;
@@ -16,7 +17,7 @@ export interface FigureImageProps<From extends keyof FigureInputs> {
   /** Of the cell or of whatever shows the figure: files are named after it. */
   readonly name: string;
   /** What files of the figure must say of it; null where it tells nothing that a verdict is about. */
-  readonly verdict: Pick<Verdict, "level"> | null;
+  readonly verdict: Verdict | BriefVerdict | null;
   readonly language: Language;
   /** Stands at the head of the caption. */
   readonly children?: ComponentChildren;
@@ -60,19 +61,12 @@ export function FigureImageView<From extends keyof FigureInputs>(props: FigureIm
             ...{ draw, input, language },
             fileName: fileName(name, figure),
             title: `${figure.words[language].name}: ${name}`,
-            paragraphs: [...verdictLine(verdict, language), caption],
+            paragraphs: [...(verdict ? [toldVerdict(verdict, language)] : []), caption],
           }}
         />
       )}
     </figure>
   );
-}
-
-/** The verdict with its meaning, so that no file of a figure goes without it. */
-function verdictLine(verdict: FigureImageProps<never>["verdict"], language: Language): string[] {
-  if (verdict === null) return [];
-  const { label, meaning } = verdictWords[language].levels[verdict.level];
-  return [`${label}. ${meaning}`];
 }
 
 /** The name of a cell and the kind of the figure, as every system takes them in a name of a file. */

@@ -1,9 +1,9 @@
-import { figures } from "../figures/index.ts";
+import { figureList } from "../figures/figure-list.ts";
 import type { InEveryLanguage, Language } from "../model/language.ts";
 import type { CellKindWords } from "./cell-kind.ts";
 
 const namesIn = (language: Language): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(figures).map(([key, { words }]) => [key, words[language].name]));
+  Object.fromEntries(Object.entries(figureList).map(([key, { name }]) => [key, name[language]]));
 
 /** What a figure cell says about itself and its keys. */
 export const figureWords: InEveryLanguage<CellKindWords> = {

@@ -1,16 +1,14 @@
-import { figures } from "../figures/index.ts";
+import { type FigureId, figureList } from "../figures/figure-list.ts";
 import type { Fields } from "../model/fields.ts";
 import { failure, success } from "../model/result.ts";
 import { series } from "../text/series.ts";
 import type { CellKind } from "./cell-kind.ts";
 import { figureSubject, subjectKinds } from "./figure-subjects.ts";
 import type { FigureSpec, FigureValue, Population } from "./figure-value.ts";
-import { FigureView } from "./figure-view.tsx";
 import { figureWords } from "./figure-words.ts";
 
-type FigureId = keyof typeof figures;
-const names = Object.keys(figures);
-const isFigure = (kind: unknown): kind is FigureId => typeof kind === "string" && Object.hasOwn(figures, kind);
+const names = Object.keys(figureList);
+const isFigure = (kind: unknown): kind is FigureId => typeof kind === "string" && Object.hasOwn(figureList, kind);
 
 /** Inhabitants by stratum; without any, those that the notebook names count for all strata. */
 const populationFields = {
@@ -26,7 +24,7 @@ const populationFields = {
 export const figure: CellKind<FigureSpec, FigureValue> = {
   words: figureWords,
   fields({ kind = "forest" }) {
-    const from = figures[isFigure(kind) ? kind : "forest"].drawnFrom;
+    const from = figureList[isFigure(kind) ? kind : "forest"].drawnFrom;
     return {
       kind: { kind: "choice", default: "forest", choices: names },
       of: { kind: "cell", ...subjectKinds[from] },
@@ -37,7 +35,7 @@ export const figure: CellKind<FigureSpec, FigureValue> = {
   cost: () => 0,
   evaluate: async (spec, inputs) => {
     const { kind, of } = spec;
-    const from = figures[isFigure(kind) ? kind : "forest"].drawnFrom;
+    const from = figureList[isFigure(kind) ? kind : "forest"].drawnFrom;
     const subjects = [of].flat().map((name) => figureSubject(name, inputs.get(name), from));
     if (from !== "rates") return success({ figure: kind, subjects });
     const population = populationOf(spec);
@@ -50,9 +48,9 @@ export const figure: CellKind<FigureSpec, FigureValue> = {
       subjects.map(({ name }) => name),
       language,
     );
-    return isFigure(kind) ? [`${figures[kind].words[language].name}: ${names}`] : [];
+    return isFigure(kind) ? [`${figureList[kind].name[language]}: ${names}`] : [];
   },
-  View: FigureView,
+  loadView: async () => ({ View: (await import("./figure-view.tsx")).FigureView }),
 };
 
 function populationOf({ population = {}, everybody = 0 }: FigureSpec): Population | null {

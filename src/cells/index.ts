@@ -3,11 +3,13 @@ import { runByStratum } from "../jobs/run-by-stratum.ts";
 import { runEstimate } from "../jobs/run-estimate.ts";
 import { runEstimates } from "../jobs/run-estimates.ts";
 import type { CellKinds } from "./cell-kind.ts";
+import { compare } from "./compare.ts";
 import { consistencyKind } from "./consistency.ts";
 import { data } from "./data.ts";
 import { designKind } from "./design.ts";
 import { estimateKind } from "./estimate.ts";
 import { figure } from "./figure.ts";
+import { method } from "./method.ts";
 import { scenariosKind } from "./scenarios.ts";
 import { tidy } from "./tidy.ts";
 
@@ -20,4 +22,6 @@ export const cellKinds = {
   scenarios: scenariosKind(estimators),
   figure,
   tidy,
+  compare,
+  method,
 } as const satisfies CellKinds;

@@ -16,7 +16,7 @@ const interval = v.strictObject({
   level: v.pipe(v.number(), v.gtValue(0), v.ltValue(1)),
   low: number,
   high: number,
-  kind: v.picklist(["bca", "percentile", "calibrated", "log-normal", "profile"]),
+  kind: v.picklist(["bca", "percentile", "calibrated", "log-normal", "profile", "credible"]),
 });
 
 const competingModel = v.strictObject({

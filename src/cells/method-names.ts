@@ -14,11 +14,14 @@ export const withMethodNames = (words: FieldWords, estimators: Estimators, langu
   choices: methodNames(estimators, language),
 });
 
-/** The words of the options of all methods; options that several methods have are said once. */
-export function anyMethodWords(estimators: Estimators, language: Language): FieldsWords {
+/** The words of the options of all methods; options that several methods have are said once, with all their choices. */
+export const anyMethodWords = (estimators: Estimators, language: Language): FieldsWords =>
+  allWords(Object.values(estimators).map(({ words }) => words[language].fields));
+
+function allWords(sets: readonly FieldsWords[]): FieldsWords {
   const all: Record<string, FieldWords> = {};
-  for (const { words } of Object.values(estimators)) {
-    for (const [key, field] of Object.entries(words[language].fields)) {
+  for (const words of sets) {
+    for (const [key, field] of Object.entries(words)) {
       const known = all[key];
       all[key] = known === undefined ? field : bothWords(known, field);
     }
@@ -29,5 +32,5 @@ export function anyMethodWords(estimators: Estimators, language: Language): Fiel
 const bothWords = (one: FieldWords, other: FieldWords): FieldWords => ({
   ...one,
   ...((one.choices || other.choices) && { choices: { ...other.choices, ...one.choices } }),
-  ...((one.fields || other.fields) && { fields: { ...other.fields, ...one.fields } }),
+  ...((one.fields || other.fields) && { fields: allWords([one.fields ?? {}, other.fields ?? {}]) }),
 });

@@ -8,13 +8,13 @@ import { TableView } from "./table-view.tsx";
 export function ModelsTableView({ value, language }: { readonly value: EstimateValue; readonly language: Language }) {
   const models = modelsTable(value, language);
   if (models === null) return null;
-  const { title, about, caption, columns, rows } = models;
+  const { title, about, caption, columns, rowsOnDemand } = models;
   return (
     <DisclosureView summary={title}>
       {() => (
         <>
           <p>{about}</p>
-          <TableView caption={caption} language={language} columns={columns} rows={rows} />
+          <TableView caption={caption} language={language} columns={columns} rows={rowsOnDemand} />
         </>
       )}
     </DisclosureView>

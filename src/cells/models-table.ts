@@ -6,11 +6,14 @@ import { series } from "../text/series.ts";
 import type { EstimateValue } from "./estimate-value.ts";
 import { namedTerm, signedLists } from "./named-terms.ts";
 import { numberColumn, type TableContent, textColumn } from "./table-content.ts";
+import type { TableRows } from "./table-props.ts";
 
 /** A table of models with a title, and what must be known to read it. */
 export interface ModelsTable extends TableContent {
   readonly title: string;
   readonly about: string;
+  /** The same rows, each written when it is asked for, since there may be thousands. */
+  readonly rowsOnDemand: TableRows;
 }
 
 const criterionNames = { bic: "BIC", aic: "AIC" } as const;
@@ -49,6 +52,15 @@ export function modelsTable({ estimate, lists }: EstimateValue, language: Langua
       numberColumn(say.total),
       textColumn(say.boundaryTerms),
     ],
-    rows: models.map(row),
+    get rows() {
+      return models.map(row);
+    },
+    rowsOnDemand: {
+      length: models.length,
+      at(place) {
+        const asked = models.at(place);
+        return asked && row(asked);
+      },
+    },
   };
 }

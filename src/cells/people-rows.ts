@@ -14,18 +14,16 @@ export function estimateRow(label: Label, { observed, total, intervals, claim }:
 export const name = (label: string): InEveryLanguage<string> => ({ en: label, da: label });
 
 /** The strata of an estimate as rows, in their order; none where it was not divided. */
-export function strataRows({ tables, claim, warnings }: Estimate): PeopleRow[] {
+export function strataRows({ tables }: Estimate): PeopleRow[] {
   const strata = tables.find((table) => table.name === "strata")?.rows ?? [];
-  // The sum is only a bound where a stratum has no estimate; where all have one, it is the strata that are bounds.
-  const everyEstimated = !warnings.some(({ code }) => code === "stratum-not-estimated");
-  return strata.map(({ stratum, observed, total, level, low, high }) => ({
+  return strata.map(({ stratum, observed, total, level, low, high, claim }) => ({
     label: name(String(stratum)),
     observed: Number(observed),
     total: number(total),
     interval: [level, low, high].every((each) => number(each) !== null)
       ? { level: Number(level), low: Number(low), high: Number(high) }
       : null,
-    claim: everyEstimated ? claim : "number",
+    claim: claim === "lower-bound" ? "lower-bound" : "number",
   }));
 }
 

@@ -16,7 +16,6 @@ import { type ScenarioPlan, scenarioPlan } from "./scenario-plan.ts";
 import { scenariosFieldWords } from "./scenarios-field-words.ts";
 import { scenariosFinding } from "./scenarios-in-words.ts";
 import type { ScenariosSpec, ScenariosValue } from "./scenarios-value.ts";
-import { ScenariosView } from "./scenarios-view.tsx";
 import { scenariosWords } from "./scenarios-words.ts";
 import { isWithheld } from "./withheld-view.tsx";
 
@@ -125,7 +124,7 @@ export function scenariosKind(
       const told = isWithheld(verdict.level) ? estimateUnderVerdict(estimate, verdict.level, language) : found;
       return withVerdict(told, verdict, language);
     },
-    View: ScenariosView,
+    loadView: async () => ({ View: (await import("./scenarios-view.tsx")).ScenariosView }),
   };
 }
 

@@ -49,7 +49,7 @@ export interface SessionReport {
   readonly problems: readonly (ToldProblem & Pick<Located, "line" | "column">)[];
 }
 
-export function sessionReport(session: Session, path: string): SessionReport {
+export function sessionReport(session: Pick<Session, "notebook" | "seed" | "states">, path: string): SessionReport {
   const { notebook, seed, states } = session;
   const { language } = notebook;
   const names = new Map<unknown, string>();

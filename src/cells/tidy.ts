@@ -3,7 +3,6 @@ import { textHash } from "../model/table-hash.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { CellKind } from "./cell-kind.ts";
 import type { TidySpec, TidyValue } from "./tidy-value.ts";
-import { TidyView as View } from "./tidy-view.tsx";
 import { tidyWords } from "./tidy-words.ts";
 
 /** Published figures that come with a dataset: to be read and drawn, not to be estimated from. */
@@ -28,5 +27,5 @@ export const tidy: CellKind<TidySpec, TidyValue> = {
     `${table.title[language]}: `,
     { strong: `${formatCount(table.rows.length, language)} ${{ en: "numbers", da: "tal" }[language]}` },
   ],
-  View,
+  loadView: async () => ({ View: (await import("./tidy-view.tsx")).TidyView }),
 };

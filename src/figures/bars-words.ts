@@ -2,6 +2,7 @@ import type { InEveryLanguage } from "../model/language.ts";
 import { formatCount } from "../text/numbers.ts";
 import { series } from "../text/series.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 interface Extremes {
   readonly largest: string;
@@ -22,7 +23,7 @@ const mostNamed = 2;
 
 export const barsWords: InEveryLanguage<BarsWords> = {
   en: {
-    name: "Bars",
+    name: figureList.bars.name.en,
     about:
       "Published figures as bars from zero, in the order in which they were published, each with its number. They say who is known and by whom, not how many are unknown.",
     accessibleName: (title, bars) => `Bars: ${title} (${formatCount(bars, "en")} numbers)`,
@@ -37,7 +38,7 @@ export const barsWords: InEveryLanguage<BarsWords> = {
     },
   },
   da: {
-    name: "Liggende søjler",
+    name: figureList.bars.name.da,
     about:
       "Offentliggjorte tal som søjler fra nul, i den rækkefølge, de er offentliggjort, hver med sit tal. De siger, hvem der er kendt og af hvem, ikke hvor mange der er ukendte.",
     accessibleName: (title, bars) => `Liggende søjler: ${title} (${formatCount(bars, "da")} tal)`,

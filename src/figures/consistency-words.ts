@@ -1,6 +1,7 @@
 import type { InEveryLanguage } from "../model/language.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 interface Coverage {
   /** Null where the intervals are of different levels. */
@@ -34,7 +35,7 @@ export interface ConsistencyWords extends FigureWords {
 
 export const consistencyWords: InEveryLanguage<ConsistencyWords> = {
   en: {
-    name: "Known lists",
+    name: figureList.consistency.name.en,
     about:
       "Each list in turn is taken as a truth that is known, and its size is estimated from the other lists. A method that misses what is known deserves little trust about what is not.",
     accessibleName: (lists) =>
@@ -68,7 +69,7 @@ export const consistencyWords: InEveryLanguage<ConsistencyWords> = {
     none: "none",
   },
   da: {
-    name: "Lister med kendt størrelse",
+    name: figureList.consistency.name.da,
     about:
       "Hver liste tages på skift som en kendt sandhed, og dens størrelse anslås ud fra de andre lister. En metode, der skyder forbi det kendte, fortjener ikke megen tillid om det ukendte.",
     accessibleName: (lists) =>

@@ -1,6 +1,7 @@
 import type { InEveryLanguage } from "../model/language.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 /** What the figure of plans says. */
 export interface DesignWords extends FigureWords {
@@ -24,7 +25,7 @@ export interface DesignWords extends FigureWords {
 
 export const designWords: InEveryLanguage<DesignWords> = {
   en: {
-    name: "What would it take",
+    name: figureList.design.name.en,
     about:
       "How far an estimate is expected to be off under different plans to collect data, the present one first. It supposes that the world stays as it is now estimated to be; a plan can only be as good as that.",
     accessibleName: (plans) =>
@@ -53,7 +54,7 @@ export const designWords: InEveryLanguage<DesignWords> = {
     none: "–",
   },
   da: {
-    name: "Hvad skal der til",
+    name: figureList.design.name.da,
     about:
       "Hvor meget et skøn kan ventes at ramme ved siden af under forskellige planer for dataindsamlingen, den nuværende først. Det forudsætter, at virkeligheden er, som den nu anslås; en plan kan ikke blive bedre end det.",
     accessibleName: (plans) =>

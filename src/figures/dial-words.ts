@@ -2,6 +2,7 @@ import type { InEveryLanguage } from "../model/language.ts";
 import type { Conclusion, Dial } from "../model/scenario-results.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 interface Moved {
   /** "the odds ratio between police and NGO". */
@@ -39,7 +40,7 @@ const inWords = (...parts: readonly (string | false)[]): string =>
 
 export const dialWords: InEveryLanguage<DialWords> = {
   en: {
-    name: "Dial",
+    name: figureList.dial.name.en,
     about:
       "The number of people in all as one odds ratio between lists is turned that no data can show: above 1 whoever is on one list is more likely to be on the other too. It shows how far from the base the world would have to be for a conclusion to fail.",
     accessibleName: (dials) =>
@@ -71,7 +72,7 @@ export const dialWords: InEveryLanguage<DialWords> = {
     none: "none",
   },
   da: {
-    name: "Skøn efter oddsratio",
+    name: figureList.dial.name.da,
     about:
       "Antallet af personer i alt, når man skruer på en oddsratio mellem lister, som ingen data kan vise: Over 1 er den, der står på den ene liste, oftere også på den anden. Figuren viser, hvor langt fra udgangspunktet virkeligheden skulle være, før en konklusion ikke længere holder.",
     accessibleName: (dials) =>

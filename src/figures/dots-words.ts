@@ -1,5 +1,6 @@
 import type { InEveryLanguage } from "../model/language.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 interface Frequencies {
   /** Cases of fifty with more people than the lower number, and with fewer than the higher. */
@@ -28,7 +29,7 @@ export interface DotsWords extends FigureWords {
 
 export const dotsWords: InEveryLanguage<DotsWords> = {
   en: {
-    name: "Fifty dots",
+    name: figureList.dots.name.en,
     about:
       "The number of people in all as fifty equally likely cases, each a dot, so that chances can be counted. They show only the uncertainty that the method knows of, not that of its assumptions.",
     accessibleName: (label) => `Fifty dots: likely numbers of people in all by ${label}`,
@@ -52,7 +53,7 @@ export const dotsWords: InEveryLanguage<DotsWords> = {
     fewerThan: "at most so many people",
   },
   da: {
-    name: "Halvtreds prikker",
+    name: figureList.dots.name.da,
     about:
       "Antallet af personer i alt som halvtreds lige sandsynlige tilfælde, hvert en prik, så man kan tælle sig til chancerne. De viser kun den usikkerhed, metoden selv kender til, ikke den, der ligger i antagelserne.",
     accessibleName: (label) => `Halvtreds prikker: sandsynlige antal personer i alt efter ${label}`,

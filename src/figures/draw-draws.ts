@@ -1,11 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { toldInterval } from "../text/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../text/numbers.ts";
 import { drawDensity } from "./draw-density.ts";
-import { finiteDraws } from "./draws.ts";
+import { drawnInterval, finiteDraws } from "./drawn-draws.ts";
 import { drawsWords } from "./draws-words.ts";
 import type { Draw, OneEstimateInput } from "./figure.ts";
-import { halo, rowNoteMark } from "./labelled-rows.ts";
+import { halo } from "./labelled-rows.ts";
 import { logAxis, logPosition, logValueAt } from "./log-axis.ts";
 import { peopleAxisMarks } from "./people-axis.ts";
 import { fontSize, plotImage } from "./plot-image.ts";
@@ -16,10 +15,10 @@ import { textWidth } from "./text-width.ts";
 const marginTop = 28;
 const marginBottom = 50;
 const marginX = 16;
-const curveHeight = 120;
+/** Heights of the curve and of the dots; without draws there is neither. */
+const heights = { curve: 120, stack: 110 } as const;
 /** Between curve and dots: the line of the interval and its label. */
 const between = 34;
-const stackHeight = 110;
 /** The axis need not reach the rarest draws. */
 const rarest = 0.002;
 
@@ -32,11 +31,11 @@ export const draw: Draw<OneEstimateInput> = (input, options) => {
   const count = (value: number): string => formatCount(value, language);
   const ascending = finiteDraws(input);
   const cases = quantileDots(estimate.draws);
-  const isBound = estimate.claim === "lower-bound";
-  const told = isBound ? null : toldInterval(estimate.intervals);
+  const told = drawnInterval(input);
   const ends = ascending.length > 0 ? [rarest, 1 - rarest].map((share) => sortedQuantile(ascending, share)) : [];
   const axis = logAxis([observed, ...ends, ...(told ? [told.low, told.high] : [])], [marginX, width - marginX]);
   const x = (people: number): number => logPosition(people, axis);
+  const { curve: curveHeight, stack: stackHeight } = cases.length > 0 ? heights : { curve: 0, stack: 0 };
   const curveFloor = marginTop + curveHeight;
   const lineY = curveFloor + 9;
   const floor = curveFloor + between + stackHeight;
@@ -95,7 +94,6 @@ export const draw: Draw<OneEstimateInput> = (input, options) => {
           r: diameter / 2 - 0.75,
           fill: "var(--accent)",
         }),
-        rowNoteMark(cases.length > 0 ? [] : [{ y: (marginTop + floor) / 2, note: say.noDrawsMark }]),
       ],
     },
     options,

@@ -6,7 +6,7 @@ import { logAxis } from "./log-axis.ts";
 import { axisMarks } from "./people-axis.ts";
 import { peopleRowMarks } from "./people-row-marks.ts";
 import { plotImage } from "./plot-image.ts";
-import { rateRows } from "./rates.ts";
+import { rateRows } from "./rate-rows.ts";
 import { ratesWords } from "./rates-words.ts";
 
 const marginTop = 28;

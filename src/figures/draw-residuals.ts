@@ -2,10 +2,11 @@ import * as Plot from "@observablehq/plot";
 import { countAtResidual } from "../kernel/deviance-residual.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { Draw, HistoryFit, ResidualsInput } from "./figure.ts";
+import { farOut, historyLabel } from "./history-fits.ts";
 import { halo } from "./labelled-rows.ts";
 import { type LabelSpot, placeLabels } from "./place-labels.ts";
 import { fontSize, plotImage } from "./plot-image.ts";
-import { farOut, historyLabel } from "./residuals.ts";
+import { residualKey } from "./residual-key.ts";
 import { residualsWords } from "./residuals-words.ts";
 import { type RootAxis, rootPosition, rootTicks } from "./root-axis.ts";
 import { textWidth } from "./text-width.ts";
@@ -15,8 +16,8 @@ const marginBottom = 50;
 const tallest = 380;
 /** More dots than this would hide each other; the worst are drawn. */
 const mostDots = 600;
-const mostLabels = 8;
-const fewestLabels = 3;
+/** So many of those outside the band have a number, and their lists beside it in the key. */
+const mostNamed = 8;
 const bandPoints = 60;
 
 /** A dot for each history: across, how many are expected; up, how many were seen; a band around equality. */
@@ -42,15 +43,19 @@ export const draw: Draw<ResidualsInput> = (input, options) => {
     return { fitted, low: countAtResidual(-farOut, fitted), high: countAtResidual(farOut, fitted) };
   });
   const isFar = ({ residual }: HistoryFit): boolean => Math.abs(residual) > farOut;
-  const labelled = rows.slice(0, Math.max(fewestLabels, Math.min(mostLabels, rows.filter(isFar).length)));
   const dots = rows.map((row) => ({ row, x: x(row.fitted), y: y(row.observed) }));
+  const named = rows.slice(0, Math.min(mostNamed, rows.filter(isFar).length));
+  const key = residualKey(
+    named.map(({ history }, rank) => `${rank + 1}  ${historyLabel(history, input.lists)}`),
+    frame,
+    Math.sqrt(1 / high),
+  );
   const labels = placeLabels(
-    labelled.map((row) => ({
-      text: historyLabel(row.history, input.lists),
-      spots: spotsAround(x(row.fitted), y(row.observed)),
-    })),
-    { ...frame, top: frame.top - 6 },
-    dots.map((dot) => ({ left: dot.x - 3, right: dot.x + 3, top: dot.y - 3, bottom: dot.y + 3 })),
+    dots.slice(0, key.length).map((dot, rank) => ({ text: String(rank + 1), spots: spotsAround(dot) })),
+    { ...frame, top: frame.top - 6, bottom: frame.bottom + 4 },
+    dots
+      .filter(({ row }) => isFar(row))
+      .map((dot) => ({ left: dot.x - 4, right: dot.x + 4, top: dot.y - 4, bottom: dot.y + 4 })),
   );
 
   return plotImage(
@@ -108,10 +113,11 @@ export const draw: Draw<ResidualsInput> = (input, options) => {
           dots.filter(({ row }) => isFar(row)),
           { x: "x", y: "y", r: 6, symbol: "diamond", fill: "currentColor", stroke: "var(--paper)", strokeWidth: 1 },
         ),
+        Plot.text(key, { x: "x", y: "y", text: "text", textAnchor: "start", fill: "currentColor", fontSize, ...halo }),
         (["start", "middle", "end"] as const).map((anchor) =>
           Plot.text(
             labels.filter((label) => label.anchor === anchor),
-            { x: "x", y: "y", text: "text", textAnchor: anchor, fontSize, ...halo },
+            { x: "x", y: "y", text: "text", textAnchor: anchor, fill: "currentColor", fontSize, ...halo },
           ),
         ),
       ],
@@ -121,13 +127,14 @@ export const draw: Draw<ResidualsInput> = (input, options) => {
 };
 
 /** Beside a dot, then above and below it. */
-const spotsAround = (x: number, y: number): LabelSpot[] => [
+const spotsAround = ({ x, y }: { readonly x: number; readonly y: number }): LabelSpot[] => [
   { x: x + 9, y, anchor: "start" },
   { x: x - 9, y, anchor: "end" },
   { x, y: y - 15, anchor: "middle" },
   { x, y: y + 15, anchor: "middle" },
-  { x: x + 7, y: y - 14, anchor: "start" },
-  { x: x - 7, y: y - 14, anchor: "end" },
-  { x: x + 7, y: y + 14, anchor: "start" },
-  { x: x - 7, y: y + 14, anchor: "end" },
+  { x: x + 6, y: y - 13, anchor: "start" },
+  { x: x - 6, y: y - 13, anchor: "end" },
+  { x: x + 6, y: y + 13, anchor: "start" },
+  { x: x - 6, y: y + 13, anchor: "end" },
+  { x, y: y - 28, anchor: "middle" },
 ];

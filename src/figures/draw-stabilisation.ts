@@ -5,7 +5,7 @@ import type { Draw, StabilisationInput } from "./figure.ts";
 import { halo } from "./labelled-rows.ts";
 import { logAxis, logPosition } from "./log-axis.ts";
 import { fontSize, plotImage } from "./plot-image.ts";
-import { stabilisationLevels } from "./stabilisation.ts";
+import { stabilisationLevels } from "./stabilisation-levels.ts";
 import { stabilisationWords } from "./stabilisation-words.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -27,7 +27,8 @@ export const draw: Draw<StabilisationInput> = (input, options) => {
   const people = logAxis([observed, ...shown], [bottom, marginTop]);
   const ticks = peopleTicks(people.domain, frameHeight);
   const left = Math.max(0, ...ticks.map((tick) => textWidth(count(tick), fontSize))) + 14;
-  const right = width - 12;
+  const last = count(rows.at(-1)?.models ?? 0);
+  const right = width - 4 - textWidth(last, fontSize) / 2;
   const pitch = (right - left) / rows.length;
   const x = (place: number): number => left + (place + 0.5) * pitch;
   const y = (value: number): number => logPosition(value, people);

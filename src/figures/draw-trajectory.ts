@@ -11,8 +11,8 @@ const marginTop = 28;
 const marginBottom = 50;
 const mostAiryRows = 8;
 
-/** A row for each step, the first on top: the people seen and the estimate, each joined from row to row. */
-export const draw: Draw<TrajectoryInput> = ({ rows }, options) => {
+/** A row for each step, the first on top: the people seen and the estimate, each joined from row to row where rows follow each other. */
+export const draw: Draw<TrajectoryInput> = ({ rows, along }, options) => {
   const { language, width } = options;
   const say = trajectoryWords[language];
   const layout = labelledRows(
@@ -44,13 +44,13 @@ export const draw: Draw<TrajectoryInput> = ({ rows }, options) => {
       y: { type: "identity", axis: null },
       marks: [
         ...axisMarks({ ...frame, count: (value) => formatCount(value, language) }),
-        rowLabelMark(layout),
         ...peopleRowMarks(placed, frame, {
           seen: say.seenMark,
           total: say.estimateMark,
           noEstimate: say.noEstimate,
-          joined: true,
+          joined: along !== "strata",
         }),
+        rowLabelMark(layout),
       ],
     },
     options,

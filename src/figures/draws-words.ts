@@ -1,6 +1,7 @@
 import type { InEveryLanguage } from "../model/language.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 interface Told {
   readonly draws: string;
@@ -17,66 +18,59 @@ export interface DrawsWords extends FigureWords {
   readonly axis: string;
   readonly seenMark: (seen: string) => string;
   readonly intervalMark: (level: string) => string;
-  readonly noDrawsMark: string;
   readonly finding: (told: Told) => string;
   /** Where the draws are of a lower bound. */
   readonly bound: (told: Pick<Told, "draws" | "low" | "seen">) => string;
   readonly noDraws: (seen: string) => string;
   readonly failed: (failed: number, resamples: number) => string;
   readonly infinite: (infinite: number, draws: number) => string;
-  readonly readingKey: (draws: boolean) => string;
+  readonly readingKey: (shown: { readonly draws: boolean; readonly interval: boolean }) => string;
   readonly share: string;
   readonly atMost: string;
 }
 
 export const drawsWords: InEveryLanguage<DrawsWords> = {
   en: {
-    name: "Draws",
+    name: figureList.draws.name.en,
     about:
       "All numbers of people in all that resampling or sampling gave, as a curve, and below it as fifty equally likely cases. A long tail or a second hump is seen here and not in an interval.",
     accessibleName: (label) => `Draws: the distribution of the number of people in all by ${label}`,
     axis: "people in all →",
     seenMark: (seen) => `${seen} seen`,
     intervalMark: (level) => `${level} interval`,
-    noDrawsMark: "no draws",
     finding: ({ draws, low, high, interval, seen }) =>
       `Nine in ten of the ${draws} draws lie between ${low} and ${high} people in all${interval ? `; the ${interval.level} interval reaches from ${interval.low} to ${interval.high}` : ""}; ${seen} were seen.`,
     bound: ({ draws, low, seen }) =>
       `Nineteen in twenty of the ${draws} draws lie above ${low} people in all, and it is not said how many more there are; ${seen} were seen.`,
-    noDraws: (seen) => `This method gives no draws, and so there is nothing to draw; ${seen} were seen.`,
+    noDraws: (seen) => `This method gives no draws, and so there is no curve; ${seen} were seen.`,
     failed: (failed, resamples) =>
       `${formatCount(failed, "en")} of ${formatCount(resamples, "en")} resamples gave no estimate and are not shown.`,
     infinite: (infinite, draws) =>
       `${formatCount(infinite, "en")} of ${formatCount(draws, "en")} draws are infinite and are not shown.`,
-    readingKey: (draws) =>
-      draws
-        ? "Curve: how often each number was drawn; darker below it, and the line: interval; each dot: one case of fifty; dashed line: people seen."
-        : "Dashed line: people seen.",
+    readingKey: ({ draws, interval }) =>
+      `${draws ? `Curve: how often each number was drawn; ${interval ? "darker area and line: interval; " : ""}each dot: one case of fifty; d` : `${interval ? "Line: interval; d" : "D"}`}ashed line: people seen.`,
     share: "Share of the draws",
     atMost: "at most so many people",
   },
   da: {
-    name: "Trækninger",
+    name: figureList.draws.name.da,
     about:
       "Alle de antal personer i alt, som genudtrækning eller simulering gav, som en kurve og derunder som halvtreds lige sandsynlige tilfælde. En lang hale eller en ekstra pukkel ses her, men ikke i et interval.",
     accessibleName: (label) => `Trækninger: fordelingen af antallet af personer i alt efter ${label}`,
     axis: "personer i alt →",
     seenMark: (seen) => `${seen} kendte`,
     intervalMark: (level) => `${level}-interval`,
-    noDrawsMark: "ingen trækninger",
     finding: ({ draws, low, high, interval, seen }) =>
       `Ni ud af ti af de ${draws} trækninger ligger mellem ${low} og ${high} personer i alt${interval ? `; ${interval.level}-intervallet går fra ${interval.low} til ${interval.high}` : ""}; ${seen} er kendt.`,
     bound: ({ draws, low, seen }) =>
       `Nitten ud af tyve af de ${draws} trækninger ligger over ${low} personer i alt, uden at det er sagt, hvor mange flere der er; ${seen} er kendt.`,
-    noDraws: (seen) => `Metoden giver ingen trækninger, og derfor er der intet at tegne; ${seen} er kendt.`,
+    noDraws: (seen) => `Metoden giver ingen trækninger, og derfor er der ingen kurve; ${seen} er kendt.`,
     failed: (failed, resamples) =>
       `${formatCount(failed, "da")} af ${formatCount(resamples, "da")} genudtrækninger gav intet skøn og er ikke vist.`,
     infinite: (infinite, draws) =>
       `${formatCount(infinite, "da")} af ${formatCount(draws, "da")} trækninger er uendelige og er ikke vist.`,
-    readingKey: (draws) =>
-      draws
-        ? "Kurve: hvor ofte hvert antal blev trukket; det mørkere felt og linjen: interval; hver prik: ét tilfælde af halvtreds; stiplet linje: kendte personer."
-        : "Stiplet linje: kendte personer.",
+    readingKey: ({ draws, interval }) =>
+      `${draws ? `Kurve: hvor ofte hvert antal blev trukket; ${interval ? "mørkere felt og linje: interval; " : ""}hver prik: ét tilfælde af halvtreds; s` : `${interval ? "Linje: interval; s" : "S"}`}tiplet linje: kendte personer.`,
     share: "Andel af trækningerne",
     atMost: "højst så mange personer",
   },

@@ -1,6 +1,7 @@
 import type { Language } from "../model/language.ts";
 import { rangeText, toldInterval } from "../text/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../text/numbers.ts";
+import { drawnInterval, finiteDraws } from "./drawn-draws.ts";
 import { drawsWords } from "./draws-words.ts";
 import type { Figure, FigureTable, OneEstimateInput } from "./figure.ts";
 import { sortedQuantile } from "./scenario-outcomes.ts";
@@ -10,16 +11,16 @@ export const draws: Figure<"one-estimate"> = {
   drawnFrom: "one-estimate",
   words: drawsWords,
   caption: (input, language) =>
-    [finding(input, language), ...remarks(input, language), drawsWords[language].readingKey(hasDraws(input))].join(" "),
+    [finding(input, language), ...remarks(input, language), readingKey(input, language)].join(" "),
   table: drawsTable,
   load: () => import("./draw-draws.ts"),
 };
 
-/** The finite draws, ascending. */
-export const finiteDraws = ({ estimate }: OneEstimateInput): Float64Array =>
-  estimate.draws.filter(Number.isFinite).sort();
-
-const hasDraws = (input: OneEstimateInput): boolean => finiteDraws(input).length > 0;
+const readingKey = (input: OneEstimateInput, language: Language): string =>
+  drawsWords[language].readingKey({
+    draws: finiteDraws(input).length > 0,
+    interval: drawnInterval(input) !== null,
+  });
 
 /** Numbers are told only as ranges: that of the interval, or of the middle nine tenths of the draws. */
 function finding(input: OneEstimateInput, language: Language): string {

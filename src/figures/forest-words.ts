@@ -2,6 +2,7 @@ import type { InEveryLanguage } from "../model/language.ts";
 import { formatCount } from "../text/numbers.ts";
 import { series } from "../text/series.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 interface Range {
   /** Null when the ranges are of different levels. */
@@ -42,7 +43,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const forestWords: InEveryLanguage<ForestWords> = {
   en: {
-    name: "Forest plot",
+    name: figureList.forest.name.en,
     about:
       "Estimates of the number of people in all, below each other on one axis, each with its intervals. The people who were seen are marked, so that what is known and what is estimated stay apart.",
     accessibleName: (estimates) =>
@@ -77,7 +78,7 @@ export const forestWords: InEveryLanguage<ForestWords> = {
     none: "none",
   },
   da: {
-    name: "Forest plot",
+    name: figureList.forest.name.da,
     about:
       "Skøn over antallet af personer i alt, under hinanden på én akse, hver med sine intervaller. De kendte personer er markeret, så det kendte og det anslåede holdes adskilt.",
     accessibleName: (estimates) =>

@@ -1,5 +1,6 @@
 import type { InEveryLanguage } from "../model/language.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 export interface ToldIcons {
   /** "1", "10", "100". */
@@ -35,7 +36,7 @@ const forKnownInDanish = ({ known, isOne }: ToldIcons): string =>
 
 export const iconArrayWords: InEveryLanguage<IconArrayWords> = {
   en: {
-    name: "Known and unknown people",
+    name: figureList["icon-array"].name.en,
     about:
       "How many unknown people there are likely to be for each known one, as figures that can be counted. Between the surely unknown and the possibly unknown lies what the data leave open.",
     accessibleName: (told) =>
@@ -62,7 +63,7 @@ export const iconArrayWords: InEveryLanguage<IconArrayWords> = {
     highRow: "Unknown, at most",
   },
   da: {
-    name: "Kendte og ukendte personer",
+    name: figureList["icon-array"].name.da,
     about:
       "Hvor mange ukendte personer der sandsynligvis er for hver kendt, som figurer, man kan tælle. Mellem dem, der mindst er, og dem, der højst er, ligger det, som data lader stå åbent.",
     accessibleName: (told) =>

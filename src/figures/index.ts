@@ -4,7 +4,8 @@ import { design } from "./design.ts";
 import { dial } from "./dial.ts";
 import { dots } from "./dots.ts";
 import { draws } from "./draws.ts";
-import type { AnyFigure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
+import type { FigureId, figureList } from "./figure-list.ts";
 import { forest } from "./forest.ts";
 import { iconArray } from "./icon-array.ts";
 import { models } from "./models.ts";
@@ -38,6 +39,4 @@ export const figures = {
   residuals,
   trajectory,
   rates,
-} as const satisfies Record<string, AnyFigure>;
-
-export type FigureId = keyof typeof figures;
+} as const satisfies { readonly [Id in FigureId]: Figure<(typeof figureList)[Id]["drawnFrom"]> };

@@ -39,10 +39,14 @@ function finding(input: ModelsInput, language: Language): string {
 
 function readingKey(input: ModelsInput, language: Language): string {
   const say = modelsWords[language];
+  const drawn = rankedModels(input).slice(0, mostDrawnModels);
   const kept = input.models.best.length;
   const signs = input.lists.map((list, index) => `${printTerm(1 << index)} ${list}`);
   return [
-    say.readingKey(formatCount(nearTieGap, language)),
+    say.readingKey(
+      formatCount(nearTieGap, language),
+      drawn.some(({ near }) => !near),
+    ),
     ...(kept > mostDrawnModels ? [say.leftOut(mostDrawnModels, kept - mostDrawnModels)] : []),
     say.signs(series(signs, language)),
   ].join(" ");

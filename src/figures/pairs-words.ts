@@ -1,6 +1,7 @@
 import type { InEveryLanguage } from "../model/language.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 interface Ranges {
   /** How many pairs have an interval. */
@@ -33,7 +34,7 @@ export interface PairsWords extends FigureWords {
 
 export const pairsWords: InEveryLanguage<PairsWords> = {
   en: {
-    name: "Pairs of lists",
+    name: figureList.pairs.name.en,
     about:
       "What each two lists alone say of the number of people in all, as if they were independent, below each other on one axis. Pairs whose intervals have nothing in common show that lists depend on each other.",
     accessibleName: (pairs) =>
@@ -67,7 +68,7 @@ export const pairsWords: InEveryLanguage<PairsWords> = {
     none: "none",
   },
   da: {
-    name: "Par af lister",
+    name: figureList.pairs.name.da,
     about:
       "Hvad lister to og to siger om antallet af personer i alt, som om de var uafhængige, under hinanden på én akse. Par, hvis intervaller intet har til fælles, viser, at lister hænger sammen.",
     accessibleName: (pairs) =>

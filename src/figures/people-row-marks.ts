@@ -37,10 +37,14 @@ export function peopleRowMarks(
   const intervals = rows.flatMap(({ interval, y }) => (interval ? [{ ...interval, y }] : []));
   const missing = rows.filter(({ total }) => total === null);
   return [
-    Plot.line(say.joined ? seen : [], {
-      ...{ x: "observed", y: "y", stroke: "var(--soft)", strokeWidth: 1.5, strokeDasharray: "3 3" },
+    Plot.line(say.joined ? rows : [], {
+      x: ({ observed }) => observed ?? Number.NaN,
+      ...{ y: "y", stroke: "var(--soft)", strokeWidth: 1.5, strokeDasharray: "3 3" },
     }),
-    Plot.line(say.joined ? estimated : [], { x: "total", y: "y", stroke: "var(--accent)", strokeWidth: 1.5 }),
+    Plot.line(say.joined ? rows : [], {
+      x: ({ total }) => total ?? Number.NaN,
+      ...{ y: "y", stroke: "var(--accent)", strokeWidth: 1.5 },
+    }),
     Plot.ruleY(intervals, {
       ...{ x1: "low", x2: "high", y: "y", stroke: "var(--accent)", strokeOpacity: 0.45, strokeWidth: 6 },
     }),

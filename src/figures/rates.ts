@@ -2,6 +2,7 @@ import type { Language } from "../model/language.ts";
 import { formatCount, formatPercent, formatRounded } from "../text/numbers.ts";
 import { series } from "../text/series.ts";
 import type { Figure, FigureTable, RatesInput } from "./figure.ts";
+import { type RateRow, rateRows } from "./rate-rows.ts";
 import { ratesWords } from "./rates-words.ts";
 
 /** Known and estimated people by stratum, per 100,000 inhabitants. */
@@ -13,27 +14,6 @@ export const rates: Figure<"rates"> = {
   load: () => import("./draw-rates.ts"),
 };
 
-const inhabitants = 100_000;
-
-/** A row of people as so many per 100,000 inhabitants. */
-export type RateRow = RatesInput["rows"][number];
-
-/** The rows whose inhabitants are known, all numbers per 100,000 of them. */
-export const rateRows = ({ rows }: RatesInput): RateRow[] =>
-  rows.flatMap((row) => {
-    const { population, observed, total, interval } = row;
-    if (population === null) return [];
-    const rate = (people: number): number => (people / population) * inhabitants;
-    return [
-      {
-        ...row,
-        observed: rate(observed),
-        total: total === null ? null : rate(total),
-        interval: interval && { ...interval, low: rate(interval.low), high: rate(interval.high) },
-      },
-    ];
-  });
-
 function finding(input: RatesInput, language: Language): string {
   const say = ratesWords[language];
   const rows = rateRows(input);
@@ -41,17 +21,22 @@ function finding(input: RatesInput, language: Language): string {
   const ascending = rows.toSorted((a, b) => a.observed - b.observed);
   const [fewest, most] = [ascending[0], ascending.at(-1)];
   if (!fewest || !most) return say.nothing;
-  const told = rows.flatMap(({ interval, claim }) => (interval && claim === "number" ? [interval] : []));
+  const intervals = rows.flatMap(({ interval, claim }) => (interval ? [{ ...interval, claim }] : []));
+  const numbers = intervals.filter(({ claim }) => claim === "number");
+  const told = numbers.length > 0 ? numbers : intervals;
   const levels = new Set(told.map(({ level }) => level));
   const [first] = told;
+  const known = (row: RateRow) => ({ label: row.label[language], known: rounded(row.observed) });
+  const alike = rows.length > 1 && rounded(fewest.observed) === rounded(most.observed);
   return say.finding({
-    fewest: { label: fewest.label[language], known: rounded(fewest.observed) },
-    most: fewest === most ? null : { label: most.label[language], known: rounded(most.observed) },
+    strata: rows.length,
+    fewest: alike ? { ...known(fewest), label: null } : known(fewest),
+    most: fewest === most || alike ? null : known(most),
     estimated: first
       ? {
           level: levels.size === 1 ? formatPercent(first.level, language) : null,
           low: rounded(Math.min(...told.map(({ low }) => low))),
-          high: rounded(Math.max(...told.map(({ high }) => high))),
+          high: numbers.length > 0 ? rounded(Math.max(...told.map(({ high }) => high))) : null,
         }
       : null,
   });

@@ -1,6 +1,7 @@
 import type { InEveryLanguage } from "../model/language.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 interface Told {
   /** In the notation of models. */
@@ -26,7 +27,7 @@ export interface ResidualsWords extends FigureWords {
 
 export const residualsWords: InEveryLanguage<ResidualsWords> = {
   en: {
-    name: "Fit of the model",
+    name: figureList.residuals.name.en,
     about:
       "How many people are on exactly which lists, against how many the model of the estimate expects there. A model that misses what was seen cannot be trusted with what was not; one that fits may still be wrong about it.",
     accessibleName: (label, combinations) =>
@@ -43,34 +44,34 @@ export const residualsWords: InEveryLanguage<ResidualsWords> = {
         ? "One combination is left out, as its number is hidden."
         : `${formatCount(histories, "en")} combinations are left out, as their numbers are hidden.`,
     readingKey:
-      "Slanting line: as many as expected; band: where nineteen in twenty should lie by chance; diamond: outside the band; both axes grow with the square root of their numbers.",
+      "Slanting line: as many as expected; band: where nineteen in twenty should lie by chance; diamond: outside the band, the worst numbered; both axes grow with the square root of their numbers.",
     lists: "On exactly these lists",
     seen: "Seen",
     expected: "Expected",
     residual: "Deviance residual",
   },
   da: {
-    name: "Modellens tilpasning",
+    name: figureList.residuals.name.da,
     about:
-      "Hvor mange personer der står på præcis hvilke lister, over for hvor mange skønnets model venter der. En model, der rammer ved siden af det kendte, kan man ikke stole på om det ukendte; en, der rammer, kan stadig tage fejl af det.",
+      "Hvor mange personer der står på præcis hvilke lister, sammenlignet med, hvor mange skønnets model forventer der. En model, der rammer ved siden af det kendte, kan man ikke stole på om det ukendte; en, der rammer, kan stadig tage fejl af det.",
     accessibleName: (label, combinations) =>
-      `Modellens tilpasning: kendte og ventede personer på ${formatCount(combinations, "da")} kombinationer af lister efter ${label}`,
-    expectedAxis: "ventede personer →",
+      `Modellens tilpasning: kendte og forventede personer på ${formatCount(combinations, "da")} kombinationer af lister efter ${label}`,
+    expectedAxis: "forventede personer →",
     seenAxis: "↑ kendte personer",
     fits: ({ model, combinations }) =>
-      `Modellen ${model} venter på hver af ${formatCount(combinations, "da")} kombinationer af lister omtrent så mange personer, som der er kendt.`,
+      `Modellen ${model} forventer på hver af ${formatCount(combinations, "da")} kombinationer af lister omtrent så mange personer, som der er kendt.`,
     misfits: ({ model, combinations, far, worst }) =>
-      `På ${formatCount(far, "da")} af ${formatCount(combinations, "da")} kombinationer af lister venter modellen ${model} klart flere eller færre personer, end der er kendt: ${worst}.`,
-    misfit: (lists, seen, expected) => `${lists} (${seen} kendte, ${expected} ventede)`,
+      `På ${formatCount(far, "da")} af ${formatCount(combinations, "da")} kombinationer af lister forventer modellen ${model} klart flere eller færre personer, end der er kendt: ${worst}.`,
+    misfit: (lists, seen, expected) => `${lists} (${seen} kendte, ${expected} forventede)`,
     hidden: (histories) =>
       histories === 1
         ? "Én kombination er udeladt, fordi dens antal er skjult."
         : `${formatCount(histories, "da")} kombinationer er udeladt, fordi deres antal er skjult.`,
     readingKey:
-      "Skrå linje: lige så mange som ventet; bånd: hvor nitten ud af tyve bør ligge ved tilfældighed; rude: uden for båndet; begge akser vokser med kvadratroden af deres tal.",
+      "Skrå linje: lige så mange som forventet; bånd: hvor nitten ud af tyve bør ligge ved tilfældighed; rude: uden for båndet, de værste med nummer; begge akser vokser med kvadratroden af deres tal.",
     lists: "På præcis disse lister",
     seen: "Kendte",
-    expected: "Ventede",
-    residual: "Devians-residual",
+    expected: "Forventede",
+    residual: "Deviansresidual",
   },
 };

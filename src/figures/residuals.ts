@@ -1,12 +1,9 @@
-import { listIndices } from "../model/history.ts";
 import type { Language } from "../model/language.ts";
 import { formatCount, formatDecimal } from "../text/numbers.ts";
 import { series } from "../text/series.ts";
-import type { Figure, FigureTable, HistoryFit, ResidualsInput } from "./figure.ts";
+import type { Figure, FigureTable, ResidualsInput } from "./figure.ts";
+import { farOut, historyLabel } from "./history-fits.ts";
 import { residualsWords } from "./residuals-words.ts";
-
-/** Where a model holds, one residual in twenty lies further out than this. */
-export const farOut = 2;
 
 /** How many combinations a sentence names. */
 const mostNamed = 3;
@@ -25,12 +22,6 @@ export const residuals: Figure<"residuals"> = {
   load: () => import("./draw-residuals.ts"),
 };
 
-/** The lists of a history by their short names: `LA + NG`. */
-export const historyLabel = (history: HistoryFit["history"], lists: ResidualsInput["lists"]): string =>
-  listIndices(history)
-    .map((list) => lists[list] ?? "")
-    .join(" + ");
-
 function finding({ model, rows, lists }: ResidualsInput, language: Language): string {
   const say = residualsWords[language];
   const far = rows.filter(({ residual }) => Math.abs(residual) > farOut);
@@ -44,9 +35,11 @@ function finding({ model, rows, lists }: ResidualsInput, language: Language): st
   return say.misfits({ ...told, far: far.length, worst: series(worst, language) });
 }
 
-/** An expected number of people: a decimal where it is small. */
-const fittedText = (fitted: number, language: Language): string =>
-  formatDecimal(fitted, fitted < 100 ? 1 : 0, language);
+/** An expected number of people: a decimal where it is small, and never 0, which no model expects. */
+function fittedText(fitted: number, language: Language): string {
+  if (fitted < 0.05) return `< ${formatDecimal(0.1, 1, language)}`;
+  return formatDecimal(fitted, fitted < 100 ? 1 : 0, language);
+}
 
 function residualsTable({ rows, lists }: ResidualsInput, language: Language): FigureTable {
   const say = residualsWords[language];

@@ -1,6 +1,7 @@
 import type { InEveryLanguage } from "../model/language.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 import { type ForestWords, forestWords } from "./forest-words.ts";
 
 interface Told {
@@ -29,7 +30,7 @@ const scenariosInDanish = (count: number): string =>
 
 export const scenarioForestWords: InEveryLanguage<ScenarioForestWords> = {
   en: {
-    name: "Scenario forest",
+    name: figureList["scenario-forest"].name.en,
     about:
       "The base estimate first, and below it what the same data say under other assumptions, each with its intervals. How far the scenarios lie apart shows how much the answer depends on what cannot be known.",
     accessibleName: (scenarios) =>
@@ -43,7 +44,7 @@ export const scenarioForestWords: InEveryLanguage<ScenarioForestWords> = {
       `${forestWords.en.readingKey(widest, inner, marks)} Upright line: estimate of the base.`,
   },
   da: {
-    name: "Forest plot over scenarier",
+    name: figureList["scenario-forest"].name.da,
     about:
       "Udgangspunktet først, og under det hvad de samme data siger under andre antagelser, hver med sine intervaller. Jo længere scenarierne ligger fra hinanden, jo mere afhænger svaret af det, man ikke kan vide.",
     accessibleName: (scenarios) =>

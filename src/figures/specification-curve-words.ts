@@ -1,6 +1,7 @@
 import type { InEveryLanguage } from "../model/language.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 interface Told {
   readonly estimates: number;
@@ -25,7 +26,7 @@ export interface SpecificationCurveWords extends FigureWords {
 
 export const specificationCurveWords: InEveryLanguage<SpecificationCurveWords> = {
   en: {
-    name: "Specification curve",
+    name: figureList["specification-curve"].name.en,
     about:
       "All estimates of the scenarios sorted by size, with a mark below each for every choice that made it. A choice whose marks gather at one end pulls the answer that way; one whose marks are spread does not matter.",
     accessibleName: (estimates) => `Specification curve: ${formatCount(estimates, "en")} estimates sorted by size`,
@@ -39,7 +40,7 @@ export const specificationCurveWords: InEveryLanguage<SpecificationCurveWords> =
     madeBy: "Made by",
   },
   da: {
-    name: "Specifikationskurve",
+    name: figureList["specification-curve"].name.da,
     about:
       "Alle scenariernes skøn sorteret efter størrelse, med et mærke nedenunder for hvert valg, der ligger bag. Et valg, hvis mærker samler sig i den ene ende, trækker svaret den vej; et, hvis mærker er spredt, betyder ikke noget.",
     accessibleName: (estimates) => `Specifikationskurve: ${formatCount(estimates, "da")} skøn sorteret efter størrelse`,

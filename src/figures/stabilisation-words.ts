@@ -2,6 +2,7 @@ import type { InEveryLanguage } from "../model/language.ts";
 import { formatCount } from "../text/numbers.ts";
 import { series } from "../text/series.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 type Ends = readonly [low: string, high: string];
 
@@ -37,7 +38,7 @@ export interface StabilisationWords extends FigureWords {
 
 export const stabilisationWords: InEveryLanguage<StabilisationWords> = {
   en: {
-    name: "Stabilisation",
+    name: figureList.stabilisation.name.en,
     about:
       "The interval when only the best model may be chosen, then the two best, and so on. It should settle as more are admitted; where it still moves at the end, admit more.",
     accessibleName: (label, steps) =>
@@ -57,7 +58,7 @@ export const stabilisationWords: InEveryLanguage<StabilisationWords> = {
     none: "none",
   },
   da: {
-    name: "Stabilisering",
+    name: figureList.stabilisation.name.da,
     about:
       "Intervallet, når kun den bedste model må vælges, derefter de to bedste og så videre. Det bør falde til ro, efterhånden som flere får lov at være med; flytter det sig stadig til sidst, så tag flere med.",
     accessibleName: (label, steps) =>

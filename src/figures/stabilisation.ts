@@ -3,6 +3,7 @@ import type { Language } from "../model/language.ts";
 import { rangeText, toldInterval } from "../text/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../text/numbers.ts";
 import type { Figure, FigureTable, StabilisationInput } from "./figure.ts";
+import { stabilisationLevels } from "./stabilisation-levels.ts";
 import { stabilisationWords } from "./stabilisation-words.ts";
 
 /** The interval as more of the best models are admitted: it should settle. */
@@ -16,10 +17,6 @@ export const stabilisation: Figure<"stabilisation"> = {
 
 /** Both ends move less than this from the last step but one to the last: the interval has settled. */
 const settledBelow = 0.05;
-
-/** The levels of the intervals, highest first. */
-export const stabilisationLevels = ({ rows }: StabilisationInput): number[] =>
-  [...new Set(rows.flatMap(({ intervals }) => intervals.map(({ level }) => level)))].sort((a, b) => b - a);
 
 function finding(input: StabilisationInput, language: Language): string {
   const say = stabilisationWords[language];

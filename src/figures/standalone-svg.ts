@@ -20,6 +20,8 @@ export interface StandaloneSvg {
 
 const margin = 16;
 const textSize = 12.5;
+/** Lines end this much before the edge, as the widest of the fonts that a reader may have needs more room. */
+const fallback = 0.82;
 const fonts = "'IBM Plex Sans', system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /** A drawing as a file that needs nothing else: colours and fonts resolved, on paper, its words below it. */
@@ -27,7 +29,10 @@ export function standaloneSvg(image: Element, { palette, title, description, par
   const width = Number(image.getAttribute("width"));
   const drawn = Number(image.getAttribute("height"));
   const lines = paragraphs.flatMap((paragraph, index) =>
-    wrapText(paragraph, width, textSize).map((text) => ({ text, bold: index === 0 && paragraphs.length > 1 })),
+    wrapText(paragraph, width * fallback, textSize).map((text) => ({
+      text,
+      bold: index === 0 && paragraphs.length > 1,
+    })),
   );
   const size = { width: width + 2 * margin, height: drawn + 3 * margin + lines.length * lineHeight };
   const paint = (value: string): string =>

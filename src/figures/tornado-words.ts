@@ -1,6 +1,7 @@
 import type { InEveryLanguage } from "../model/language.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 /** What the tornado says. */
 export interface TornadoWords extends FigureWords {
@@ -20,7 +21,7 @@ export interface TornadoWords extends FigureWords {
 
 export const tornadoWords: InEveryLanguage<TornadoWords> = {
   en: {
-    name: "Tornado",
+    name: figureList.tornado.name.en,
     about:
       "Which choice moves the answer most: a bar for each choice, from the smallest to the largest number of people that it gives, the longest on top. A long bar is a choice worth arguing about, a short one is not.",
     accessibleName: (choices) =>
@@ -39,7 +40,7 @@ export const tornadoWords: InEveryLanguage<TornadoWords> = {
     highestRatio: "Highest / base",
   },
   da: {
-    name: "Tornadodiagram",
+    name: figureList.tornado.name.da,
     about:
       "Hvilket valg der flytter svaret mest: en bjælke for hvert valg, fra det laveste til det højeste antal personer, det giver, den længste øverst. En lang bjælke er et valg, der er værd at diskutere, en kort er ikke.",
     accessibleName: (choices) =>

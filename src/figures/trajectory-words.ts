@@ -1,6 +1,7 @@
 import type { InEveryLanguage } from "../model/language.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { FigureWords, TrajectoryInput } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 interface Stop {
   readonly label: string;
@@ -29,7 +30,12 @@ export interface TrajectoryWords extends FigureWords {
   readonly without: (steps: number) => string;
   /** What growing numbers do not say. */
   readonly remark: Readonly<Record<TrajectoryInput["along"], string>>;
-  readonly readingKey: (marks: { readonly interval: boolean; readonly bounds: boolean }) => string;
+  readonly readingKey: (marks: {
+    /** Whether lines go from step to step. */
+    readonly joined: boolean;
+    readonly interval: boolean;
+    readonly bounds: boolean;
+  }) => string;
   /** The last step, with all that the estimate of that name was made from. */
   readonly everything: Readonly<Record<"lists" | "years", (name: string) => string>>;
   /** What a row is. */
@@ -38,7 +44,7 @@ export interface TrajectoryWords extends FigureWords {
 
 export const trajectoryWords: InEveryLanguage<TrajectoryWords> = {
   en: {
-    name: "Trajectory",
+    name: figureList.trajectory.name.en,
     about:
       "The estimate as lists or years are added or as years pass, beside the people seen. The number seen grows with every list and with more outreach; only an estimate that stays put can be relied on.",
     accessibleName: (steps) => `Trajectory: people seen and in all at ${formatCount(steps, "en")} steps`,
@@ -58,13 +64,13 @@ export const trajectoryWords: InEveryLanguage<TrajectoryWords> = {
       strata:
         "More outreach raises the number seen; a larger number seen alone does not mean that there are more people.",
     },
-    readingKey: ({ interval, bounds }) =>
-      `Dots and line: estimate; ${interval ? "bar: interval; " : ""}${bounds ? "triangle: lower bound; " : ""}squares and dashed line: people seen.`,
+    readingKey: ({ joined, interval, bounds }) =>
+      `${joined ? "Dots and line" : "Dot"}: estimate; ${interval ? "bar: interval; " : ""}${bounds ? "triangle: lower bound; " : ""}${joined ? "squares and dashed line" : "square"}: people seen.`,
     everything: { lists: (name) => `all lists (${name})`, years: (name) => `all years (${name})` },
     step: { lists: "Lists", years: "Years", strata: "Stratum" },
   },
   da: {
-    name: "Udvikling",
+    name: figureList.trajectory.name.da,
     about:
       "Skønnet, efterhånden som lister eller år kommer til, eller som årene går, ved siden af de kendte personer. Antallet af kendte vokser med hver liste og med mere opsøgende arbejde; kun et skøn, der bliver stående, kan man regne med.",
     accessibleName: (steps) => `Udvikling: personer kendt og i alt ved ${formatCount(steps, "da")} trin`,
@@ -84,8 +90,8 @@ export const trajectoryWords: InEveryLanguage<TrajectoryWords> = {
       strata:
         "Mere opsøgende arbejde øger antallet af kendte; flere kendte betyder ikke i sig selv, at der er flere personer.",
     },
-    readingKey: ({ interval, bounds }) =>
-      `Prikker og linje: skøn; ${interval ? "bjælke: interval; " : ""}${bounds ? "trekant: nedre grænse; " : ""}firkanter og stiplet linje: kendte personer.`,
+    readingKey: ({ joined, interval, bounds }) =>
+      `${joined ? "Prikker og linje" : "Prik"}: skøn; ${interval ? "bjælke: interval; " : ""}${bounds ? "trekant: nedre grænse; " : ""}${joined ? "firkanter og stiplet linje" : "firkant"}: kendte personer.`,
     everything: { lists: (name) => `alle lister (${name})`, years: (name) => `alle år (${name})` },
     step: { lists: "Lister", years: "År", strata: "Stratum" },
   },

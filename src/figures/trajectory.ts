@@ -40,8 +40,9 @@ function finding({ rows, along }: TrajectoryInput, language: Language): string {
   return `${sentence}${missing}`;
 }
 
-function readingKey({ rows }: TrajectoryInput, language: Language): string {
+function readingKey({ rows, along }: TrajectoryInput, language: Language): string {
   return trajectoryWords[language].readingKey({
+    joined: along !== "strata",
     interval: rows.some(({ interval }) => interval !== null),
     bounds: rows.some(({ claim, total }) => claim === "lower-bound" && total !== null),
   });

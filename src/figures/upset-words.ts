@@ -1,6 +1,7 @@
 import type { InEveryLanguage } from "../model/language.ts";
 import { formatCount } from "../text/numbers.ts";
 import type { FigureWords } from "./figure.ts";
+import { figureList } from "./figure-list.ts";
 
 /** What the UpSet plot says. */
 export interface UpsetWords extends FigureWords {
@@ -21,7 +22,7 @@ export interface UpsetWords extends FigureWords {
 
 export const upsetWords: InEveryLanguage<UpsetWords> = {
   en: {
-    name: "Overlaps (UpSet plot)",
+    name: figureList.upset.name.en,
     about:
       "How many people are on exactly which lists, the largest combinations first. The overlaps are all that an estimate has to go by: where lists hardly share anyone, it rests on little.",
     accessibleName: (combinations, lists) =>
@@ -41,7 +42,7 @@ export const upsetWords: InEveryLanguage<UpsetWords> = {
     onAnyList: "On one list or more",
   },
   da: {
-    name: "Overlap (UpSet-diagram)",
+    name: figureList.upset.name.da,
     about:
       "Hvor mange personer der står på præcis hvilke lister, de største kombinationer først. Overlappene er alt, hvad et skøn har at gå ud fra: Hvor lister næsten ingen personer har til fælles, hviler det på lidt.",
     accessibleName: (combinations, lists) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CellKind } from "../../src/cells/cell-kind.ts";
-import { fieldHelp, fieldsWithin, wordsOfFields } from "../../src/cells/field-help.ts";
+import { fieldHelp, wordsOfFields } from "../../src/cells/field-help.ts";
+import { fieldsWithin } from "../../src/cells/help-of-fields.ts";
 import { cellKinds } from "../../src/cells/index.ts";
 import { estimators } from "../../src/estimators/index.ts";
 import type { FieldsWords, FieldWords } from "../../src/model/field-words.ts";

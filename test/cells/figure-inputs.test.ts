@@ -44,6 +44,9 @@ test.each([
   ["dots", ["estimate"], false],
   ["icon-array", ["estimate"], false],
   ["forest", ["estimate"], true],
+  ["models", ["estimate"], false],
+  ["residuals", ["estimate"], false],
+  ["trajectory", ["estimate", "scenarios"], false],
 ])("a figure of kind %s names cells of the kind %s", (kind, of, many) => {
   expect(figure.fields({ kind }).of).toEqual({ kind: "cell", of, many });
 });

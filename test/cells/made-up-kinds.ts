@@ -21,7 +21,7 @@ export interface Work {
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const words = { name: "", about: "", fields: {} };
-const shown = { words: { en: words, da: words }, finding: () => [], View: () => null };
+const shown = { words: { en: words, da: words }, finding: () => [], loadView: async () => ({ View: () => null }) };
 
 /**
  * Kinds of cell whose evaluations the test ends: a `source` needs nothing, a `step` what it names, and either is

@@ -51,7 +51,7 @@ describe("a scenarios cell", () => {
       const text = notebook(vary, { base: "method: stepwise\ninterval: { kind: none }" });
       const session = createSession(text, cellKinds, contextWith(createInProcessPool()), () => {});
       await session.run("best");
-      await expect.poll(() => session.states.get("what-if")?.status).toMatch(/done|stale/);
+      await expect.poll(() => session.states.get("what-if")?.status).toMatch(/done|waiting/);
       return session.states.get("what-if")?.status;
     };
     expect(await state("  - drop: each")).toBe("done");

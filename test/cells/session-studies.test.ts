@@ -16,7 +16,7 @@ const kindsOf = (table: OverlapTable): CellKinds => ({
     ...cellKinds.data,
     fingerprint: () => "",
     finding: cellKinds.data.finding as CellKinds[string]["finding"],
-    View: () => null,
+    loadView: async () => ({ View: () => null }),
     cost: () => 0,
     keyParts: () => [],
     conflict: () => null,
@@ -25,7 +25,7 @@ const kindsOf = (table: OverlapTable): CellKinds => ({
   estimate: {
     ...cellKinds.estimate,
     finding: cellKinds.estimate.finding as CellKinds[string]["finding"],
-    View: () => null,
+    loadView: async () => ({ View: () => null }),
     cost: () => 0,
     keyParts: () => [],
     evaluate: async () => success({ estimate: estimateExample() }),

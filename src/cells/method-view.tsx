@@ -1,0 +1,38 @@
+import { estimators } from "../estimators/index.ts";
+import type { Estimator } from "../model/estimator.ts";
+import { referenceText } from "../text/citation.ts";
+import type { CellViewProps } from "./cell-view.ts";
+import { DisclosureView } from "./disclosure-view.tsx";
+import { methodTable, methodTitle } from "./method-table.ts";
+import type { MethodSpec, MethodValue } from "./method-value.ts";
+import { methodSentences } from "./method-words.ts";
+import { TableView } from "./table-view.tsx";
+import { TextWithLinksView } from "./text-with-links-view.tsx";
+
+/** A method: its name, what it assumes and when it fails; its options on demand; and where it comes from. */
+export function MethodView({ value: { method }, language }: CellViewProps<MethodSpec, MethodValue>) {
+  const methods: Readonly<Record<string, Estimator>> = estimators;
+  const estimator = methods[method];
+  if (!estimator) return null;
+  const say = methodSentences[language];
+  const options = methodTable(estimator, language);
+  return (
+    <>
+      <p class="finding">
+        <strong>{methodTitle(estimator, language)}</strong>
+      </p>
+      <p>{estimator.words[language].about}</p>
+      <DisclosureView summary={options.caption}>
+        {() => <TableView {...options} language={language} first={options.rows.length} />}
+      </DisclosureView>
+      <p class="aside">{say.references}</p>
+      <ul class="aside">
+        {estimator.sources.map((source) => (
+          <li key={source.key}>
+            <TextWithLinksView text={referenceText(source, language)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

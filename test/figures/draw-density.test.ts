@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { drawDensity } from "../../src/figures/draw-density.ts";
+import { rootPosition, rootTicks } from "../../src/figures/root-axis.ts";
+
+const spread = Float64Array.from({ length: 400 }, (_, index) => 100 * 1.01 ** index);
+
+describe("the density of draws", () => {
+  test("begins at the people seen, below whom there are none", () => {
+    const curve = drawDensity(spread, 100, [40, 8_000]);
+    expect(curve[0]?.people).toBeCloseTo(100, 9);
+    expect(curve.at(-1)?.people).toBeCloseTo(8_000, 6);
+  });
+
+  test("does not sink where draws crowd at the people seen", () => {
+    const curve = drawDensity(spread, 100, [100, 5_000]);
+    expect(curve[0]?.height).toBeGreaterThan(0.9);
+  });
+
+  test("is given as a share of its highest point", () => {
+    expect(Math.max(...drawDensity(spread, 50, [50, 9_000]).map(({ height }) => height))).toBe(1);
+  });
+
+  test("is nothing where all draws are the same", () => {
+    expect(drawDensity(new Float64Array(10).fill(120), 100, [100, 200])).toEqual([]);
+  });
+});
+
+describe("an axis on which numbers grow with their square root", () => {
+  const axis = { high: 400, range: [10, 410] } as const;
+
+  test("puts a quarter of the number half way", () => {
+    expect(rootPosition(100, axis)).toBe(210);
+    expect(rootPosition(1_000, axis)).toBe(410);
+  });
+
+  test("labels round numbers that stand apart, with nothing twice", () => {
+    expect(rootTicks(axis, () => 30)).toEqual([0, 5, 20, 50, 100, 200]);
+    expect(rootTicks({ ...axis, range: [410, 10] }, () => 30)).toEqual([0, 5, 20, 50, 100, 200]);
+  });
+});
