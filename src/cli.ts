@@ -1,40 +1,15 @@
-import { readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import type { CellState } from "./cells/cell-state.ts";
 import { cellKinds } from "./cells/index.ts";
 import { noUploads } from "./cells/no-uploads.ts";
 import { createSession, type Session } from "./cells/session.ts";
 import { sessionInWords } from "./cells/session-in-words.ts";
 import { sessionReport, stateProblem } from "./cells/session-report.ts";
+import { writeReport } from "./cli-report.ts";
+import { exitStatus, type Request, readRequest } from "./cli-request.ts";
 import { createNodePool, createNodeTabulator } from "./jobs/node-workers.ts";
 import { problemsOf } from "./notebook/document.ts";
 import { problemSentence } from "./text/index.ts";
-
-const mostWorkers = 64;
-const highestSeed = 2 ** 32 - 1;
-
-const usage = `Usage: npm run notebook -- FILE.md [--json] [--workers N] [--seed N]
-
-Evaluates a notebook without a page and prints what it found.
-  --json       print all results as one JSON document
-  --workers N  use N worker threads, 1 to ${mostWorkers}; the numbers do not depend on it
-  --seed N     use this seed, 0 to ${highestSeed}, instead of the notebook's own
-  --help       print this
-`;
-
-interface Request {
-  readonly path: string;
-  readonly text: string;
-  readonly json: boolean;
-  readonly workers: number;
-  /** Null for the notebook's own. */
-  readonly seed: number | null;
-}
-
-const exitStatus = { allDone: 0, somethingFailed: 1, badUsage: 2 } as const;
 
 const request = readRequest();
 // Whoever reads the output may stop early, as `head` does: that is no failure.
@@ -43,46 +18,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 if (request) process.exitCode = await evaluate(request);
 
-/** What is asked for; null when it was only the usage, or when it cannot be made out. */
-function readRequest(): Request | null {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        workers: { type: "string" },
-        seed: { type: "string" },
-        help: { type: "boolean", default: false },
-      },
-    });
-    if (values.help) {
-      process.stdout.write(usage);
-      return null;
-    }
-    const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) throw new Error("Name one notebook.");
-    const { workers, seed } = values;
-    return {
-      path,
-      json: values.json,
-      workers: workers === undefined ? availableParallelism() : wholeNumber("--workers", workers, 1, mostWorkers),
-      seed: seed === undefined ? null : wholeNumber("--seed", seed, 0, highestSeed),
-      text: readFileSync(resolve(path), "utf8"),
-    };
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    process.exitCode = exitStatus.badUsage;
-    return null;
-  }
-}
-
-function wholeNumber(option: string, written: string, low: number, high: number): number {
-  const number = Number(written);
-  if (/^\d+$/.test(written) && number >= low && number <= high) return number;
-  throw new Error(`${option} takes a whole number from ${low} to ${high}, not "${written}".`);
-}
-
-async function evaluate({ path, text, json, workers, seed }: Request): Promise<number> {
+async function evaluate({ path, text, json, html, language, workers, seed }: Request): Promise<number> {
   const pool = createNodePool(workers);
   const tabulator = createNodeTabulator();
   const context = { pool, loadDataset: tabulator.readDataset, loadUpload: noUploads };
@@ -99,6 +35,7 @@ async function evaluate({ path, text, json, workers, seed }: Request): Promise<n
   process.stdout.write(
     json ? `${JSON.stringify(sessionReport(session, path), null, 2)}\n` : sessionInWords(session, cellKinds),
   );
+  if (html !== null) await writeReport(session, language ?? session.notebook.language, html);
   const complaints = complaintsOf(session, path);
   for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
   session.close();

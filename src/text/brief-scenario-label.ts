@@ -7,6 +7,8 @@ import { series } from "./series.ts";
 export interface LabelNames {
   readonly list: (list: string) => string;
   readonly method: (method: string) => string;
+  /** An option of the method and its value: "criterion: AIC". */
+  readonly option: (option: string, value: unknown) => string;
 }
 
 interface LabelWords {
@@ -71,11 +73,7 @@ export function briefScenarioLabel(
 /** "method: best model". */
 export const baseLabel = (method: string, language: Language): string => words[language].base(method);
 
-function plainLabel(
-  { scenario, value, label }: ScenarioSettingValue,
-  names: LabelNames,
-  language: Language,
-): string | null {
+function plainLabel({ scenario, value }: ScenarioSettingValue, names: LabelNames, language: Language): string | null {
   const say = words[language];
   const lists = [value].flat().filter((each) => typeof each === "string");
   switch (scenario) {
@@ -86,7 +84,11 @@ function plainLabel(
     case "method":
       return typeof value === "string" ? say.method(names.method(value)) : null;
     case "options":
-      return say.settings(label[language]);
+      return say.settings(
+        Object.entries(membersOf(value))
+          .map(([option, chosen]) => names.option(option, chosen))
+          .join(", "),
+      );
     case "linkage":
       return linkageLabel(membersOf(value), say, language);
     case "dependence":

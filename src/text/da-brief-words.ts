@@ -127,9 +127,11 @@ export const briefInDanish: BriefWords = {
     ],
     method: (name) => `Metode: ${name}.`,
     interval: (kind, modelling, resamples) =>
-      kind === "profile" || kind === "log-normal"
-        ? `Intervallet rummer alle tal, der passer næsten lige så godt til listerne som det bedste${modelDoubt[modelling]}.`
-        : `Sådan er intervallet lavet: Listerne er trukket på ny ved lodtrækning ${resamples} gange, og hele beregningen er gentaget for hver${modelDoubt[modelling]}. Intervallet rummer næsten alle svarene.`,
+      kind === "credible"
+        ? `Intervallet rummer næsten alt det, som listerne sammen med en forhåndsantagelse gør sandsynligt${modelling === "weighed" ? ", hvordan listerne end hænger sammen; det mest sandsynlige tæller mest" : ""}.`
+        : kind === "profile" || kind === "log-normal"
+          ? `Intervallet rummer alle tal, der passer næsten lige så godt til listerne som det bedste${modelDoubt[modelling]}.`
+          : `Sådan er intervallet lavet: Listerne er trukket på ny ved lodtrækning ${resamples} gange, og hele beregningen er gentaget for hver${modelDoubt[modelling]}. Intervallet rummer næsten alle svarene.`,
     period: "Periode",
     sources: "Kilde",
     population: (people) => `Befolkning: ${people}`,

@@ -139,6 +139,10 @@ export const cellInDanish: CellWords = {
           : "Multinomial profil-likelihood med fast model: Det er ikke regnet med, at en anden model kunne passe lige så godt.",
       "log-normal": () =>
         "Lognormalt: Beregnet med en formel ud fra skønnets varians, uden genudtrækning, idet antallet af ukendte regnes for lognormalt.",
+      credible: (_resamples, model) =>
+        model === "weighed"
+          ? "Troværdighedsinterval: det, som forhåndsantagelsen og listerne tilsammen gør sandsynligt, idet hver model tæller efter sin sandsynlighed. Det holder, hvis forhåndsantagelsen gør, og en af modellerne er rigtig."
+          : "Troværdighedsinterval: det, som forhåndsantagelsen og listerne tilsammen gør sandsynligt. Det holder, hvis forhåndsantagelsen og modellen gør.",
     },
     none: "intet",
   },

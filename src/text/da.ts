@@ -11,6 +11,7 @@ import { figureSentences } from "./figure-sentences.ts";
 import { gateSentences } from "./gate-sentences.ts";
 import { intakeSentences } from "./intake-sentences.ts";
 import { formatCount, formatDecimal, formatPercent } from "./numbers.ts";
+import { posteriorSentences } from "./posterior-sentences.ts";
 import { sentenceOf } from "./problem-sentences.ts";
 import { scenarioSentences } from "./scenario-sentences.ts";
 import { quoted, series } from "./series.ts";
@@ -104,6 +105,7 @@ export const da: Words = {
     ...dependenceSentences.da,
     ...tableCheckSentences.da,
     ...estimatesSentences.da,
+    ...posteriorSentences.da,
     "in-file": ({ file, problem }) => `${quoted(file)}: ${sentenceOf(da.problems, problem)}`,
 
     ...dataCellInDanish,

@@ -128,9 +128,11 @@ export const briefInEnglish: BriefWords = {
     ],
     method: (name) => `Method: ${name}.`,
     interval: (kind, modelling, resamples) =>
-      kind === "profile" || kind === "log-normal"
-        ? `The range holds every number that fits the lists nearly as well as the best one${modelDoubt[modelling]}.`
-        : `How the range was made: the lists were drawn anew by chance ${resamples} times, and the whole calculation was repeated for each${modelDoubt[modelling]}. The range holds nearly all of the answers.`,
+      kind === "credible"
+        ? `The range holds nearly everything that the lists, together with what was assumed beforehand, leave probable${modelling === "weighed" ? ", however the lists may depend on each other; more probable ways count more" : ""}.`
+        : kind === "profile" || kind === "log-normal"
+          ? `The range holds every number that fits the lists nearly as well as the best one${modelDoubt[modelling]}.`
+          : `How the range was made: the lists were drawn anew by chance ${resamples} times, and the whole calculation was repeated for each${modelDoubt[modelling]}. The range holds nearly all of the answers.`,
     period: "Period",
     sources: "Source",
     population: (people) => `Population: ${people}`,

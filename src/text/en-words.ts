@@ -135,6 +135,10 @@ export const cellInEnglish: CellWords = {
           : "Multinomial profile likelihood, with the model fixed: that another model might fit as well is not counted in.",
       "log-normal": () =>
         "Log-normal: computed from the variance of the estimate by a formula, without resampling, with the number missed taken as log-normal.",
+      credible: (_resamples, model) =>
+        model === "weighed"
+          ? "Credible interval: what the prior and the lists together leave probable, the models counting as much as they are probable. It is right if the prior is, and if one of the models holds."
+          : "Credible interval: what the prior and the lists together leave probable. It is right if the prior and the model are.",
     },
     none: "none",
   },

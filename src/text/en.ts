@@ -11,6 +11,7 @@ import { figureSentences } from "./figure-sentences.ts";
 import { gateSentences } from "./gate-sentences.ts";
 import { intakeSentences } from "./intake-sentences.ts";
 import { formatCount, formatDecimal, formatPercent } from "./numbers.ts";
+import { posteriorSentences } from "./posterior-sentences.ts";
 import { sentenceOf } from "./problem-sentences.ts";
 import { scenarioSentences } from "./scenario-sentences.ts";
 import { quoted, series } from "./series.ts";
@@ -103,6 +104,7 @@ export const en: Words = {
     ...dependenceSentences.en,
     ...tableCheckSentences.en,
     ...estimatesSentences.en,
+    ...posteriorSentences.en,
     "in-file": ({ file, problem }) => `${quoted(file)}: ${sentenceOf(en.problems, problem)}`,
 
     ...dataCellInEnglish,

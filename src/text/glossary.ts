@@ -47,12 +47,12 @@ export const glossary = {
     en: {
       term: "multiple systems estimation",
       meaning:
-        "The method of this brief: from how much several incomplete lists overlap, it estimates how many people are on none of them. It was first made for counting animals that are caught, marked and caught again.",
+        "The method behind the estimates: from how much several incomplete lists overlap, it estimates how many people are on none of them. It was first made for counting animals that are caught, marked and caught again.",
     },
     da: {
       term: "estimation ud fra flere lister",
       meaning:
-        "Metoden bag dette notat (på engelsk multiple systems estimation): Ud fra, hvor meget flere ufuldstændige lister overlapper, anslår den, hvor mange der ikke står på nogen af dem. Den blev udviklet til at tælle dyr, som fanges, mærkes og fanges igen.",
+        "Metoden bag skønnene (på engelsk multiple systems estimation): Ud fra, hvor meget flere ufuldstændige lister overlapper, anslår den, hvor mange der ikke står på nogen af dem. Den blev udviklet til at tælle dyr, som fanges, mærkes og fanges igen.",
     },
   },
   interval: {

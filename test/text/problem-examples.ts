@@ -176,6 +176,18 @@ export const problemExamples: { readonly [Code in Problem["code"]]: Extract<Prob
   "method-without-prior": { code: "method-without-prior", method: "stepwise" },
   "needs-whole-table": { code: "needs-whole-table" },
   "spread-of-simulations": { code: "spread-of-simulations", tables: 200, unfitted: 3, low: 9_120, high: 10_480 },
+  "prior-incomplete": { code: "prior-incomplete", prior: "log-normal", missing: ["low", "high"] },
+  "prior-range-reversed": { code: "prior-range-reversed", low: 20_000, high: 5000 },
+  "prior-median-off": { code: "prior-median-off", median: 10_000, low: 8000, high: 25_000, fitting: 14_142 },
+  "prior-below-seen": { code: "prior-below-seen", largest: 1000, people: 2744 },
+  "posterior-beyond-grid": { code: "posterior-beyond-grid", largest: 1e10, probability: 0.02 },
+  "separate-modes": {
+    code: "separate-modes",
+    modes: [
+      { total: 47_902, probability: 0.654 },
+      { total: 165_584, probability: 0.346 },
+    ],
+  },
   cancelled: { code: "cancelled" },
   "worker-crashed": { code: "worker-crashed", detail: "" },
   blocked: { code: "blocked", by: "uk" },

@@ -1,0 +1,96 @@
+import type { CellKind } from "../../cells/cell-kind.ts";
+import { cellKinds } from "../../cells/index.ts";
+import { stateProblem } from "../../cells/session-report.ts";
+import { jointVerdict } from "../../cells/study.ts";
+import { allDataBehind } from "../../notebook/data-behind.ts";
+import type { Cell, Located } from "../../notebook/document.ts";
+import { problemSentence, words } from "../../text/index.ts";
+import { formatCount } from "../../text/numbers.ts";
+import { cellId } from "./cell-id.ts";
+import type { ReportContext } from "./report-context.ts";
+import { ReportVerdict } from "./report-verdict.tsx";
+import { reportWords } from "./report-words.ts";
+import type { Section } from "./section.ts";
+import { sections } from "./sections/index.ts";
+
+interface ReportCellProps {
+  readonly cell: Cell;
+  readonly context: ReportContext;
+}
+
+/** Each section is paired with the values of its own kind by its name, which the compiler cannot see. */
+const sectionOf = (kind: string): Section<unknown, unknown> | undefined =>
+  Object.entries(sections).find(([known]) => known === kind)?.[1] as Section<unknown, unknown> | undefined;
+
+/** A cell: its name, what it found, or why it has no result. */
+export function ReportCell({ cell, context }: ReportCellProps) {
+  const { language } = context;
+  const kinds: Readonly<Record<string, CellKind>> = cellKinds;
+  const kind = kinds[cell.kind]?.words[language].name ?? cell.kind;
+  return (
+    <section class="cell" id={cellId(cell.name)} data-kind={cell.kind}>
+      <h3 class="cell-head">
+        {cell.name} <span class="kind">{kind}</span>
+      </h3>
+      <CellContent cell={cell} context={context} />
+    </section>
+  );
+}
+
+function CellContent({ cell, context }: ReportCellProps) {
+  const { told } = context;
+  const state = told.states.get(cell.name);
+  const Content = sectionOf(cell.kind);
+  if (!cell.sound || state?.status !== "done" || !Content) return <NoResult cell={cell} context={context} />;
+  const studies = allDataBehind(told.notebook, cell.name).flatMap((data) => told.studies.get(data) ?? []);
+  const [study = null] = studies;
+  return (
+    <Content
+      name={cell.name}
+      spec={cell.spec}
+      value={state.value}
+      context={context}
+      study={study}
+      verdict={jointVerdict(studies)}
+    />
+  );
+}
+
+/** A table that may not be shown still has its verdict. */
+function NoResult({ cell, context }: ReportCellProps) {
+  const study = context.told.studies.get(cell.name);
+  const say = reportWords[context.language];
+  return (
+    <div class="problem">
+      <p>
+        <strong>{say.noResult}</strong> {cell.sound && whyNoResult(cell.name, context)}
+      </p>
+      {!cell.sound && <LocatedSentences problems={cell.problems} context={context} />}
+      {study && <ReportVerdict study={study} language={context.language} />}
+    </div>
+  );
+}
+
+/** Why a sound cell has no result, in a sentence. */
+export function whyNoResult(name: string, { told, language }: ReportContext): string {
+  const state = told.states.get(name);
+  const problem = state && stateProblem(state);
+  return problem ? problemSentence(problem, language) : reportWords[language].notRun;
+}
+
+interface LocatedProps {
+  readonly problems: readonly Located[];
+  readonly context: ReportContext;
+}
+
+/** Problems with the places where they stand in the document. */
+export const LocatedSentences = ({ problems, context: { language } }: LocatedProps) => (
+  <ul>
+    {problems.map(({ line, column, problem }) => (
+      <li key={`${line}:${column}:${problem.code}`}>
+        {words[language].app.position(formatCount(line, language), formatCount(column, language))}{" "}
+        {problemSentence(problem, language)}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,96 @@
+import type { Definition, Heading } from "mdast";
+import type { Notebook } from "../../notebook/document.ts";
+import { plainText } from "../../notebook/plain-text.ts";
+import { formatCount } from "../../text/numbers.ts";
+import { cellsWithoutResult } from "../cells-without-result.ts";
+import { cellId } from "./cell-id.ts";
+import { LocatedSentences, ReportCell } from "./report-cell.tsx";
+import type { ReportContext } from "./report-context.ts";
+import { ReportMethods } from "./report-methods.tsx";
+import { ReportProse } from "./report-prose.tsx";
+import { ReportProvenance } from "./report-provenance.tsx";
+import { reportWords } from "./report-words.ts";
+
+/** Everything between the opening and the closing of the body: head, text and cells in their order, methods, provenance. */
+export function ReportPage({ context }: { readonly context: ReportContext }) {
+  const { told, language } = context;
+  const { notebook, seed } = told;
+  const say = reportWords[language];
+  const heading = headingOf(notebook);
+  const definitions = definitionsOf(notebook);
+  const title = heading ? plainText(heading) : notebook.title;
+  return (
+    <main>
+      <header>
+        <h1 lang={notebook.language}>{title || say.report}</h1>
+        {heading && notebook.title !== "" && <p lang={notebook.language}>{notebook.title}</p>}
+        {notebook.question !== "" && (
+          <p>
+            <strong>{say.question}</strong>: <span lang={notebook.language}>{notebook.question}</span>
+          </p>
+        )}
+        <p class="aside">{say.madeWith(String(seed))}.</p>
+      </header>
+      <Missing context={context} />
+      {notebook.problems.length > 0 && (
+        <div class="problem">
+          <p>
+            <strong>{say.documentProblems}</strong>
+          </p>
+          <LocatedSentences problems={notebook.problems} context={context} />
+        </div>
+      )}
+      {notebook.blocks.map((block, index) =>
+        block.kind === "prose" ? (
+          <div key={index} lang={notebook.language}>
+            <ReportProse
+              nodes={block.nodes.filter((node) => node !== heading)}
+              definitions={definitions}
+              language={language}
+            />
+          </div>
+        ) : (
+          <ReportCell key={index} cell={block.cell} context={context} />
+        ),
+      )}
+      <ReportMethods context={context} />
+      <ReportProvenance context={context} />
+    </main>
+  );
+}
+
+/** The cells that have no result, at the head of the report, so that nobody takes it for complete. */
+function Missing({ context }: { readonly context: ReportContext }) {
+  const { told, language } = context;
+  const missing = cellsWithoutResult(told);
+  if (missing.length === 0) return null;
+  const say = reportWords[language];
+  const count = (cells: number): string => formatCount(cells, language);
+  return (
+    <div class="problem">
+      <p>
+        <strong>{say.missing(count(missing.length), count(told.notebook.cells.size), missing.length === 1)}.</strong>{" "}
+        {say.missingAbout}
+      </p>
+      <ul>
+        {missing.map(({ name }) => (
+          <li key={name}>
+            <a href={`#${cellId(name)}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The heading of the first level with which the text begins, if it does. */
+function headingOf({ blocks: [first] }: Notebook): Heading | null {
+  const node = first?.kind === "prose" ? first.nodes.find(({ type }) => type !== "yaml") : undefined;
+  return node?.type === "heading" && node.depth === 1 ? node : null;
+}
+
+function definitionsOf({ blocks }: Notebook): ReadonlyMap<string, Definition> {
+  const nodes = blocks.flatMap((block) => (block.kind === "prose" ? block.nodes : []));
+  const definitions = nodes.filter((node) => node.type === "definition");
+  return new Map(definitions.toReversed().map((definition) => [definition.identifier, definition]));
+}

@@ -1,0 +1,31 @@
+import type { ConsistencySpec, ConsistencyValue } from "../../../cells/consistency-value.ts";
+import { PhraseView } from "../../../cells/phrase-view.tsx";
+import { internalConsistency, knownListsTable } from "../../../checks/internal-consistency.ts";
+import { knownListCoverage } from "../../../checks/known-list-coverage.ts";
+import { consistency } from "../../../figures/consistency.ts";
+import { consistencySentence } from "../../../text/consistency-words.ts";
+import { methods } from "../../sources-used.ts";
+import { ReportFigure } from "../report-figure.tsx";
+import { ReportResultTables } from "../report-result-tables.tsx";
+import type { SectionProps } from "../section.ts";
+
+/** How the lists did when each was estimated from the others. */
+export function ConsistencySection({ value, context }: SectionProps<ConsistencySpec, ConsistencyValue>) {
+  const { language } = context;
+  const { knownLists, provenance } = value;
+  const coverage = knownListCoverage(knownLists);
+  const method = methods[provenance.estimator]?.words[language].name ?? provenance.estimator;
+  const { about, tables } = internalConsistency.words[language];
+  return (
+    <>
+      <p class="finding">
+        <PhraseView phrase={consistencySentence(coverage, knownLists.length, method, language)} />
+      </p>
+      <p class="aside">{about}</p>
+      {coverage.lists > 0 && <ReportFigure figure={consistency} input={knownLists} context={context} />}
+      {knownLists.length > 0 && (
+        <ReportResultTables tables={[knownListsTable(knownLists)]} words={tables} language={language} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { designFinding } from "../../../cells/design-in-words.ts";
+import { designTable, peopleText } from "../../../cells/design-table.ts";
+import type { DesignSpec, DesignValue } from "../../../cells/design-value.ts";
+import { designWords } from "../../../cells/design-words.ts";
+import { PhraseView } from "../../../cells/phrase-view.tsx";
+import { design } from "../../../figures/design.ts";
+import { formatCount } from "../../../text/numbers.ts";
+import { methods } from "../../sources-used.ts";
+import { ReportFigure } from "../report-figure.tsx";
+import { ReportTable } from "../report-table.tsx";
+import { VerdictLine } from "../report-verdict.tsx";
+import type { SectionProps } from "../section.ts";
+import { Withheld } from "../withheld.tsx";
+
+/** What each plan can be expected to bring, in words, row by row and drawn, and what all of it rests on. */
+export function DesignSection({ value, context, verdict }: SectionProps<DesignSpec, DesignValue>) {
+  const { language } = context;
+  const { rows, simulated, base, people, peopleFrom } = value;
+  const say = designWords[language];
+  // What an estimate gives may not be told where its data cannot carry it; what somebody supposes may.
+  const untold = peopleFrom === "estimate" && verdict?.level === "no-estimate";
+  const method = methods[simulated?.method ?? ""]?.words[language].name ?? simulated?.method ?? "";
+  return (
+    <>
+      <p class="finding">
+        <PhraseView phrase={designFinding(rows, language)} />
+      </p>
+      <VerdictLine verdict={verdict} language={language} />
+      <ReportTable {...designTable(value, untold, language)} language={language} />
+      <p class="note">{say.outreach}</p>
+      <Withheld level={untold ? "no-estimate" : null} language={language}>
+        <ReportFigure figure={design} input={value} context={context} />
+      </Withheld>
+      <p class="aside">
+        {untold ? say.restsUntold(base) : say.rests[peopleFrom](peopleText(people, value, language), base)}{" "}
+        {simulated === null ? say.byFormula : say.bySimulation(formatCount(simulated.replicates, language), method)}
+      </p>
+    </>
+  );
+}

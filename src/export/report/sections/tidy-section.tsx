@@ -1,0 +1,21 @@
+import { TextWithLinksView } from "../../../cells/text-with-links-view.tsx";
+import type { TidySpec, TidyValue } from "../../../cells/tidy-value.ts";
+import { bars } from "../../../figures/bars.ts";
+import { words } from "../../../text/index.ts";
+import { ReportTable } from "../report-table.tsx";
+import type { SectionProps } from "../section.ts";
+
+/** Published figures: their title, what must be known to read them, their source, and the numbers. */
+export function TidySection({ value: { table, source }, context }: SectionProps<TidySpec, TidyValue>) {
+  const { language } = context;
+  return (
+    <>
+      <p class="finding">{table.title[language]}</p>
+      <p>{table.about[language]}</p>
+      <p class="aside">
+        {words[language].cell.data.source}: <TextWithLinksView text={source} />
+      </p>
+      <ReportTable caption={table.title[language]} {...bars.table(table, language)} language={language} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+import { isWithheld } from "../../cells/withheld-view.tsx";
+import type { Language } from "../../model/language.ts";
+import type { VerdictLevel } from "../../model/verdict.ts";
+import { verdictWords } from "../../text/verdict-words.ts";
+
+interface WithheldProps {
+  readonly level: VerdictLevel | null;
+  readonly language: Language;
+  readonly children: ComponentChildren;
+}
+
+/** Numbers that the verdict does not let stand in the open: folded away on the screen, and not on paper. */
+export function Withheld({ level, language, children }: WithheldProps) {
+  if (!isWithheld(level)) return <>{children}</>;
+  const say = verdictWords[language];
+  return (
+    <details class="withheld">
+      <summary>{say.computed}</summary>
+      <p>{say.computedAbout[level]}</p>
+      {children}
+    </details>
+  );
+}
