@@ -1,15 +1,19 @@
 import { render } from "preact";
-import { figures } from "./figures/index.ts";
 import { createBrowserPool, createBrowserTabulator } from "./jobs/browser-workers.ts";
+import { warmUpAddData } from "./views/add-data-entrance.tsx";
 import { App } from "./views/app.tsx";
 import { createAppState } from "./views/app-state.ts";
+import { loadWorkbench } from "./views/blocks/loaded-workbench.ts";
 import { warmUpBriefs } from "./views/brief-entrance.tsx";
+import { warmUpCellViews } from "./views/cell-result.tsx";
+import { warmUpDataTools } from "./views/data-tools-entrance.tsx";
 import { warmUpEditors } from "./views/editor/code-editor.tsx";
 import { createIntake } from "./views/intake/intake.ts";
 import { createUploadStore } from "./views/intake/upload-store.ts";
 import { openDroppedFiles } from "./views/keeping/dropped-files.ts";
 import { warmUpFileMenu } from "./views/keeping/file-menu.tsx";
 import { createLibrary } from "./views/library.ts";
+import { loadShippedNotebooks } from "./views/shipped-notebooks.ts";
 import "./views/theme.css";
 import "./views/fonts.css";
 import "./views/app.css";
@@ -46,9 +50,16 @@ addEventListener("beforeunload", (event) => {
 // All that may be needed later is asked for now, so that from here on a session needs no network at all.
 tabulator.warmUp();
 pool.warmUp();
-for (const figure of Object.values(figures)) void figure.load();
+void import("./figures/index.ts").then(({ figures }) => {
+  for (const figure of Object.values(figures)) void figure.load();
+});
 for (const face of document.fonts) void face.load();
+void loadShippedNotebooks();
+void loadWorkbench();
+void warmUpCellViews();
 void warmUpBriefs();
+void warmUpAddData();
+void warmUpDataTools();
 void warmUpFileMenu();
 void import("./views/keeping/show-drafts.tsx").then(({ showDrafts }) => showDrafts(library, state.language));
 openDroppedFiles(library, state);

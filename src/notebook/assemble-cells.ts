@@ -3,7 +3,8 @@ import { dependencies } from "./dependencies.ts";
 import { byPlace, type Cell, type Located } from "./document.ts";
 import type { FencedBlock } from "./fenced-block.ts";
 import { withoutMarks } from "./marks.ts";
-import { readCell, type Syntax } from "./read-cell.ts";
+import type { Syntax } from "./read-cell.ts";
+import { rememberedReading } from "./remembered-reading.ts";
 
 export interface AssembledCells {
   /** One for each block, in the same order. */
@@ -18,7 +19,7 @@ export function assembleCells(blocks: readonly FencedBlock[], syntax: Syntax): A
   const drafts = blocks.map((block, index) => {
     const { name = "", problem = null } = names[index] ?? {};
     const nameProblem: Located[] = problem ? [{ line: block.first, column: block.restColumn, problem }] : [];
-    return { block, name, nameProblem, reading: readCell(block, syntax) };
+    return { block, name, nameProblem, reading: rememberedReading(block, syntax) };
   });
   const { order, problems } = dependencies(
     new Map(

@@ -6,9 +6,10 @@ import type { FencedBlock } from "./fenced-block.ts";
 import { readFrontMatter, withoutFrontMatter } from "./front-matter.ts";
 import { keepLast } from "./keep-last.ts";
 import type { Syntax } from "./read-cell.ts";
+import { type NodesReading, rereadNodes } from "./reread-nodes.ts";
 import { similarWord } from "./similar-word.ts";
 import { mostMarks, tooDenseFrom } from "./too-dense-from.ts";
-import { type TopLevelNode, topLevelNodes } from "./top-level-nodes.ts";
+import type { TopLevelNode } from "./top-level-nodes.ts";
 
 export const mostBytes = 1_000_000;
 export const mostCells = 200;
@@ -19,6 +20,9 @@ export const mostCells = 200;
  */
 export const parseNotebook: (text: string, syntax: Syntax) => Notebook = keepLast(readNotebook);
 
+/** What was read last, since the next text is most often the same one after an edit. */
+const lastRead = new WeakMap<Syntax, NodesReading>();
+
 function readNotebook(text: string, syntax: Syntax): Notebook {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > mostBytes) return unreadable(1, { code: "document-too-large", bytes, most: mostBytes });
@@ -27,7 +31,8 @@ function readNotebook(text: string, syntax: Syntax): Notebook {
   if (tooDense !== null) return unreadable(tooDense, { code: "markup-too-dense", most: mostMarks });
 
   const kinds = Object.keys(syntax);
-  const nodes = topLevelNodes(lines, (word) => kinds.includes(word));
+  const nodes = rereadNodes(lines, (word) => kinds.includes(word), lastRead.get(syntax) ?? null);
+  lastRead.set(syntax, { lines, nodes });
   const found = nodes.flatMap(({ fence }) => (fence && isCell(fence, kinds) ? [fence] : []));
   const fences = found.slice(0, mostCells);
   const { cells, order } = assembleCells(fences, syntax);

@@ -108,6 +108,9 @@ function referencesOf(fields: Fields, node: YamlNode): Reference[] {
     const child = node.children.get(key);
     if (child === undefined) return [];
     if (field.kind === "group") return referencesOf(field.fields, child);
+    if (field.kind === "groups") {
+      return [...child.children.values()].flatMap((item) => referencesOf(groupFields(field, item.value) ?? {}, item));
+    }
     if (field.kind !== "cell") return [];
     return [child, ...child.children.values()].flatMap(({ value, place }) =>
       typeof value === "string" ? [{ ...place, name: value, of: field.of }] : [],

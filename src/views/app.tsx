@@ -1,16 +1,25 @@
 import { useSignalEffect } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Language } from "../model/language.ts";
+import { briefEntrance } from "../text/brief-entrance.ts";
+import { fileMenuWords } from "../text/file-menu-words.ts";
 import { words } from "../text/index.ts";
+import { pageEntrance } from "../text/page-entrance.ts";
+import { AddDataEntrance } from "./add-data-entrance.tsx";
 import { Announcer } from "./announcer.tsx";
 import type { AppState } from "./app-state.ts";
+import { BriefEntrance, SharedBriefEntrance } from "./brief-entrance.tsx";
 import { Gallery } from "./gallery.tsx";
 import { Header } from "./header.tsx";
-import { AddDataPage } from "./intake/add-data-page.tsx";
 import type { Intake } from "./intake/intake.ts";
 import type { UploadStore } from "./intake/upload-store.ts";
+import { SharedNotebook } from "./keeping/shared-notebook.tsx";
 import type { Library } from "./library.ts";
 import { NotebookPage } from "./notebook-page.tsx";
+import type { OpenNotebook } from "./open-notebook.ts";
 import { goToPlace, goToTop } from "./place.ts";
+import type { Route } from "./route.ts";
+import { shippedFailed, shippedNames } from "./shipped-notebooks.ts";
 
 export interface AppProps {
   readonly state: AppState;
@@ -23,10 +32,16 @@ export interface AppProps {
 export function App({ state, library, intake, uploads }: AppProps) {
   const route = state.route.value;
   const language = state.language.value;
-  const name = route.page === "gallery" ? null : route.notebook;
-  const open = useMemo(() => (name === null ? null : library.open(name, language)), [library, name, language]);
+  const name = "notebook" in route ? route.notebook : null;
+  const [shared, setShared] = useState<{ readonly packed: string; readonly open: OpenNotebook } | null>(null);
+  const named = name === null ? null : library.open(name, language);
+  const open = route.page === "shared" && shared?.packed === route.packed ? shared.open : named;
+  const isLoading = !named && name !== null && shippedNames.includes(name);
   const say = words[language];
 
+  useEffect(() => {
+    if (isLoading) library.load(name, language).catch(() => undefined);
+  }, [library, name, language, isLoading]);
   useSignalEffect(() => {
     document.documentElement.lang = state.language.value;
   });
@@ -34,13 +49,12 @@ export function App({ state, library, intake, uploads }: AppProps) {
     document.documentElement.dataset.scheme = state.scheme.value;
   });
 
-  const notebookTitle = open ? open.notebook.value.title || open.name : say.app.gallery;
-  const title = open && route.page === "add-data" ? say.intake.title : notebookTitle;
+  const title = titleOf(route, open, language);
   useEffect(() => {
     document.title = `${title} · Mørketal`;
   }, [title]);
 
-  const page = open ? `${route.page}/${open.name}` : "";
+  const page = open ? `${route.page}/${open.name}` : route.page;
   const place = route.page === "notebook" ? route.place : null;
   const pageBefore = useRef(page);
   useEffect(() => {
@@ -55,20 +69,46 @@ export function App({ state, library, intake, uploads }: AppProps) {
       <button type="button" class="skip" onClick={goToTop}>
         {say.app.skipToContent}
       </button>
-      <Header state={state} open={open} />
-      {!open && <Gallery language={language} lost={name !== null} />}
-      {open && route.page === "notebook" && (
+      <Header state={state} library={library} open={open} />
+      {route.page === "brief-shared" && <SharedBriefEntrance packed={route.packed} language={language} />}
+      {!open && route.page === "shared" && (
+        <SharedNotebook packed={route.packed} library={library} language={language} onOpen={setShared} />
+      )}
+      {isLoading && <Opening language={language} />}
+      {!open && !isLoading && route.page !== "brief-shared" && route.page !== "shared" && (
+        <Gallery library={library} language={language} lost={name !== null} />
+      )}
+      {open && route.page === "brief" && <BriefEntrance key={open.name} open={open} language={language} />}
+      {open && (route.page === "notebook" || route.page === "shared") && (
         <NotebookPage
           key={`${open.name}.${open.notebook.value.language}`}
           open={open}
+          library={library}
           uploads={uploads}
           language={language}
         />
       )}
       {open && route.page === "add-data" && (
-        <AddDataPage open={open} cell={route.place} intake={intake} uploads={uploads} language={language} />
+        <AddDataEntrance open={open} cell={route.place} intake={intake} uploads={uploads} language={language} />
       )}
       <Announcer message={library.announcement} />
     </>
   );
+}
+
+/** While a notebook that comes with the app is loaded. */
+const Opening = ({ language }: { readonly language: Language }) => (
+  <main id="content" class="gallery" tabIndex={-1}>
+    <p role="status">{shippedFailed.value ? pageEntrance[language].failed : fileMenuWords[language].opening}</p>
+  </main>
+);
+
+function titleOf(route: Route, open: OpenNotebook | null, language: Language): string {
+  const { app, intake } = words[language];
+  const brief = briefEntrance[language].name;
+  if (route.page === "brief-shared") return brief;
+  if (open === null) return app.gallery;
+  if (route.page === "add-data") return intake.title;
+  const title = open.notebook.value.title || open.name;
+  return route.page === "brief" ? `${brief}: ${title}` : title;
 }

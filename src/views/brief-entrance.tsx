@@ -1,11 +1,12 @@
-import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../model/language.ts";
 import { briefEntrance } from "../text/brief-entrance.ts";
 import type { OpenNotebook } from "./open-notebook.ts";
+import { useLoaded, viewLoader } from "./use-loaded.ts";
 
-const loadBrief = () => import("./brief/brief-page.tsx").then(({ BriefPage }) => BriefPage);
-const loadShared = () => import("./brief/shared-brief-page.tsx").then(({ SharedBriefPage }) => SharedBriefPage);
+const loadBrief = viewLoader(() => import("./brief/brief-page.tsx").then(({ BriefPage }) => BriefPage));
+const loadShared = viewLoader(() =>
+  import("./brief/shared-brief-page.tsx").then(({ SharedBriefPage }) => SharedBriefPage),
+);
 
 /** Asks for what briefs need beside the page itself. */
 export const warmUpBriefs = (): Promise<unknown> => Promise.all([loadBrief(), loadShared()]);
@@ -39,14 +40,3 @@ const Meanwhile = ({ sentence }: { readonly sentence: string }) => (
     <p>{sentence}</p>
   </main>
 );
-
-function useLoaded<Props>(load: () => Promise<ComponentType<Props>>) {
-  const [page, setPage] = useState<{ readonly View: ComponentType<Props> } | "loading" | "failed">("loading");
-  useEffect(() => {
-    load().then(
-      (View) => setPage({ View }),
-      () => setPage("failed"),
-    );
-  }, [load]);
-  return page;
-}

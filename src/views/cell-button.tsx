@@ -40,6 +40,7 @@ export function CellButton({ open, language, whenGone }: CellButtonProps) {
 
 function actionIn({ status }: CellState): "run" | "cancel" | null {
   switch (status) {
+    case "waiting":
     case "stale":
     case "cancelled":
     case "failed":

@@ -5,7 +5,10 @@ import type { Problem } from "../model/problem.ts";
 import type { Located } from "../notebook/document.ts";
 import { problemSentence, words } from "../text/index.ts";
 import { formatCount } from "../text/numbers.ts";
+import { stateWords } from "../text/state-words.ts";
 import type { OpenCell } from "./open-notebook.ts";
+import { goToPlace } from "./place.ts";
+import { routeFragment } from "./route.ts";
 
 /** Why a cell has no result: what is written wrongly and where, or what went wrong in its evaluation. */
 export function CellProblems({ open, language }: { readonly open: OpenCell; readonly language: Language }) {
@@ -13,7 +16,22 @@ export function CellProblems({ open, language }: { readonly open: OpenCell; read
   if (!open.cell.sound) return <LocatedProblems problems={open.cell.problems} language={language} />;
   if (problem === null) return null;
   const calm = problem.code === "blocked" || problem.code === "cancelled";
-  return <p class={calm ? "aside" : "problem"}>{problemSentence(problem, language)}</p>;
+  return (
+    <p class={calm ? "aside" : "problem"}>
+      {problemSentence(problem, language)}
+      {problem.code === "blocked" && (
+        <>
+          {" "}
+          <a
+            href={routeFragment({ page: "notebook", notebook: open.notebook, place: problem.by, language: null })}
+            onClick={() => goToPlace(problem.by)}
+          >
+            {stateWords[language].goTo(problem.by)}
+          </a>
+        </>
+      )}
+    </p>
+  );
 }
 
 /** Problems with the places where they stand in the document. */

@@ -12,9 +12,9 @@ export function CellProgress({ name, state, language }: StateProps & { readonly 
   const status = useComputed(() => state.value.status).value;
   if (status === "queued") return <p class="aside">{say.status.queued}</p>;
   if (status === "running") return <ProgressBar name={name} state={state} language={language} />;
-  const stale = state.peek();
-  if (stale.status !== "stale" || stale.cost < worthTelling) return null;
-  return <p class="aside">{say.staleFor(formatDuration(stale.cost, language))}</p>;
+  const now = state.peek();
+  if ((now.status !== "waiting" && now.status !== "stale") || now.cost < worthTelling) return null;
+  return <p class="aside">{say.staleFor(formatDuration(now.cost, language))}</p>;
 }
 
 function ProgressBar({ name, state, language }: StateProps & { readonly name: string }) {

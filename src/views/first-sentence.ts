@@ -1,5 +1,5 @@
-import type { Nodes } from "mdast";
 import type { Notebook } from "../notebook/document.ts";
+import { plainText } from "../notebook/plain-text.ts";
 
 /** The first sentence of a notebook's prose, as plain text: what the gallery shows of it. */
 export function firstSentence(notebook: Notebook): string {
@@ -12,9 +12,3 @@ export function firstSentence(notebook: Notebook): string {
 }
 
 const sentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
-
-/** The text of a node without its formatting. */
-export function plainText(node: Nodes): string {
-  if ("value" in node) return node.type === "html" ? "" : node.value;
-  return "children" in node ? node.children.map(plainText).join("") : "";
-}

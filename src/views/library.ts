@@ -1,18 +1,43 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { SessionContext } from "../cells/cell-kind.ts";
 import type { CellState } from "../cells/cell-state.ts";
+import { cellKinds } from "../cells/index.ts";
 import type { Language } from "../model/language.ts";
+import { parseNotebook } from "../notebook/parse-notebook.ts";
 import { announcement } from "./announcement.ts";
+import { freeName } from "./free-name.ts";
 import { type OpenNotebook, openNotebook } from "./open-notebook.ts";
-import { findNotebook, type ShippedNotebook } from "./shipped-notebooks.ts";
+import { findNotebook, loadNotebook, type ShippedNotebook, shippedNames } from "./shipped-notebooks.ts";
+
+export interface AdoptOptions {
+  /** The text stands nowhere else. */
+  readonly unsaved?: boolean;
+  /** It is to be one more, even if the same one is open. */
+  readonly another?: boolean;
+}
 
 /** The notebooks that were opened since the page was loaded: what they found stays at hand. */
 export interface Library {
   /**
    * The notebook of a name, in the wanted language where there is one. Once somebody has changed it, it is the changed one
-   * in whatever language, so that a change of language hides no work.
+   * in whatever language, so that a change of language hides no work. Null where there is none, or it is not loaded.
    */
   open(name: string, language: Language): OpenNotebook | null;
+  /** The same, and loads it first where it comes with the app. */
+  load(name: string, language: Language): Promise<OpenNotebook | null>;
+  /**
+   * Opens a notebook that does not come with the app, under a name of its own made from the wanted one. The same text
+   * under the same name is the notebook that is open already.
+   */
+  adopt(text: string, wanted: string, options?: AdoptOptions): OpenNotebook;
+  /** Those that do not come with the app, in the order in which they were opened. */
+  readonly own: ReadonlySignal<readonly OpenNotebook[]>;
+  /** Every notebook that was opened. */
+  readonly opened: ReadonlySignal<readonly OpenNotebook[]>;
+  /** Whether closing the page would lose something that was written. */
+  readonly unsaved: ReadonlySignal<boolean>;
+  /** Says something to those who listen to the page. */
+  announce(sentence: string): void;
   /** What happened last, for those who listen to the page. */
   readonly announcement: ReadonlySignal<string>;
 }
@@ -21,11 +46,14 @@ export interface Library {
 const together = 400;
 
 export function createLibrary(context: SessionContext, language: ReadonlySignal<Language>): Library {
-  const opened = new Map<ShippedNotebook, OpenNotebook>();
+  const shippedOpen: Signal<ReadonlyMap<ShippedNotebook, OpenNotebook>> = signal(new Map());
+  const own: Signal<readonly OpenNotebook[]> = signal([]);
+  const opened = computed(() => [...shippedOpen.value.values(), ...own.value]);
+  const wantedNames = new WeakMap<OpenNotebook, string>();
   const announced = signal("");
   let changes = new Map<string, CellState>();
 
-  function announce(cell: string, state: CellState): void {
+  function announceState(cell: string, state: CellState): void {
     if (changes.size === 0) {
       setTimeout(() => {
         announced.value = announcement(changes, language.peek());
@@ -35,17 +63,42 @@ export function createLibrary(context: SessionContext, language: ReadonlySignal<
     changes.set(cell, state);
   }
 
+  function open(name: string, wanted: Language): OpenNotebook | null {
+    const edited = [...shippedOpen.peek().values()].find((each) => each.name === name && each.edited.peek());
+    if (edited) return edited;
+    const shipped = findNotebook(name, wanted);
+    if (!shipped) return own.value.find((each) => each.name === name) ?? null;
+    const known = shippedOpen.peek().get(shipped);
+    if (known) return known;
+    const opened = openNotebook(shipped, context, announceState);
+    shippedOpen.value = new Map(shippedOpen.peek()).set(shipped, opened);
+    return opened;
+  }
+
   return {
     announcement: announced,
-    open: (name, wanted) => {
-      const edited = [...opened.values()].find((open) => open.name === name && open.edited.peek());
-      const shipped = findNotebook(name, wanted);
-      if (edited || !shipped) return edited ?? null;
-      const known = opened.get(shipped);
-      if (known) return known;
-      const open = openNotebook(shipped, context, announce);
-      opened.set(shipped, open);
+    announce: (sentence) => {
+      announced.value = sentence;
+    },
+    own,
+    opened,
+    unsaved: computed(() => opened.value.some((open) => open.unsaved.value)),
+    adopt(text, wanted, { unsaved = false, another = false } = {}) {
+      const known = own.peek().find((open) => wantedNames.get(open) === wanted && open.text.peek() === text);
+      if (known && !another) return known;
+      const taken = [...shippedNames, ...own.peek().map(({ name }) => name)];
+      const written = { name: freeName(wanted, taken), text, notebook: parseNotebook(text, cellKinds), unsaved };
+      const open = openNotebook(written, context, announceState);
+      wantedNames.set(open, wanted);
+      own.value = [...own.peek(), open];
       return open;
+    },
+    open,
+    async load(name, wanted) {
+      const known = open(name, wanted);
+      if (known) return known;
+      await loadNotebook(name, wanted);
+      return open(name, wanted);
     },
   };
 }

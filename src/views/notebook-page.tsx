@@ -1,31 +1,29 @@
-import type { Definition, Heading } from "mdast";
-import { useMemo } from "preact/hooks";
+import type { Heading } from "mdast";
 import type { Language } from "../model/language.ts";
 import type { Notebook } from "../notebook/document.ts";
+import { plainText } from "../notebook/plain-text.ts";
 import { words } from "../text/index.ts";
-import { CellFrame } from "./cell-frame.tsx";
+import { BlockList } from "./blocks/block-list.tsx";
+import { deskOf } from "./blocks/desk.ts";
 import { LocatedProblems } from "./cell-problems.tsx";
-import { plainText } from "./first-sentence.ts";
 import type { UploadStore } from "./intake/upload-store.ts";
+import type { Library } from "./library.ts";
 import type { OpenNotebook } from "./open-notebook.ts";
 import { Outline } from "./outline.tsx";
-import { Prose } from "./prose.tsx";
-import { DataTools } from "./table-work/data-tools.tsx";
 
 export interface NotebookPageProps {
   readonly open: OpenNotebook;
+  readonly library: Library;
   readonly uploads: UploadStore;
   /** Language of the app; the text of the notebook may be in another. */
   readonly language: Language;
 }
 
 /** A notebook as a page: one reading column, and beside it the outline. */
-export function NotebookPage({ open, uploads, language }: NotebookPageProps) {
+export function NotebookPage({ open, library, uploads, language }: NotebookPageProps) {
   const notebook = open.notebook.value;
   const say = words[language].app;
-  const definitions = useMemo(() => definitionsOf(notebook), [notebook]);
   const heading = headingOf(notebook);
-  const foreign = notebook.language === language ? {} : { lang: notebook.language };
 
   return (
     <div class="page">
@@ -47,29 +45,7 @@ export function NotebookPage({ open, uploads, language }: NotebookPageProps) {
             <LocatedProblems problems={notebook.problems} language={language} />
           </>
         )}
-        {notebook.blocks.map((block, index) => {
-          if (block.kind === "prose") {
-            return (
-              <div key={index} {...foreign}>
-                <Prose
-                  nodes={block.nodes.filter((node) => node !== heading)}
-                  definitions={definitions}
-                  notebook={open.name}
-                  language={language}
-                />
-              </div>
-            );
-          }
-          const cell = open.cells.value.get(block.cell.name);
-          if (!cell) return null;
-          return (
-            <CellFrame key={block.cell.name} open={cell} language={language}>
-              {block.cell.kind === "data" && (
-                <DataTools open={open} cell={cell} uploads={uploads} language={language} />
-              )}
-            </CellFrame>
-          );
-        })}
+        <BlockList desk={deskOf(open)} library={library} uploads={uploads} heading={heading} language={language} />
       </main>
     </div>
   );
@@ -101,15 +77,4 @@ function NotebookTitle({ open, heading, language }: NotebookTitleProps) {
 function headingOf({ blocks: [first] }: Notebook): Heading | null {
   const node = first?.kind === "prose" ? first.nodes.find(({ type }) => type !== "yaml") : undefined;
   return node?.type === "heading" && node.depth === 1 ? node : null;
-}
-
-function definitionsOf({ blocks }: Notebook): ReadonlyMap<string, Definition> {
-  const definitions = new Map<string, Definition>();
-  for (const block of blocks) {
-    if (block.kind !== "prose") continue;
-    for (const node of block.nodes) {
-      if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    }
-  }
-  return definitions;
 }

@@ -3,23 +3,40 @@ import type { SessionContext } from "../cells/cell-kind.ts";
 import type { CellState } from "../cells/cell-state.ts";
 import { cellKinds } from "../cells/index.ts";
 import { createSession, type Session } from "../cells/session.ts";
-import { type Studies, type Study, studiesOf } from "../cells/study.ts";
-import { dataBehind } from "../notebook/data-behind.ts";
+import type { Studies, Study } from "../cells/study.ts";
 import type { Cell, Notebook } from "../notebook/document.ts";
 import { parseNotebook } from "../notebook/parse-notebook.ts";
-import type { ShippedNotebook } from "./shipped-notebooks.ts";
+import { createEditHistory } from "./edit-history.ts";
+import { judge, loadJudge } from "./judge.ts";
+
+/** A notebook as somebody wrote it, under its name in the address. */
+export interface WrittenNotebook {
+  readonly name: string;
+  readonly text: string;
+  readonly notebook: Notebook;
+  /** The text stands nowhere else, so that closing the page would lose it. */
+  readonly unsaved?: boolean;
+}
 
 /** A cell on the page. Its state is a signal, so that a tick of its progress redraws a bar and nothing else. */
 export interface OpenCell {
   readonly cell: Cell;
   readonly state: ReadonlySignal<CellState>;
-  /** The study that it belongs to, while its table is there. */
-  readonly study: ReadonlySignal<Study | null>;
+  /** What it found, while that stands; silent while a cell that runs tells how far it is. */
+  readonly result: ReadonlySignal<DoneState | null>;
+  /** The studies that it rests on, as far as their tables are there: one, or several for a figure that compares them. */
+  readonly studies: ReadonlySignal<readonly Study[]>;
+  /** Those with which its last result was told, for as long as that is shown as an earlier one. */
+  readonly studiesThen: ReadonlySignal<readonly Study[]>;
+  /** Name of the notebook that it stands in. */
+  readonly notebook: string;
   /** As it is written, fences included. */
   readonly source: string;
   run(): void;
   cancel(): void;
 }
+
+type DoneState = Extract<CellState, { readonly status: "done" }>;
 
 /** A notebook on the page, being evaluated. */
 export interface OpenNotebook {
@@ -29,87 +46,158 @@ export interface OpenNotebook {
   readonly text: ReadonlySignal<string>;
   readonly notebook: ReadonlySignal<Notebook>;
   readonly cells: ReadonlySignal<ReadonlyMap<string, OpenCell>>;
+  /** Where each cell stands, by name; the hidden cells, which nobody wrote, among them. */
+  readonly states: ReadonlySignal<ReadonlyMap<string, ReadonlySignal<CellState>>>;
   /** What the checks make of each table and of its estimates, as far as they are there. */
   readonly studies: ReadonlySignal<Studies>;
   /** Whether it is written otherwise than it was when it was opened. */
   readonly edited: ReadonlySignal<boolean>;
+  /** Whether closing the page would lose what is written. */
+  readonly unsaved: ReadonlySignal<boolean>;
   /** Whether some cell is running or queued. */
   readonly busy: ReadonlySignal<boolean>;
   /** Whether nothing is left to run. */
   readonly finished: ReadonlySignal<boolean>;
-  /** Takes another version of the text; what the change does not touch keeps its result. */
-  edit(text: string): void;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /**
+   * Takes another version of the text; what the change does not touch keeps its result. Changes that follow each other under
+   * the same name of a burst are undone together.
+   */
+  edit(text: string, burst?: string): void;
+  /** Takes back the last change, whatever it was of; the results of what was written before come back at once. */
+  undo(): void;
+  redo(): void;
+  /** Notes that this text stands in a file now. */
+  markSaved(text: string): void;
+  /** Results with their keys, for a file of results, and the way back from one. */
+  readonly session: Pick<Session, "notebook" | "seed" | "states" | "offer" | "keyOf" | "run">;
+  run(name: string): void;
+  cancel(name: string): void;
   runAll(): void;
   cancelAll(): void;
 }
 
+const unjudged: Studies = new Map();
+
 /** Opens a notebook; the listener hears of every change of state that a person may want to be told. */
 export function openNotebook(
-  shipped: ShippedNotebook,
+  document: WrittenNotebook,
   context: SessionContext,
   listener: (cell: string, state: CellState) => void,
 ): OpenNotebook {
-  const states = new Map<string, Signal<CellState>>();
-  const session = createSession(shipped.notebook, cellKinds, context, (cell, state) => {
-    const known = states.get(cell);
+  const followed: Signal<Followed> = signal(new Map());
+  const session = createSession(document.notebook, cellKinds, context, (cell, state) => {
+    const known = followed.peek().get(cell)?.state;
     const changed = known?.peek().status !== state.status;
     if (known) known.value = state;
-    if (changed) listener(cell, state);
+    if (changed && session.notebook.cells.has(cell)) listener(cell, state);
   });
-  const text = signal(shipped.text);
-  const notebook = signal(shipped.notebook);
+  followed.value = followedOf(session, followed.peek());
+  const text = signal(document.text);
+  const notebook = signal(document.notebook);
   const cells: Signal<ReadonlyMap<string, OpenCell>> = signal(new Map());
   const studies = computed(() => {
-    const now = [...cells.value].map(([name, { state }]): [string, CellState] => [name, state.value]);
-    return studiesOf(notebook.value, new Map(now));
+    const done = [...followed.value].flatMap(([name, { result }]) =>
+      result.value ? [[name, result.value] as const] : [],
+    );
+    return judge.value?.studiesOf(notebook.value, new Map(done)) ?? unjudged;
   });
-  cells.value = cellsOf(session, text.peek(), { states, studies });
-  const statuses = computed(() => [...cells.value.values()].map(({ state }) => state.value.status));
+  void loadJudge();
+  const cellsNow = (written: string): Map<string, OpenCell> =>
+    cellsOf(session, written, { notebook: document.name, followed: followed.peek(), studies });
+  cells.value = cellsNow(text.peek());
+  const statuses = computed(() => [...followed.value.values()].map(({ state }) => state.value.status));
+  const history = createEditHistory();
+  const saved = signal(document.unsaved ? null : document.text);
+
+  function become(next: string | null): void {
+    if (next === null) return;
+    batch(() => {
+      const parsed = parseNotebook(next, cellKinds);
+      session.update(parsed);
+      text.value = next;
+      notebook.value = parsed;
+      followed.value = followedOf(session, followed.peek());
+      cells.value = cellsNow(next);
+    });
+  }
+
   return {
-    name: shipped.name,
+    name: document.name,
     text,
     notebook,
     cells,
+    states: computed(() => new Map([...followed.value].map(([name, { state }]) => [name, state]))),
     studies,
-    edited: computed(() => text.value !== shipped.text),
+    edited: computed(() => text.value !== document.text),
+    unsaved: computed(() => text.value !== saved.value),
     busy: computed(() => statuses.value.some((status) => status === "running" || status === "queued")),
     finished: computed(() => statuses.value.every((status) => status === "done")),
-    edit: (next) =>
-      batch(() => {
-        const parsed = parseNotebook(next, cellKinds);
-        session.update(parsed);
-        text.value = next;
-        notebook.value = parsed;
-        cells.value = cellsOf(session, next, { states, studies });
-      }),
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
+    edit: (next, burst) => {
+      if (next === text.peek()) return;
+      history.record(text.peek(), burst);
+      become(next);
+    },
+    undo: () => become(history.undo(text.peek())),
+    redo: () => become(history.redo(text.peek())),
+    markSaved: (written) => {
+      saved.value = written;
+    },
+    session,
+    run: (name) => void session.run(name),
+    cancel: (name) => session.cancel(name),
     runAll: () => void session.runAll(),
     cancelAll: () => session.cancelAll(),
   };
 }
 
+/** The states of all cells by name, those of the hidden ones among them, which stand nowhere on the page. */
+type Followed = ReadonlyMap<string, FollowedCell>;
+
+interface FollowedCell {
+  readonly state: Signal<CellState>;
+  readonly result: ReadonlySignal<DoneState | null>;
+  /** The studies with which its result was told last. */
+  told: readonly Study[];
+}
+
+/** The states of the session as it stands; a cell that was there before keeps its signals. */
+function followedOf(session: Session, before: Followed): Followed {
+  return new Map(
+    [...session.states].map(([name, current]) => {
+      const known = before.get(name);
+      if (known) known.state.value = current;
+      const state = known?.state ?? signal(current);
+      const done = computed(() => (state.value.status === "done" ? state.value : null));
+      return [name, known ?? { state, result: done, told: [] }];
+    }),
+  );
+}
+
 interface Signals {
-  readonly states: Map<string, Signal<CellState>>;
+  /** Its name. */
+  readonly notebook: string;
+  readonly followed: Followed;
   readonly studies: ReadonlySignal<Studies>;
 }
 
-/** The cells of the session as it stands; a cell that was there before keeps the signal of its state. */
-function cellsOf(session: Session, text: string, { states, studies }: Signals): Map<string, OpenCell> {
+/** The cells that are written, as the session stands. */
+function cellsOf(session: Session, text: string, { notebook, followed, studies }: Signals): Map<string, OpenCell> {
   const lines = text.split(/\r\n|\r|\n/);
-  const now = session.states;
-  for (const name of states.keys()) if (!now.has(name)) states.delete(name);
   return new Map(
     [...session.notebook.cells].map(([name, cell]) => {
-      const current = now.get(name);
-      if (current === undefined) throw new Error(`the session does not know the cell ${name}`);
-      const state = states.get(name) ?? signal(current);
-      state.value = current;
-      states.set(name, state);
+      const known = followed.get(name);
+      if (known === undefined) throw new Error(`the session does not know the cell ${name}`);
       return [
         name,
         {
           cell,
-          state,
-          study: computed(() => studies.value.get(dataBehind(session.notebook, name) ?? "") ?? null),
+          ...known,
+          ...studiesOfCell(known, () => judge.value?.studiesBehind(session.notebook, name, studies.value) ?? []),
+          notebook,
           source: lines.slice(cell.lines.first - 1, cell.lines.last).join("\n"),
           run: () => void session.run(name),
           cancel: () => session.cancel(name),
@@ -117,4 +205,27 @@ function cellsOf(session: Session, text: string, { states, studies }: Signals): 
       ];
     }),
   );
+}
+
+/** The studies of a cell now, and those with which its result was told: now, or last where it has none now. */
+function studiesOfCell(
+  followed: FollowedCell,
+  behind: () => readonly Study[],
+): Pick<OpenCell, "studies" | "studiesThen"> {
+  const studies = stableList(behind);
+  const studiesThen = computed(() => {
+    if (followed.result.value !== null && studies.value.length > 0) followed.told = studies.value;
+    return followed.told;
+  });
+  return { studies, studiesThen };
+}
+
+/** A computed list that is the same object for as long as its members are the same. */
+function stableList<Item>(list: () => readonly Item[]): ReadonlySignal<readonly Item[]> {
+  let last: readonly Item[] = [];
+  return computed(() => {
+    const now = list();
+    if (now.length !== last.length || now.some((item, index) => item !== last[index])) last = now;
+    return last;
+  });
 }

@@ -1,9 +1,10 @@
 import type { Definition, Nodes, RootContent, Table } from "mdast";
 import type { ComponentChildren } from "preact";
 import type { Language } from "../model/language.ts";
+import { plainText } from "../notebook/plain-text.ts";
 import { words } from "../text/index.ts";
-import { plainText } from "./first-sentence.ts";
 import { type LinkTarget, linkTarget } from "./link-target.ts";
+import { MathBlock } from "./math-block.tsx";
 import { placeId, placeOfHeading } from "./place.ts";
 
 export interface ProseProps {
@@ -47,6 +48,7 @@ export function render(node: Nodes, context: ProseContext): ComponentChildren {
     case "inlineCode":
       return <code>{node.value}</code>;
     case "code":
+      if (node.lang === "math") return <MathBlock tex={node.value} />;
       return (
         <pre>
           <code>{node.value}</code>

@@ -2,6 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
 import type { CellState } from "../../src/cells/cell-state.ts";
+import type { Study } from "../../src/cells/study.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { Cell } from "../../src/notebook/document.ts";
 import { CellFrame } from "../../src/views/cell-frame.tsx";
@@ -56,6 +57,37 @@ test.each([
   expect(page.textContent).toContain(sentence);
   expect(find(page, "button").textContent).toBe(button);
   expect(find(page, "button").getAttribute("aria-label")).toBe(`${button}: best`);
+});
+
+test("a stale cell shows its earlier result, and says in words that it is one and of what", async () => {
+  const value = estimateValueExample();
+  const last = { value, seconds: 1, spec: { data: "uk" }, changed: { what: "need", name: "uk" } } as const;
+  const results = { table: value.data.table, estimates: [], knownLists: null };
+  const study: Study = {
+    data: "uk",
+    value: value.data,
+    results,
+    findings: {},
+    verdict: { level: "sound", reasons: [] },
+  };
+  const { open } = openCell({ status: "stale", cost: 12, last });
+  const page = await frame({ ...open, studiesThen: signal([study]) });
+  expect(find(page, ".dot").textContent).toBe("Out of date");
+  const earlier = find(page, "[role=group]");
+  expect(earlier.getAttribute("aria-label")).toBe("Earlier result");
+  expect(earlier.textContent).toContain("This result is from an earlier version of “uk”. Run the cell to renew it.");
+  expect(earlier.querySelector(".finding")).not.toBeNull();
+});
+
+test("an earlier result of which nobody knows the verdict any more is not shown", async () => {
+  const last = { value: estimateValueExample(), seconds: 1, spec: { data: "uk" }, changed: { what: "cell" } } as const;
+  const page = await frame(openCell({ status: "cancelled", last }).open);
+  expect(page.querySelector(".finding")).toBeNull();
+});
+
+test("a blocked cell links to the cell that it waits for", async () => {
+  const page = await frame(openCell({ status: "blocked", by: "uk" }).open);
+  expect(find(page, ".aside a").getAttribute("href")).toBe("#/notebook/n/uk");
 });
 
 test("a cell is a region that says its kind and name", async () => {

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
 import { noUploads } from "../../src/cells/no-uploads.ts";
 import type { Study } from "../../src/cells/study.ts";
@@ -7,7 +7,10 @@ import { readDataset } from "../../src/data/read-dataset.ts";
 import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
+import { loadJudge } from "../../src/views/judge.ts";
 import { openNotebook } from "../../src/views/open-notebook.ts";
+
+beforeAll(loadJudge);
 
 const pool = createInProcessPool();
 afterAll(() => pool.close());

@@ -96,3 +96,13 @@ test("lists, quotations, code and emphasis are what they are in Markdown", async
   expect(find(page, "pre code").textContent).toBe("<b>");
   expect(page.querySelector("hr")).not.toBeNull();
 });
+
+test("a formula is MathML, without style or class, and one that cannot be read is shown as it is written", async () => {
+  const page = await rendered("```math\n\\frac{n_A\\,n_B}{n_{AB}}\n```\n\n```math\n\\frac{1}\n```\n\n```js\nx\n```");
+  await expect.poll(() => page.querySelectorAll("math").length, { timeout: 10_000 }).toBe(1);
+  const fraction = find<Element>(page, "math mfrac");
+  expect(fraction.namespaceURI).toBe("http://www.w3.org/1998/Math/MathML");
+  expect(fraction.getBoundingClientRect().height).toBeGreaterThan(20);
+  expect(page.querySelector("math [style], math [class], math [href]")).toBeNull();
+  expect(Array.from(page.querySelectorAll("pre code"), ({ textContent }) => textContent)).toEqual(["\\frac{1}", "x"]);
+});

@@ -1,31 +1,56 @@
-import { expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { firstSentence } from "../../src/views/first-sentence.ts";
 import { defaultNotebook } from "../../src/views/route.ts";
-import { findNotebook, notebooksIn, siblingsOf } from "../../src/views/shipped-notebooks.ts";
+import {
+  findNotebook,
+  loadNotebook,
+  loadShippedNotebooks,
+  notebooksIn,
+  siblingsOf,
+} from "../../src/views/shipped-notebooks.ts";
 
-test("the default notebook comes in both languages under one name", () => {
-  expect(findNotebook(defaultNotebook, "en")?.notebook.language).toBe("en");
-  expect(findNotebook(defaultNotebook, "da")?.notebook.language).toBe("da");
-  expect(siblingsOf(defaultNotebook, "da").map(({ notebook }) => notebook.language)).toEqual(["da", "en"]);
+test("a notebook is there when it is loaded, and not before", async () => {
+  expect(findNotebook("korea", "en")).toBeNull();
+  const korea = await loadNotebook("korea", "en");
+  expect(findNotebook("korea", "en")).toBe(korea);
+  expect(await loadNotebook("nothing", "en")).toBeNull();
 });
 
-test("a notebook without a sibling is shown as it was written", () => {
-  expect(findNotebook("korea", "da")?.notebook.language).toBe("en");
-});
+describe("once they are loaded", () => {
+  beforeAll(async () => {
+    await loadShippedNotebooks();
+  });
 
-test("a name that nobody gave finds nothing", () => {
-  expect(findNotebook("nothing", "en")).toBeNull();
-  expect(findNotebook("__proto__", "en")).toBeNull();
-});
+  test("the default notebook comes in both languages under one name", () => {
+    expect(findNotebook(defaultNotebook, "en")?.notebook.language).toBe("en");
+    expect(findNotebook(defaultNotebook, "da")?.notebook.language).toBe("da");
+    expect(siblingsOf(defaultNotebook, "da").map(({ notebook }) => notebook.language)).toEqual(["da", "en"]);
+  });
 
-test("the gallery has each notebook once, with a title and a beginning", () => {
-  const notebooks = notebooksIn("en");
-  expect(new Set(notebooks.map(({ name }) => name)).size).toBe(notebooks.length);
-  for (const { notebook } of notebooks) {
-    expect(notebook.title).not.toBe("");
-    expect(firstSentence(notebook)).toMatch(/[.?!]$/);
-  }
+  test("a notebook without a sibling is shown as it was written", () => {
+    expect(findNotebook("korea", "da")?.notebook.language).toBe("en");
+  });
+
+  test("a name that nobody gave finds nothing", () => {
+    expect(findNotebook("nothing", "en")).toBeNull();
+    expect(findNotebook("__proto__", "en")).toBeNull();
+  });
+
+  test("the gallery begins with the tour, and ends with what is looked up", () => {
+    const names = notebooksIn("da").map(({ name }) => name);
+    expect(names[0]).toBe("start");
+    expect(names.slice(-4)).toEqual(["methods", "validation", "coverage", "glossary"]);
+  });
+
+  test("the gallery has each notebook once, with a title and a beginning", () => {
+    const notebooks = notebooksIn("en");
+    expect(new Set(notebooks.map(({ name }) => name)).size).toBe(notebooks.length);
+    for (const { notebook } of notebooks) {
+      expect(notebook.title).not.toBe("");
+      expect(firstSentence(notebook)).toMatch(/[.?!]$/);
+    }
+  });
 });
 
 test("the beginning is the first sentence of the first paragraph, without its formatting", () => {

@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { cellKinds } from "../../../src/cells/index.ts";
 import { parseNotebook } from "../../../src/notebook/parse-notebook.ts";
 import { longestLink, notebookFromLink, notebookToLink } from "../../../src/views/keeping/share-link.ts";
-import { shippedNotebooks } from "../../../src/views/shipped-notebooks.ts";
+import { loadShippedNotebooks } from "../../../src/views/shipped-notebooks.ts";
 
 const share = (text: string, mayBeShared = false) => notebookToLink(text, parseNotebook(text, cellKinds), mayBeShared);
 const upload = `\`\`\`data ours\nupload: { name: Ours, sha256: ${"ab".repeat(32)} }\n\`\`\`\n`;
 const inline = "```data typed\ntable: { lists: [A, B], counts: { 10: 3, 01: 4, 11: 2 } }\n```\n";
+
+const shippedNotebooks = await loadShippedNotebooks();
 
 describe("a link to a notebook", () => {
   test.each(shippedNotebooks.map(({ name, text, notebook }) => [`${name} in ${notebook.language}`, text] as const))(

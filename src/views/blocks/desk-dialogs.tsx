@@ -1,0 +1,63 @@
+import type { Language } from "../../model/language.ts";
+import { deskWords } from "../../text/desk-words.ts";
+import { pageEntrance } from "../../text/page-entrance.ts";
+import type { Library } from "../library.ts";
+import { useLoaded, viewLoader } from "../use-loaded.ts";
+import type { Desk } from "./desk.ts";
+import { DeskDialog } from "./desk-dialog.tsx";
+
+const loadAdd = viewLoader(() => import("./add-dialog.tsx").then(({ AddDialog }) => AddDialog));
+const loadCommands = viewLoader(() => import("./command-list.tsx").then(({ CommandList }) => CommandList));
+const loadExport = viewLoader(() => import("../export/export-panel.tsx").then(({ ExportPanel }) => ExportPanel));
+
+/** Asks for all that may stand over the page. */
+export const warmUpDialogs = (): Promise<unknown> => Promise.all([loadAdd(), loadCommands(), loadExport()]);
+
+export interface DeskDialogsProps {
+  readonly desk: Desk;
+  readonly library: Library;
+  readonly language: Language;
+}
+
+/** What stands over the page, if anything does. */
+export function DeskDialogs({ desk, library, language }: DeskDialogsProps) {
+  const dialog = desk.dialog.value;
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case "add":
+      return <Add desk={desk} after={dialog.after} language={language} />;
+    case "commands":
+      return <Commands desk={desk} library={library} language={language} />;
+    case "export":
+      return <Export desk={desk} language={language} />;
+    default:
+      return dialog satisfies never;
+  }
+}
+
+function Add(props: Parameters<typeof import("./add-dialog.tsx").AddDialog>[0]) {
+  const view = useLoaded(loadAdd);
+  return typeof view === "string" ? null : <view.View {...props} />;
+}
+
+function Commands(props: DeskDialogsProps) {
+  const view = useLoaded(loadCommands);
+  return typeof view === "string" ? null : <view.View {...props} />;
+}
+
+function Export({ desk, language }: Pick<DeskDialogsProps, "desk" | "language">) {
+  const view = useLoaded(loadExport);
+  const close = (): void => {
+    desk.dialog.value = null;
+  };
+  return (
+    <DeskDialog title={deskWords[language].handOver} language={language} onClose={close}>
+      {typeof view === "string" ? (
+        <p role="status">{pageEntrance[language][view]}</p>
+      ) : (
+        <view.View open={desk.open} language={language} />
+      )}
+    </DeskDialog>
+  );
+}

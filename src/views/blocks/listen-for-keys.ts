@@ -1,0 +1,44 @@
+import { isTyping } from "../editor/is-typing.ts";
+import type { Command, CommandContext } from "./command.ts";
+import { commands } from "./commands.ts";
+import { blockElement, focusedBlock } from "./desk.ts";
+import { type Chord, isPlainKey, isPressed, isSingleKey } from "./key-chord.ts";
+import { singleKeys } from "./single-keys.ts";
+
+/** Runs commands by their keys for as long as a notebook is on the page. Gives the way to end it. */
+export function listenForKeys(context: () => Omit<CommandContext, "block">): () => void {
+  function onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
+    const now = context();
+    const whole: CommandContext = { ...now, block: focusedBlock(now.desk) };
+    if (event.key === "Escape") {
+      leave(event, whole);
+      return;
+    }
+    const command = Object.values<Command>(commands).find(({ keys, whileWriting }) =>
+      keys.some((chord) => isPressed(chord, event) && counts(chord, event, whole, whileWriting ?? false)),
+    );
+    if (!command?.available(whole)) return;
+    event.preventDefault();
+    command.run(whole);
+  }
+  addEventListener("keydown", onKey);
+  return () => removeEventListener("keydown", onKey);
+}
+
+/** Whether a key means a command where it was pressed. */
+function counts(chord: Chord, event: KeyboardEvent, { block }: CommandContext, whileWriting: boolean): boolean {
+  if (isTyping(event)) return whileWriting;
+  if (isSingleKey(chord)) return singleKeys.peek();
+  if (!isPlainKey(chord)) return true;
+  const itself = block !== null && event.target === blockElement(block.key);
+  // Whoever came by mouse scrolls with the arrows.
+  return itself && (!chord.startsWith("Arrow") || document.activeElement?.matches(":focus-visible") === true);
+}
+
+/** From a control in a block to the block itself. */
+function leave(event: KeyboardEvent, { block }: CommandContext): void {
+  if (!block || isTyping(event) || event.target === blockElement(block.key)) return;
+  event.preventDefault();
+  blockElement(block.key)?.focus({ preventScroll: true });
+}

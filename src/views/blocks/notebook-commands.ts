@@ -1,0 +1,81 @@
+import { routeFragment } from "../route.ts";
+import type { Command, CommandContext } from "./command.ts";
+import { openFile, saveFile } from "./file-actions.ts";
+import { redo, undo } from "./undo.ts";
+
+/** What can be done with the notebook as a whole. */
+export const notebookCommands = {
+  runAll: {
+    keys: ["Mod+Shift+Enter"],
+    words: { en: "Run all", da: "Kør alt" },
+    available: ({ desk }) => !desk.open.finished.value,
+    run: ({ desk }) => desk.open.runAll(),
+  },
+  undo: {
+    keys: ["Mod+Z"],
+    words: { en: "Undo", da: "Fortryd" },
+    available: ({ desk }) => desk.open.canUndo.value,
+    run: ({ desk, language }) => undo(desk, language),
+  },
+  redo: {
+    keys: ["Mod+Shift+Z", "Mod+Y"],
+    words: { en: "Redo", da: "Gentag" },
+    available: ({ desk }) => desk.open.canRedo.value,
+    run: ({ desk, language }) => redo(desk, language),
+  },
+  outline: {
+    keys: ["o"],
+    words: { en: "Go to the outline", da: "Gå til oversigten" },
+    available: () => true,
+    run: goToOutline,
+  },
+  save: {
+    keys: ["Mod+S"],
+    whileWriting: true,
+    words: { en: "Save the notebook", da: "Gem notesbogen" },
+    available: () => true,
+    run: (context) => void saveFile(context),
+  },
+  openFile: {
+    keys: ["Mod+O"],
+    words: { en: "Open a notebook from a file", da: "Åbn en notesbog fra en fil" },
+    available: () => true,
+    run: (context) => void openFile(context),
+  },
+  handOver: {
+    keys: ["e"],
+    words: { en: "Hand over: report, results, R script", da: "Aflever: rapport, resultater, R-script" },
+    available: () => true,
+    run: ({ desk }) => {
+      desk.dialog.value = { kind: "export" };
+    },
+  },
+  brief: {
+    keys: [],
+    words: { en: "Go to the brief", da: "Gå til notatet" },
+    available: () => true,
+    run: ({ desk }) => {
+      location.hash = routeFragment({ page: "brief", notebook: desk.open.name, language: null });
+    },
+  },
+  commands: {
+    keys: ["?"],
+    words: { en: "Show all commands and keys", da: "Vis alle kommandoer og taster" },
+    available: () => true,
+    run: ({ desk }) => {
+      desk.dialog.value = { kind: "commands" };
+    },
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+/** The outline beside the text, or, where there is no room for it, the one above the text, which is opened. */
+function goToOutline({ desk }: CommandContext): void {
+  const lists = [...document.querySelectorAll<HTMLElement>("nav .outline")];
+  for (const details of document.querySelectorAll<HTMLDetailsElement>("details.contents")) {
+    if (details.checkVisibility()) details.open = true;
+  }
+  const name = desk.blocks.peek().find(({ key }) => key === desk.attended.peek())?.cell;
+  const links = lists.filter((list) => list.checkVisibility()).flatMap((list) => [...list.querySelectorAll("a")]);
+  const link = links.find(({ hash }) => name && decodeURIComponent(hash).split("?")[0]?.endsWith(`/${name}`));
+  (link ?? links[0])?.focus();
+}

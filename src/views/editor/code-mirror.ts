@@ -1,0 +1,116 @@
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { commonmarkLanguage, markdownKeymap } from "@codemirror/lang-markdown";
+import { yamlLanguage } from "@codemirror/lang-yaml";
+import { lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics } from "@codemirror/lint";
+import { Annotation, Compartment, EditorState, type Extension, Prec, type Text, Transaction } from "@codemirror/state";
+import { EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
+import type { Language } from "../../model/language.ts";
+import type { Located } from "../../notebook/document.ts";
+import { editorWords } from "../../text/editor-words.ts";
+import { codeMirrorTheme } from "./code-mirror-theme.ts";
+import { problemRanges } from "./problem-ranges.ts";
+
+/** What may be written. */
+export type EditorSyntax = "yaml" | "markdown";
+
+export interface CodeMirrorStart {
+  readonly syntax: EditorSyntax;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly onLeave: () => void;
+  readonly onSubmit: () => void;
+}
+
+/** An editor on the page. */
+export interface CodeMirror {
+  /** Takes a text that was not typed here; it is no step that the editor could undo. */
+  setValue(text: string): void;
+  setProblems(problems: readonly Located[], language: Language): void;
+  /** The name for those who do not see it, and the language in which the editor itself speaks. */
+  setLabel(label: string, language: Language): void;
+  focus(selection?: { readonly from: number; readonly to: number }): void;
+  destroy(): void;
+}
+
+const fromOutside = Annotation.define<true>();
+
+/**
+ * Puts an editor into a shadow tree of an element that has none yet. Outside of one the editor would write its rules into
+ * a `<style>`, which the policy of the page forbids; there it builds style sheets instead.
+ */
+export function createCodeMirror(place: HTMLElement, start: CodeMirrorStart): CodeMirror {
+  const root = place.shadowRoot ?? place.attachShadow({ mode: "open" });
+  const inWords = new Compartment();
+  const view = new EditorView({
+    root,
+    parent: root,
+    doc: start.value,
+    extensions: [
+      keys(start),
+      inWords.of([]),
+      history(),
+      EditorView.lineWrapping,
+      highlightSpecialChars(),
+      bySyntax[start.syntax],
+      codeMirrorTheme,
+      EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+        const isTyped = transactions.some((each) => each.docChanged && !each.annotation(fromOutside));
+        if (docChanged && isTyped) start.onChange(state.doc.toString());
+      }),
+    ],
+  });
+
+  return {
+    setValue(text) {
+      if (text === view.state.doc.toString()) return;
+      const annotations = [fromOutside.of(true), Transaction.addToHistory.of(false)];
+      view.dispatch({ changes: difference(view.state.doc, text), annotations });
+    },
+    setProblems(problems, language) {
+      view.dispatch(setDiagnostics(view.state, problemRanges(problems, view.state.doc, language)));
+    },
+    setLabel(label, language) {
+      const attributes = EditorView.contentAttributes.of({ "aria-label": label });
+      const phrases = EditorState.phrases.of(editorWords[language].phrases);
+      view.dispatch({ effects: inWords.reconfigure([attributes, phrases]) });
+    },
+    focus(selection) {
+      view.focus();
+      if (selection) view.dispatch({ selection: { anchor: selection.from, head: selection.to } });
+    },
+    destroy: () => view.destroy(),
+  };
+}
+
+const bySyntax: Readonly<Record<EditorSyntax, Extension>> = {
+  yaml: [yamlLanguage, lineNumbers(), lintGutter()],
+  markdown: [commonmarkLanguage, keymap.of(markdownKeymap)],
+};
+
+/** Tab is left to the page, so that the keyboard is never caught in an editor. */
+const keys = ({ onLeave, onSubmit }: CodeMirrorStart): Extension => [
+  Prec.high(
+    keymap.of([
+      { key: "Escape", run: told(onLeave) },
+      { key: "Mod-Enter", run: told(onSubmit) },
+      { key: "F8", run: nextDiagnostic, shift: previousDiagnostic },
+    ]),
+  ),
+  keymap.of([...historyKeymap, ...defaultKeymap]),
+];
+
+const told = (listener: () => void) => () => {
+  listener();
+  return true;
+};
+
+/** The one change that makes a text into another: what both begin and end with stays, and with it the caret. */
+function difference(before: Text, after: string): { from: number; to: number; insert: string } {
+  const old = before.toString();
+  const shorter = Math.min(old.length, after.length);
+  let same = 0;
+  while (same < shorter && old[same] === after[same]) same++;
+  let end = 0;
+  while (end < shorter - same && old[old.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return { from: same, to: old.length - end, insert: after.slice(same, after.length - end) };
+}

@@ -1,0 +1,80 @@
+import { useId } from "preact/hooks";
+import { cellKinds } from "../../cells/index.ts";
+import type { Language } from "../../model/language.ts";
+import { blockText } from "../../notebook/edit-blocks.ts";
+import { replaceProse } from "../../notebook/edit-prose.ts";
+import { editorWords } from "../../text/editor-words.ts";
+import type { OpenNotebook } from "../open-notebook.ts";
+import { CodeEditor } from "./code-editor.tsx";
+import { EditingFoot } from "./editing-foot.tsx";
+import { ProsePreview } from "./prose-preview.tsx";
+import { useLiveText } from "./use-live-text.ts";
+
+export interface ProseEditorProps {
+  readonly open: OpenNotebook;
+  /** Of the block of text among `notebook.blocks`; it must follow the block when others come or go before it. */
+  readonly index: number;
+  /** Language of the app; the text may be in another. */
+  readonly language: Language;
+  /** Somebody is done; whoever shows the editor takes it away and says where the focus goes. */
+  readonly onClose: () => void;
+  /** Words in it that are to be written over. */
+  readonly select?: string;
+}
+
+/**
+ * A block of text as Markdown, and what it looks like. The notebook follows whenever the typing pauses; cells that are
+ * written in the text, and the loss of all text, wait until somebody is done.
+ */
+export function ProseEditor({ open, index, language, onClose, select }: ProseEditorProps) {
+  const say = editorWords[language];
+  const preview = useId();
+  const textNow = (): string => {
+    const block = open.notebook.peek().blocks[index];
+    return block?.kind === "prose" ? blockText(open.text.peek(), block) : "";
+  };
+  const block = open.notebook.value.blocks[index];
+  const written = block?.kind === "prose" ? blockText(open.text.value, block) : "";
+
+  const { text, type, flush, finish } = useLiveText({
+    written,
+    read: textNow,
+    write(typed, burst, isLast) {
+      if (open.notebook.peek().blocks[index]?.kind !== "prose") return;
+      const { source, stillProse } = replaceProse(open.text.peek(), index, typed, cellKinds);
+      if (stillProse || isLast) open.edit(source, burst);
+    },
+  });
+  const close = (): void => {
+    finish();
+    onClose();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices when somebody goes on to something else
+    <div class="editing" onFocusOut={flush} onKeyDown={(event) => (event.ctrlKey || event.metaKey) && flush()}>
+      <div class="prose-editing">
+        <div class="prose-source">
+          <CodeEditor
+            syntax="markdown"
+            value={text}
+            onChange={type}
+            label={say.text}
+            language={language}
+            autofocus
+            select={select}
+            onLeave={close}
+            onSubmit={close}
+          />
+          <EditingFoot keys={say.keysOfText} done={say.done} onDone={close} />
+        </div>
+        <section class="prose-preview" aria-labelledby={preview}>
+          <p class="preview-head" id={preview}>
+            {say.preview}
+          </p>
+          <ProsePreview open={open} index={index} text={text} language={language} />
+        </section>
+      </div>
+    </div>
+  );
+}

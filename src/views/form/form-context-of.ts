@@ -1,0 +1,70 @@
+import type { DataValue } from "../../cells/data-value.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Language } from "../../model/language.ts";
+import type { OpenCell, OpenNotebook } from "../open-notebook.ts";
+import { isMapping } from "./control-props.ts";
+import type { FormContext, FormTable } from "./form-context.ts";
+import { shippedDatasets, shippedFigures } from "./shipped-titles.ts";
+import { type Mapping, writtenCell } from "./written-cell.ts";
+
+/** The table that a cell rests on as it is written, whether or not it is sound; null while it is not there. */
+export function tableBehind(open: OpenNotebook, { cell, state }: OpenCell, written: Mapping): Dataset | null {
+  if (cell.kind === "data" && state.value.status === "done") return state.value.value as DataValue;
+  return tableOfCell(open, cell.name, written, new Set());
+}
+
+function tableOfCell(open: OpenNotebook, name: string, written: Mapping, seen: Set<string>): Dataset | null {
+  seen.add(name);
+  const study = open.studies.value.get(name);
+  if (study) return study.value;
+  const named = [written.data, written.base, written.of].flat().filter((each) => typeof each === "string");
+  for (const each of named) {
+    const cell = open.notebook.value.cells.get(each);
+    if (!cell || seen.has(each)) continue;
+    const table = tableOfCell(open, each, writtenCell(open.text.value, cell)?.mapping ?? {}, seen);
+    if (table) return table;
+  }
+  return null;
+}
+
+/** What the form of a cell can offer as the notebook stands. */
+export function formContextOf(
+  open: OpenNotebook,
+  cell: OpenCell,
+  written: Mapping,
+  dataset: Dataset | null,
+  language: Language,
+): FormContext {
+  const others = [...open.notebook.value.cells.values()].filter(({ name }) => name !== cell.cell.name);
+  return {
+    cells: new Map(others.map(({ name, kind }) => [name, kind])),
+    table:
+      cell.cell.kind === "data" ? changingTable(dataset, written, language) : dataset && tableOf(dataset, language),
+    datasets: shippedDatasets(language),
+    figures: shippedFigures(written.dataset, language),
+  };
+}
+
+function tableOf({ table, strata, description }: Dataset, language: Language): FormTable {
+  const columns: Record<string, string[]> = {};
+  for (const { values } of strata) {
+    for (const [column, value] of Object.entries(values)) {
+      const known = columns[column] ?? [];
+      columns[column] = known.includes(value) ? known : [...known, value];
+    }
+  }
+  const lists = table.lists.map((list) => {
+    const title = description.listNames[list]?.[language];
+    return { value: list, label: title ? `${list} · ${title}` : list };
+  });
+  return { lists, columns, final: true };
+}
+
+/** The table of a cell that changes it: the lists that are written there too, and first, as their order counts. */
+function changingTable(dataset: Dataset | null, { table }: Mapping, language: Language): FormTable | null {
+  const written = isMapping(table) && Array.isArray(table.lists) ? table.lists.map(String) : [];
+  const now = dataset ? tableOf(dataset, language) : { lists: [], columns: {} };
+  const others = now.lists.filter(({ value }) => !written.includes(value));
+  const lists = [...written.map((value) => ({ value, label: value })), ...others];
+  return lists.length > 0 ? { ...now, lists, final: false } : null;
+}

@@ -1,0 +1,50 @@
+import type { NameOffer } from "../../model/fields.ts";
+import type { Language } from "../../model/language.ts";
+import { stratumNames, stratumWords } from "../../model/stratum-names.ts";
+import { formWords } from "../../text/form-words.ts";
+import type { FormContext, Offered } from "./form-context.ts";
+
+/** What the table offers where a name is asked for, and beside it what is written and not in the table. */
+export function offeredNames(
+  offers: NameOffer | undefined,
+  written: readonly string[],
+  { table }: Pick<FormContext, "table">,
+  { column, language }: { readonly column?: string | undefined; readonly language: Language },
+): readonly Offered[] {
+  const known = table === null ? [] : inTable(offers, table, column, language);
+  const others = written.filter((name) => !known.some(({ value }) => value === name));
+  const say = formWords[language];
+  return [
+    ...known,
+    ...others.map((name) => ({ value: name, label: known.length > 0 && table?.final ? say.notInTable(name) : name })),
+  ];
+}
+
+function inTable(
+  offers: NameOffer | undefined,
+  { lists, columns }: NonNullable<FormContext["table"]>,
+  column: string | undefined,
+  language: Language,
+): readonly Offered[] {
+  const plain = (values: readonly string[] = []): readonly Offered[] =>
+    values.map((value) => ({ value, label: value }));
+  switch (offers) {
+    case "lists":
+      return lists;
+    case "columns":
+      return Object.keys(columns).map((value) => ({ value, label: columnLabel(value, language) }));
+    case "values":
+      return plain(columns[column ?? ""]);
+    case "years":
+      return plain(columns.year);
+    case undefined:
+      return [];
+    default:
+      return offers satisfies never;
+  }
+}
+
+function columnLabel(column: string, language: Language): string {
+  const known = stratumNames.find((name) => name === column);
+  return known ? `${stratumWords[known][language]} (${column})` : column;
+}

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Language } from "../../model/language.ts";
+import { formWords } from "../../text/form-words.ts";
+import { useRowKeys } from "./use-row-keys.ts";
+
+export interface RowsProps<Item> {
+  readonly items: readonly Item[];
+  readonly language: Language;
+  readonly label: (item: Item, index: number) => string;
+  readonly onItems: (items: readonly Item[]) => void;
+  readonly children: (item: Item, index: number, key: number) => ComponentChildren;
+}
+
+/** Rows in an order that counts: each can be moved and removed. The focus stays with the row that it moved. */
+export function Rows<Item>({ items, language, label, onItems, children }: RowsProps<Item>) {
+  const say = formWords[language];
+  const { keys, remove, move } = useRowKeys(items.length);
+  const list = useRef<HTMLOListElement>(null);
+  const focusRow = useRef<number | null>(null);
+  useEffect(() => {
+    if (focusRow.current === null) return;
+    const row = list.current?.children[Math.min(focusRow.current, items.length - 1)];
+    (row instanceof HTMLElement ? row : list.current)?.focus();
+    focusRow.current = null;
+  });
+  const moved = (from: number, to: number): void => {
+    move(from, to);
+    focusRow.current = to;
+    const next = [...items];
+    next.splice(to, 0, ...next.splice(from, 1));
+    onItems(next);
+  };
+  return (
+    <ol class="form-rows plain" ref={list} tabIndex={-1}>
+      {items.map((item, index) => {
+        const name = label(item, index);
+        const key = keys[index] ?? index;
+        return (
+          <li key={key} tabIndex={-1} aria-label={name}>
+            <p class="form-row-head">
+              <strong>{name}</strong>
+              <span class="form-row-tools">
+                <Tool label={say.up(name)} sign="↑" dead={index === 0} onUse={() => moved(index, index - 1)} />
+                <Tool
+                  label={say.down(name)}
+                  sign="↓"
+                  dead={index === items.length - 1}
+                  onUse={() => moved(index, index + 1)}
+                />
+                <Tool
+                  label={say.remove(name)}
+                  sign="×"
+                  onUse={() => {
+                    remove(index);
+                    focusRow.current = Math.max(0, index - 1);
+                    onItems(items.filter((_, at) => at !== index));
+                  }}
+                />
+              </span>
+            </p>
+            {children(item, index, key)}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly dead?: boolean;
+  readonly onUse: () => void;
+}
+
+const Tool = ({ label, sign, dead = false, onUse }: ToolProps) => (
+  <button
+    type="button"
+    class="tool"
+    aria-label={label}
+    title={label}
+    aria-disabled={dead}
+    onClick={() => !dead && onUse()}
+  >
+    {sign}
+  </button>
+);

@@ -1,0 +1,87 @@
+import { useState } from "preact/hooks";
+import type { Language } from "../../model/language.ts";
+import { keepingWords } from "../../text/keeping.ts";
+import type { Library } from "../library.ts";
+import type { OpenNotebook } from "../open-notebook.ts";
+import { routeFragment } from "../route.ts";
+import { draftKeeperOf } from "./draft-keeper.ts";
+import { DraftSwitch } from "./draft-switch.tsx";
+import { ForgetDialog } from "./forget-dialog.tsx";
+import {
+  createNotebook,
+  openNotebookFile,
+  openResultsFile,
+  saveNotebook,
+  saveResults,
+  type Told,
+} from "./notebook-files.ts";
+import { ShareNotebook } from "./share-notebook.tsx";
+
+export interface FilePanelProps {
+  readonly library: Library;
+  readonly open: OpenNotebook | null;
+  readonly language: Language;
+  close(): void;
+}
+
+/** What can be done with notebooks as files, and with what this browser keeps of them. */
+export function FilePanel({ library, open, language, close }: FilePanelProps) {
+  const say = keepingWords[language];
+  const [sentences, setSentences] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<"share" | "forget" | null>(null);
+  const keeper = draftKeeperOf(library);
+
+  async function act(action: () => Told | Promise<Told>): Promise<void> {
+    setAsked(null);
+    const { sentences: told, opened } = await action();
+    setSentences(told);
+    if (!opened) return;
+    library.announce(told.join(" "));
+    close();
+    location.hash = routeFragment({ page: "notebook", notebook: opened.name, place: null, language: null });
+  }
+
+  const button = (label: string, action: () => Told | Promise<Told>) => (
+    <li>
+      <button type="button" onClick={() => void act(action)}>
+        {label}
+      </button>
+    </li>
+  );
+  const asking = (question: "share" | "forget", label: string) => (
+    <li>
+      <button type="button" aria-expanded={asked === question} onClick={() => ask(question)}>
+        {label}
+      </button>
+    </li>
+  );
+  function ask(question: "share" | "forget"): void {
+    setSentences([]);
+    setAsked(asked === question ? null : question);
+  }
+
+  return (
+    <>
+      <ul class="plain">
+        {button(say.actions.new, () => createNotebook(library, language))}
+        {button(say.actions.open, () => openNotebookFile(library, language))}
+        {open && button(say.actions.save, () => saveNotebook(open, language))}
+        {open && button(say.actions.saveAs, () => saveNotebook(open, language, true))}
+        {open && button(say.actions.saveResults, () => saveResults(open, language))}
+        {open && button(say.actions.openResults, () => openResultsFile(open, language))}
+        {open && asking("share", say.actions.share)}
+      </ul>
+      {open && asked === "share" && <ShareNotebook open={open} language={language} />}
+      <DraftSwitch keeper={keeper} open={open} language={language} />
+      <ul class="plain">{asking("forget", say.actions.forget)}</ul>
+      {asked === "forget" && (
+        <ForgetDialog keeper={keeper} language={language} onDone={(told) => setSentences([told])} />
+      )}
+      <div role="status">
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { cellKinds } from "../../cells/index.ts";
+import { bundleResults, mostBundleBytes, readBundle, reopenResults } from "../../cells/results-bundle.ts";
+import type { Language } from "../../model/language.ts";
+import { mostBytes } from "../../notebook/parse-notebook.ts";
+import { keepingWords } from "../../text/keeping.ts";
+import { formatCount } from "../../text/numbers.ts";
+import { series } from "../../text/series.ts";
+import type { Library } from "../library.ts";
+import type { OpenNotebook } from "../open-notebook.ts";
+import { newNotebook } from "./new-notebook.ts";
+import { type ChosenFile, chooseFile, type FileType, saveText, textOf } from "./text-files.ts";
+
+/** What there is to say after something was done with files, sentence by sentence; nothing where somebody thought better. */
+export interface Told {
+  readonly sentences: readonly string[];
+  /** The notebook that was opened. */
+  readonly opened?: OpenNotebook;
+}
+
+const nothing: Told = { sentences: [] };
+const handles = new WeakMap<OpenNotebook, FileSystemFileHandle>();
+
+const notebookFile = (language: Language): FileType => ({
+  description: keepingWords[language].files.notebook,
+  media: "text/markdown",
+  extension: ".md",
+});
+
+const resultsFile = (language: Language): FileType => ({
+  description: keepingWords[language].files.results,
+  media: "application/json",
+  extension: ".json",
+});
+
+export function createNotebook(library: Library, language: Language): Told {
+  const { title } = keepingWords[language].newNotebook;
+  const opened = library.adopt(newNotebook(language), title, { another: true });
+  return { sentences: [keepingWords[language].told.opened(title)], opened };
+}
+
+export async function openNotebookFile(library: Library, language: Language): Promise<Told> {
+  const chosen = await chooseFile(notebookFile(language));
+  return chosen ? adoptFile(chosen, library, language) : nothing;
+}
+
+/** Opens a file that was chosen or dropped, as a notebook of its own. */
+export async function adoptFile({ file, handle }: ChosenFile, library: Library, language: Language): Promise<Told> {
+  const say = keepingWords[language].told;
+  const text = await textOf(file, mostBytes);
+  if (text === null) return { sentences: [say.cannotRead(file.name, formatCount(mostBytes / 1_000_000, language))] };
+  const opened = library.adopt(text, file.name);
+  if (handle) handles.set(opened, handle);
+  return { sentences: [say.opened(opened.notebook.peek().title || opened.name)], opened };
+}
+
+/** Saves the text as it is, byte for byte: to the file that it came from, or to one that somebody chooses. */
+export async function saveNotebook(open: OpenNotebook, language: Language, elsewhere = false): Promise<Told> {
+  const say = keepingWords[language].told;
+  const text = open.text.peek();
+  try {
+    const handle = elsewhere ? null : (handles.get(open) ?? null);
+    const saving = await saveText(text, open.name, notebookFile(language), handle);
+    if (saving.kind === "dismissed") return nothing;
+    open.markSaved(text);
+    if (saving.kind === "downloaded") return { sentences: [say.downloaded] };
+    handles.set(open, saving.handle);
+    return { sentences: [say.saved(saving.handle.name)] };
+  } catch {
+    return { sentences: [say.cannotSave] };
+  }
+}
+
+export async function saveResults(open: OpenNotebook, language: Language): Promise<Told> {
+  const say = keepingWords[language].told;
+  const bundle = bundleResults(open.session, open.text.peek(), cellKinds);
+  const { results, leftOut } = bundle;
+  const without = leftOut.length > 0 ? [say.leftOut(series(leftOut, language))] : [];
+  if (results.length === 0) return { sentences: [...(leftOut.length > 0 ? without : [say.noResults])] };
+  try {
+    const text = `${JSON.stringify(bundle, null, 1)}\n`;
+    const saving = await saveText(text, `${open.name}-results`, resultsFile(language));
+    if (saving.kind === "dismissed") return nothing;
+    return { sentences: [say.resultsSaved(formatCount(results.length, language)), ...without] };
+  } catch {
+    return { sentences: [say.cannotSave] };
+  }
+}
+
+export async function openResultsFile(open: OpenNotebook, language: Language): Promise<Told> {
+  const chosen = await chooseFile(resultsFile(language));
+  return chosen ? takeResults(chosen.file, open, language) : nothing;
+}
+
+/** Gives the results in a file to the notebook, and tells of each that cannot be used why. */
+export async function takeResults(file: File, open: OpenNotebook, language: Language): Promise<Told> {
+  const say = keepingWords[language].told;
+  const text = await textOf(file, mostBundleBytes);
+  const bundle = text === null ? null : readBundle(text);
+  if (bundle === null) return { sentences: [say.notABundle] };
+  const became = [...(await reopenResults(open.session, bundle, cellKinds))];
+  const used = became.filter(([, what]) => what === "used").length;
+  const refusals = became.flatMap(([cell, what]) => (what === "used" ? [] : [say.refused[what](cell)]));
+  const leftOut = bundle.leftOut.length > 0 ? [say.leftOut(series(bundle.leftOut, language))] : [];
+  return { sentences: [say.resultsUsed(formatCount(used, language)), ...refusals, ...leftOut] };
+}
