@@ -19,6 +19,8 @@ export function projects(): TestProjectConfiguration[] {
       test: {
         name: "node",
         ...patience,
+        // A style sheet that is written into a file is text like any other.
+        css: { include: /\?raw$/ },
         include: ["test/**/*.test.{ts,tsx}"],
         exclude: [inBrowser, endToEnd],
         benchmark: { include: ["test/bench/**/*.bench.ts"] },

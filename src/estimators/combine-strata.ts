@@ -18,7 +18,8 @@ export interface StratumResult {
  * strata being resampled independently; the jackknife removes one person anywhere, so its differences are those of the
  * strata side by side. A stratum without an estimate counts with the people seen in it, a warning names it, and the total
  * then claims only a lower bound, as it does where a stratum claims no more. The interval is of the kind that the strata have; kinds that do not come from resamples
- * give percentiles of their draws, or no interval for the total. Cost: strata x resamples.
+ * give percentiles of their draws, or no interval for the total. Of credible intervals the draws are posterior ones, and the
+ * sum is credible too. Cost: strata x resamples.
  * Source: Davison and Hinkley (1997), Bootstrap Methods and their Application, section 3.2.
  */
 export function combineStrata(strata: readonly StratumResult[]): Estimate {
@@ -100,7 +101,7 @@ function totalIntervals(
     }
     const low = quantileType8(sorted, (1 - level) / 2);
     const high = quantileType8(sorted, (1 + level) / 2);
-    return [{ level, kind: "percentile", low, high }];
+    return [{ level, kind: kind === "credible" ? kind : "percentile", low, high }];
   });
 }
 
@@ -127,6 +128,8 @@ function strataTable(strata: readonly StratumResult[]): ResultTable {
         low: interval?.low ?? null,
         high: interval?.high ?? null,
         problem: result.ok ? null : result.problem.code,
+        // No column of its own: what the method claims is said of the whole, and figures need it stratum by stratum.
+        claim: estimate?.claim ?? null,
       };
     }),
   };

@@ -1,5 +1,6 @@
 import { assumedDependence } from "./assumed-dependence.ts";
 import { bestModel } from "./best-model.ts";
+import { decomposable } from "./decomposable.ts";
 import { downhill } from "./downhill.ts";
 import { fixedModel } from "./fixed-model.ts";
 import { heterogeneity } from "./heterogeneity.ts";
@@ -21,6 +22,7 @@ export const estimators = {
   "lower-bound": lowerBound,
   "sample-coverage": sampleCoverage,
   heterogeneity,
+  decomposable,
 } as const;
 
 export type EstimatorName = keyof typeof estimators;

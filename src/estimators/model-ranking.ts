@@ -23,7 +23,9 @@ export interface ModelRanking {
   readonly excluded: readonly ExcludedModel[];
 }
 
-const mostShown = 1000;
+/** Far more than ever lie within a few units of the best, and few enough to keep: some 200 bytes each. */
+const mostKept = 2000;
+const mostExcludedKept = 1000;
 
 /**
  * Orders models by criterion; of models that tie the one enumerated first, which has fewer terms, goes first. `fits` are
@@ -54,14 +56,14 @@ export function rankModels(
   return {
     estimable: estimable.map(({ model }) => model),
     best: estimable
-      .slice(0, mostShown)
+      .slice(0, mostKept)
       .map(({ model, total, people, logLikelihood }) =>
         competingModel(model, overlaps, total, logLikelihood, { people, unobservable }),
       ),
     people: estimable[0]?.people ?? Number.NaN,
     excludedCount: failing.length,
     excluded: failing
-      .slice(0, mostShown)
+      .slice(0, mostExcludedKept)
       .map(({ model, code }) => ({ model: printModel(model), reason: notEstimable(code) })),
   };
 }

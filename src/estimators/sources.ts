@@ -133,6 +133,18 @@ export const sources = {
     pages: "603-618",
     doi: "10.2307/2533961",
   },
+  madigan1997: {
+    key: "madigan1997",
+    kind: "article",
+    authors: ["Madigan, D.", "York, J. C."],
+    year: 1997,
+    title: "Bayesian methods for estimation of the size of a closed population",
+    in: "Biometrika",
+    volume: "84",
+    issue: "1",
+    pages: "19-31",
+    doi: "10.1093/biomet/84.1.19",
+  },
   chao1998: {
     key: "chao1998",
     kind: "article",

@@ -2,7 +2,7 @@ import type { NotEstimable, Problem } from "./problem.ts";
 import type { ResultTable } from "./result-table.ts";
 
 /** How an interval was made; the result states it in words. */
-export type IntervalKind = "bca" | "percentile" | "calibrated" | "log-normal" | "profile";
+export type IntervalKind = "bca" | "percentile" | "calibrated" | "log-normal" | "profile" | "credible";
 
 /** An interval for the total number of people. */
 export interface Interval {

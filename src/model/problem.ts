@@ -3,6 +3,7 @@ import type { DesignProblem } from "./design-problem.ts";
 import type { EstimatesProblem } from "./estimates-problem.ts";
 import type { FigureProblem } from "./figure-problem.ts";
 import type { IdentifierKind } from "./identifier-kind.ts";
+import type { PosteriorProblem } from "./posterior-problem.ts";
 import type { ScenarioProblem } from "./scenario-problem.ts";
 import type { StratumName } from "./stratum-names.ts";
 import type { TableCheckProblem } from "./table-check-problem.ts";
@@ -24,6 +25,7 @@ export type Problem =
   | ModelProblem
   | DependenceProblem
   | IntervalProblem
+  | PosteriorProblem
   | RunProblem
   | FigureProblem
   | GateProblem

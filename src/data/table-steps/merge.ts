@@ -23,7 +23,7 @@ export const merge: TableStep<typeof fields> = {
       about:
         "Makes one list of several: whoever is on any of them is on it. Use it for lists that depend on each other so much that they count as one.",
       fields: {
-        merge: { label: "Lists to merge", help: "Two or more lists that count as one from here on." },
+        merge: { label: "Lists to merge", help: "They count as one from here on." },
         as: { label: "Name of the merged list", help: "A short name that no other list has." },
       },
       done: (options, { table }) => {
@@ -37,7 +37,7 @@ export const merge: TableStep<typeof fields> = {
       about:
         "Gør flere lister til én: Den, der er på en af dem, er på den. Brug det til lister, der afhænger så meget af hinanden, at de tæller som én.",
       fields: {
-        merge: { label: "Lister, der slås sammen", help: "To eller flere lister, der herefter tæller som én." },
+        merge: { label: "Lister, der slås sammen", help: "De tæller herefter som én." },
         as: { label: "Den nye listes navn", help: "Et kort navn, som ingen anden liste har." },
       },
       done: (options, { table }) => {

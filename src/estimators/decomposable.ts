@@ -1,0 +1,170 @@
+import { decomposableGraphCount, decomposableGraphs, mostListsOfGraphs } from "../kernel/decomposable-graphs.ts";
+import { dirichletMarginals } from "../kernel/dirichlet-marginals.ts";
+import { modelFromGenerators } from "../kernel/hierarchical-model.ts";
+import { joinGrids, type MissingGrid, missingGrid } from "../kernel/missing-grid.ts";
+import { type PosteriorSummary, posteriorSummary } from "../kernel/posterior-summary.ts";
+import { type SummedGraphs, sumGraphs } from "../kernel/sum-graphs.ts";
+import type { Estimator, Plan } from "../model/estimator.ts";
+import { everyCountKnown } from "../model/every-count-known.ts";
+import type { OptionsOf } from "../model/fields.ts";
+import { printModel } from "../model/model-notation.ts";
+import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
+import { partition } from "../model/partition.ts";
+import type { Problem } from "../model/problem.ts";
+import { success } from "../model/result.ts";
+import { type GraphSums, type Stretch, type SumTask, sumsOverStretches, tailTolerance } from "./decomposable-sums.ts";
+import { densityTable, graphsTable, sumsTable } from "./decomposable-tables.ts";
+import { decomposableWords } from "./decomposable-words.ts";
+import { populationPrior, priorOf, priorProblem } from "./population-prior.ts";
+import { sources } from "./sources.ts";
+import { withoutResampling } from "./without-resampling.ts";
+
+const fields = {
+  prior: { kind: "group", fields: populationPrior },
+  delta: { kind: "number-or-auto", default: "auto", low: 0.001, high: 100, whole: false },
+  interval: {
+    kind: "group",
+    fields: {
+      kind: { kind: "choice", default: "credible", choices: ["credible", "none"] },
+      draws: { kind: "number", default: 4000, low: 100, high: 20_000, whole: true },
+      levels: { kind: "levels", default: [0.95, 0.8] },
+    },
+  },
+} as const;
+
+type Options = OptionsOf<typeof fields>;
+
+/** Describes the posterior that the sums give; `graphs` are those whose own posterior is wanted, by their number. */
+interface DescribeTask {
+  readonly step: "describe";
+  readonly stretches: readonly Stretch[];
+  readonly mixture: Float64Array;
+  readonly graphs: readonly number[];
+}
+
+interface DescribePart {
+  readonly summary: PosteriorSummary;
+  /** The names of the graphs asked for. */
+  readonly models: readonly string[];
+}
+
+type Task = SumTask | DescribeTask;
+type Part = SummedGraphs | DescribePart;
+
+const graphsShown = 20;
+
+/** Measured for a sum of all graphs over all nodes, on one ordinary core. */
+const secondsPerGraphAndNode = 4e-8;
+
+/** Nodes of the grid, about, for each square root of a person seen. */
+const nodesPerRoot = 60;
+
+/**
+ * The exact posterior of the number of people under every decomposable graphical model, averaged over the models by their
+ * posterior probabilities; hyper-Dirichlet priors with `delta` people in each cell (`auto`: 2^-lists, one in the whole
+ * table), all graphs equally probable. Its mean is infinite at the usual delta, so the median is told.
+ * Source: Madigan and York (1997), Biometrika 84(1), 19-31; as the R package dga, with which it agrees.
+ */
+export const decomposable: Estimator<typeof fields, Task, Part> = {
+  version: 1,
+  fields,
+  sources: [sources.madigan1997],
+  words: decomposableWords,
+  check: firstProblem,
+  cost: (table) =>
+    secondsPerGraphAndNode *
+    decomposableGraphCount(Math.min(table.lists.length, mostListsOfGraphs)) *
+    nodesPerRoot *
+    (10 + Math.sqrt(observedTotal(table))),
+  *plan(table, { prior, interval }): Plan<Task, Part> {
+    const observed = observedTotal(table);
+    const largest = prior.largest === "auto" ? Number.POSITIVE_INFINITY : prior.largest;
+    const sums = yield* sumsOverStretches<Part>(table.lists.length, observed, largest);
+    const { stretches, mixture, evidence, logEvidence } = sums;
+    const graphs = mostProbable(evidence);
+    const [described] = yield { tasks: [{ step: "describe", stretches, mixture, graphs }], until: 1 };
+    if (!described || !("summary" in described)) throw new Error("the posterior was not described");
+
+    const { models, summary } = described;
+    const ranked = summary.ofGraphs.map((range, rank) => ({
+      model: models[rank] ?? "",
+      probability: Math.exp((evidence[graphs[rank] ?? 0] ?? 0) - logEvidence),
+      range,
+    }));
+    const sumsMade = { graphs: evidence.length, largest: observed + sums.last, beyond: sums.beyond, logEvidence };
+    return success({
+      ...withoutResampling,
+      observed,
+      total: summary.median,
+      claim: "number",
+      intervals:
+        interval.kind === "none"
+          ? []
+          : summary.ranges.map(({ level, low, high }) => ({ level, low, high, kind: "credible" })),
+      draws: summary.draws,
+      modelling: "weighed",
+      model: null,
+      models: null,
+      tables: [graphsTable(ranked), densityTable(summary.density), sumsTable(sumsMade)],
+      warnings: warningsOf(sums, summary, observed),
+    });
+  },
+  *run(task, table, options, random) {
+    const people = observedTotal(table);
+    const prior = priorOf(options.prior);
+    const delta = options.delta === "auto" ? 1 / table.counts.length : options.delta;
+    const all = decomposableGraphs(table.lists.length);
+    const gridOf = (stretch: Stretch): MissingGrid => missingGrid({ ...stretch, people, prior });
+    if (task.step === "sum") {
+      const graphs = all.slice(task.from, task.to);
+      const marginals = dirichletMarginals(table.counts, delta);
+      return yield* sumGraphs({ graphs, marginals, prior, grid: gridOf(task.stretch) });
+    }
+    const { kind, draws, levels } = options.interval;
+    const graphs = task.graphs.flatMap((g) => all[g] ?? []);
+    const summary = posteriorSummary(
+      {
+        counts: table.counts,
+        delta,
+        prior,
+        grid: joinGrids(task.stretches.map(gridOf)),
+        mixture: task.mixture,
+        graphs,
+        levels,
+        draws: kind === "none" ? 0 : draws,
+      },
+      random,
+    );
+    return {
+      summary,
+      models: graphs.map(({ cliques }) => printModel(modelFromGenerators(cliques, table.lists.length))),
+    };
+  },
+};
+
+function firstProblem(table: OverlapTable, { prior }: Options): Problem | null {
+  const lists = table.lists.length;
+  if (lists < 3) return { code: "too-few-lists", lists, least: 3 };
+  if (lists > mostListsOfGraphs) return { code: "too-many-lists", lists, most: mostListsOfGraphs };
+  const observed = observedTotal(table);
+  const incomplete = everyCountKnown(table);
+  if (incomplete) return incomplete;
+  if (observed === 0) return { code: "nobody-seen" };
+  return partition(table) ?? priorProblem(prior, observed);
+}
+
+/** The numbers of the most probable graphs, the most probable first. */
+const mostProbable = (evidence: Float64Array): number[] =>
+  [...evidence.keys()].sort((a, b) => (evidence[b] ?? 0) - (evidence[a] ?? 0) || a - b).slice(0, graphsShown);
+
+function warningsOf({ last, beyond }: GraphSums, { modes }: PosteriorSummary, observed: number): Problem[] {
+  const warnings: Problem[] = [];
+  if (modes.length > 1) {
+    const told = modes.map(({ median, probability }) => ({ total: median, probability }));
+    warnings.push({ code: "separate-modes", modes: told });
+  }
+  if (beyond >= tailTolerance) {
+    warnings.push({ code: "posterior-beyond-grid", largest: observed + last, probability: beyond });
+  }
+  return warnings;
+}
