@@ -84,7 +84,7 @@ describe("the rows of a scenarios cell", () => {
       "  - { method: fixed-model }",
       "  - { method: fixed-model, options: { model: '[12,3]' } }",
       "  - { method: sample-coverage, censor: 100 }",
-      "  - prior: flat",
+      "  - prior: { kind: uniform }",
       "  - years: 2020",
     ].join("\n");
     const [x, b, criterion, model, named, hidden, prior, years] = outcomes((await evaluated(notebook(rows))).value);
