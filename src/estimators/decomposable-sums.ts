@@ -31,7 +31,7 @@ export interface GraphSums {
 }
 
 /** The grid grows until no more than this share of the posterior lies beyond it. */
-export const tailTolerance = 1e-6;
+const tailTolerance = 1e-6;
 
 /** It grows no further than this: there are fewer people on earth. */
 const mostMissing = 1e10;

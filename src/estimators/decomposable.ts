@@ -12,7 +12,7 @@ import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
 import { partition } from "../model/partition.ts";
 import type { Problem } from "../model/problem.ts";
 import { success } from "../model/result.ts";
-import { type GraphSums, type Stretch, type SumTask, sumsOverStretches, tailTolerance } from "./decomposable-sums.ts";
+import { type GraphSums, type Stretch, type SumTask, sumsOverStretches } from "./decomposable-sums.ts";
 import { densityTable, graphsTable, sumsTable } from "./decomposable-tables.ts";
 import { decomposableWords } from "./decomposable-words.ts";
 import { populationPrior, priorOf, priorProblem } from "./population-prior.ts";
@@ -52,6 +52,9 @@ type Task = SumTask | DescribeTask;
 type Part = SummedGraphs | DescribePart;
 
 const graphsShown = 20;
+
+/** More probability than this beyond the grid would move the upper end of an interval. */
+const noticeable = 0.001;
 
 /** Measured for a sum of all graphs over all nodes, on one ordinary core. */
 const secondsPerGraphAndNode = 4e-8;
@@ -163,7 +166,7 @@ function warningsOf({ last, beyond }: GraphSums, { modes }: PosteriorSummary, ob
     const told = modes.map(({ median, probability }) => ({ total: median, probability }));
     warnings.push({ code: "separate-modes", modes: told });
   }
-  if (beyond >= tailTolerance) {
+  if (beyond >= noticeable) {
     warnings.push({ code: "posterior-beyond-grid", largest: observed + last, probability: beyond });
   }
   return warnings;

@@ -108,3 +108,11 @@ export function finalPower({ cliques, separators }: DecomposableGraph, marginals
   for (const separator of separators) power -= empty[separator]! - everybody;
   return power;
 }
+
+/** What no missing people change in the log marginal likelihoods of the graph's cliques over those of its separators. */
+export function fixedPart({ cliques, separators }: DecomposableGraph, { fixed }: DirichletMarginals): number {
+  let sum = 0;
+  for (const clique of cliques) sum += fixed[clique]!;
+  for (const separator of separators) sum -= fixed[separator]!;
+  return sum;
+}

@@ -1,8 +1,16 @@
 import type { DecomposableGraph } from "./decomposable-graphs.ts";
-import { type DirichletMarginals, finalPower, logJoint, type MarginalsAt, marginalsAt } from "./dirichlet-marginals.ts";
+import {
+  type DirichletMarginals,
+  finalPower,
+  fixedPart,
+  logJoint,
+  type MarginalsAt,
+  marginalsAt,
+} from "./dirichlet-marginals.ts";
 import { logAdd } from "./log-add.ts";
 import type { MissingGrid } from "./missing-grid.ts";
-import { type PopulationPrior, priorPower } from "./population-prior.ts";
+import { logPrior, type PopulationPrior, priorPower } from "./population-prior.ts";
+import { gammaln } from "./special-functions.ts";
 
 /** What some graphs say together about the numbers of missing people of a grid. All are logarithms. */
 export interface SummedGraphs {
@@ -86,30 +94,51 @@ interface TailAt {
   /** At `last` and at twice as many. */
   readonly at: MarginalsAt;
   readonly joint: Float64Array;
+  /** The power of N with which the prior falls, at the least. */
   readonly priorPower: number;
+  /** What the ceilings of all graphs have in common, as a logarithm. */
+  readonly ceiling: number;
 }
 
-function tailAt(marginals: DirichletMarginals, prior: PopulationPrior, last: number): TailAt {
-  const missing = Float64Array.of(Math.max(last, 1), 2 * Math.max(last, 1));
+function tailAt(marginals: DirichletMarginals, prior: PopulationPrior, end: number): TailAt {
+  const { people, logFactorials } = marginals;
+  const last = Math.max(end, 1);
+  const total = people + last;
+  const power = priorPower(prior, total);
   return {
     marginals,
-    last: Math.max(last, 1),
-    at: marginalsAt(marginals, prior, missing),
+    last,
+    at: marginalsAt(marginals, prior, Float64Array.of(last, 2 * last)),
     joint: new Float64Array(2),
-    priorPower: priorPower(prior, marginals.people + last),
+    priorPower: power,
+    ceiling:
+      gammaln(total + 1) -
+      gammaln(last + 1) -
+      people * Math.log(last) -
+      logFactorials +
+      logPrior(prior, total) +
+      Math.max(-power, 0) * Math.log1p(people / last),
   };
 }
 
 /**
- * A bound of the joint probability of more missing people than the grid holds. It falls in the end as a power of n0, with
- * the exponent delta - 2^lists delta - 1 of the complete graph (at a prior 1/N and the usual delta: 2^-lists - 2, for
- * which the mean is infinite) or a smaller one; and beyond n0 = m, a function that falls at least as n0^-p, p > 1, sums
- * to less than m f(m) / (p - 1). The power is the larger of that in the end and of that between m and 2 m, as it moves
- * from the one to the other; while it is not below -1 there is no bound, since the probability may still rise.
+ * A bound of the joint probability of more missing people than the grid holds, m: the smaller of two. In the end it falls as
+ * n0^p, where p of the complete graph is delta - 2^lists delta - 1 under a prior 1/N (2^-lists - 2 at the usual delta, so that
+ * the mean is infinite), and that of the others is smaller; and what falls at least as n0^p, p < -1, sums to less than
+ * m f(m) / (-p - 1) beyond m.
+ *
+ * The first is for graphs that fall already: their power there is the larger of p and that between m and 2 m, as it moves
+ * from the one to the other. The second is for all, and needed where a graph that does not count still rises: since
+ * log gamma(n0 + a) - a log n0 grows with a, and each clique can be paired with a separator or the empty set within it, of
+ * which a is larger, no joint probability beyond m exceeds its own power law times that of N! / n0! at m.
  */
-function logTail(graph: DecomposableGraph, { marginals, last, at, joint, priorPower: prior }: TailAt): number {
+function logTail(graph: DecomposableGraph, tail: TailAt): number {
+  const { marginals, last, at, joint, ceiling } = tail;
+  const inTheEnd = finalPower(graph, marginals);
+  const power = inTheEnd + tail.priorPower;
+  if (power >= -1) return Number.POSITIVE_INFINITY;
+  const asPowerLaw = ceiling + fixedPart(graph, marginals) + inTheEnd * Math.log(last) + Math.log(last / (-1 - power));
   logJoint(graph, at, joint);
-  const now = (joint[1]! - joint[0]!) / Math.LN2;
-  const power = Math.max(now, finalPower(graph, marginals) + prior);
-  return power < -1 ? joint[0]! + Math.log(last / (-1 - power)) : Number.POSITIVE_INFINITY;
+  const slowest = Math.max((joint[1]! - joint[0]!) / Math.LN2, power);
+  return slowest < -1 ? Math.min(joint[0]! + Math.log(last / (-1 - slowest)), asPowerLaw) : asPowerLaw;
 }

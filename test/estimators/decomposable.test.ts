@@ -163,6 +163,12 @@ describe("decomposable", () => {
     expect(far.intervals[0]?.high).toBeGreaterThan(near.intervals[0]?.high ?? 0);
   });
 
+  test("is sure where the prior allows nobody more than those who were seen", async () => {
+    const certain = await estimate(goldenTable("Korea"), options({ largest: 123 }));
+    expect(ends(certain)).toEqual([123, 123, 123, 123, 123]);
+    expect(rowsOf(certain, "density")).toMatchObject([{ from: 123, to: 123, posterior: 1, prior: 1 }]);
+  });
+
   test("says how much may lie beyond where no grid is large enough", async () => {
     const found = await estimate(goldenTable("Korea"), options({}, { delta: 0.001 }));
     const warning = found.warnings.find(({ code }) => code === "posterior-beyond-grid");

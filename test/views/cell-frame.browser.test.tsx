@@ -1,14 +1,21 @@
 import { computed, signal } from "@preact/signals";
 import { act } from "preact/test-utils";
-import { expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import type { CellState } from "../../src/cells/cell-state.ts";
 import type { Study } from "../../src/cells/study.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { Cell } from "../../src/notebook/document.ts";
 import { CellFrame } from "../../src/views/cell-frame.tsx";
+import { warmUpCellViews } from "../../src/views/cell-result.tsx";
+import { loadJudge } from "../../src/views/judge.ts";
 import type { OpenCell } from "../../src/views/open-notebook.ts";
 import { estimateValueExample } from "./estimate-value-example.ts";
 import { find, show } from "./page.ts";
+
+// What is loaded late is there: what a cell shows is what it means to show.
+beforeAll(async () => {
+  await Promise.all([warmUpCellViews(), loadJudge()]);
+});
 
 const sound: Cell = {
   kind: "estimate",
