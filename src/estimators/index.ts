@@ -4,6 +4,7 @@ import { decomposable } from "./decomposable.ts";
 import { downhill } from "./downhill.ts";
 import { fixedModel } from "./fixed-model.ts";
 import { heterogeneity } from "./heterogeneity.ts";
+import { latentClass } from "./latent-class.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { modelAverage } from "./model-average.ts";
 import { pairs } from "./pairs.ts";
@@ -22,6 +23,7 @@ export const estimators = {
   "lower-bound": lowerBound,
   "sample-coverage": sampleCoverage,
   heterogeneity,
+  "latent-class": latentClass,
   decomposable,
 } as const;
 

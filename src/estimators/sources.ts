@@ -1,4 +1,5 @@
 import type { Source } from "../model/source.ts";
+import { samplerSources } from "./sampler-sources.ts";
 
 /** Every publication that a method or an interval rests on, once; doc comments name them by author and year. */
 export const sources = {
@@ -229,4 +230,5 @@ export const sources = {
     pages: "44",
     doi: "10.1007/s11222-023-10346-9",
   },
+  ...samplerSources,
 } as const satisfies Readonly<Record<string, Source>>;

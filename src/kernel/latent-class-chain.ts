@@ -3,7 +3,7 @@ import { drawBinomial } from "./binomial.ts";
 import { drawCappedNegativeBinomial } from "./capped-negative-binomial.ts";
 import { drawGamma } from "./gamma.ts";
 import { rescaleClass, swapNeighbours } from "./latent-class-moves.ts";
-import { type LatentClassState, latentClassState, setCapture, swapClasses } from "./latent-class-state.ts";
+import { copyOfState, type LatentClassState, latentClassState, setCapture, swapClasses } from "./latent-class-state.ts";
 import type { RandomStream } from "./random-stream.ts";
 
 /** A mixture of latent classes, and its prior. */
@@ -28,11 +28,14 @@ const warmUpSweeps = 500;
 /** K times that concentration. */
 const warmUpConcentration = 0.3;
 
+/** How often in a sweep each of the Metropolis steps is tried: they cost little, and the more, the sooner a chain leaves. */
+const triesPerSweep = 4;
+
 /** So few people are put into classes one by one. */
 const mostOneByOne = 3;
 
 /**
- * A warmed-up Gibbs sampler of the number of people under a mixture of at most K classes, in each of which the lists are
+ * A Gibbs sampler, warmed up or going on `from` where another stood, of the number of people under a mixture of at most K classes, in each of which the lists are
  * independent: with x the history and z the class of a person, x_j | z = k is 1 with probability lambda_jk ~ U(0, 1); the
  * shares are nu_k = V_k prod_(h<k) (1 - V_h) with V_k ~ Beta(1, alpha) and V_K = 1, alpha ~ Gamma(shape, rate), p(N) is
  * 1 / N and n0 = N - n <= `mostUnseen`. `counts` are people per history, length 2^lists, all known, some of them positive.
@@ -45,6 +48,7 @@ export function latentClassChain(
   counts: Float64Array,
   { classes, mostUnseen, shape, rate }: LatentClassModel,
   random: RandomStream,
+  from?: LatentClassState,
 ): LatentClassChain {
   const lists = Math.log2(counts.length);
   const histories = Array.from(counts.keys()).filter((history) => counts[history]! > 0);
@@ -58,7 +62,7 @@ export function latentClassChain(
   );
   const ofUnseen = people.length * lists;
 
-  const state = latentClassState(lists, classes);
+  const state = from ? copyOfState(from) : latentClassState(lists, classes);
   const { weights, logWeights, factors, seenIn, unseenIn, onList } = state;
   /** The classes, the largest first: a history is then shared out in few steps. */
   const order = Int32Array.from({ length: classes }, (_, k) => k);
@@ -67,24 +71,35 @@ export function latentClassChain(
   const remaining = new Float64Array(classes);
   const stick: LogBeta = { logValue: 0, logRest: 0 };
 
-  start();
-  for (let done = 0; done < warmUpSweeps; done++) sweepGivenConcentration();
-  for (let k = 0; k < classes; k++) swapClasses(state, k, largestFrom(k));
+  if (!from) warmUp();
   return { state, sweep };
 
   function sweep(): void {
-    sweepGivenConcentration();
+    gibbsSweep();
+    for (let tried = 0; tried < triesPerSweep; tried++) {
+      if (rescaleClass(state, { seen, mostUnseen, missed: remaining[0]! }, random)) sharesOf(ofUnseen);
+    }
+    classifyUnseen();
+    for (let tried = 0; tried < triesPerSweep; tried++) swapNeighbours(state, random);
     state.concentration = drawGamma(shape + classes - 1, random) / (rate - logWeights[classes - 1]!);
   }
 
-  function sweepGivenConcentration(): void {
+  /** All but the classes of the unseen and the concentration. */
+  function gibbsSweep(): void {
     orderByWeight();
     classifySeen();
     drawCaptures();
     drawWeights();
     drawUnseen();
-    classifyUnseen();
-    swapNeighbours(state, random);
+  }
+
+  function warmUp(): void {
+    start();
+    for (let done = 0; done < warmUpSweeps; done++) {
+      gibbsSweep();
+      classifyUnseen();
+    }
+    for (let k = 0; k < classes; k++) swapClasses(state, k, largestFrom(k));
   }
 
   /** Sticks broken uniformly; every list sees each class as often as it sees the people whom somebody saw. */
@@ -193,9 +208,7 @@ export function latentClassChain(
   /** n0 ~ NegBin(n, 1 - p0) up to the cap, with p0 the probability of being missed by every list. */
   function drawUnseen(): void {
     sharesOf(ofUnseen);
-    const missed = remaining[0]!;
-    state.unseen = drawCappedNegativeBinomial(seen, 1 - missed, mostUnseen, random);
-    if (rescaleClass(state, { seen, mostUnseen, missed }, random)) sharesOf(ofUnseen);
+    state.unseen = drawCappedNegativeBinomial(seen, 1 - remaining[0]!, mostUnseen, random);
   }
 
   /** The unseen people ~ Multinomial over the classes. */

@@ -37,6 +37,17 @@ export function latentClassState(lists: number, classes: number): LatentClassSta
   };
 }
 
+export const copyOfState = (state: LatentClassState): LatentClassState => ({
+  ...state,
+  weights: state.weights.slice(),
+  logWeights: state.logWeights.slice(),
+  captures: state.captures.slice(),
+  factors: state.factors.slice(),
+  seenIn: state.seenIn.slice(),
+  onList: state.onList.slice(),
+  unseenIn: state.unseenIn.slice(),
+});
+
 export function setCapture(state: LatentClassState, k: number, list: number, probability: number): void {
   const place = k * state.lists + list;
   state.captures[place] = probability;

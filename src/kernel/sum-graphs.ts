@@ -1,12 +1,5 @@
 import type { DecomposableGraph } from "./decomposable-graphs.ts";
-import {
-  type DirichletMarginals,
-  finalPower,
-  fixedPart,
-  logJoint,
-  type MarginalsAt,
-  marginalsAt,
-} from "./dirichlet-marginals.ts";
+import { type DirichletMarginals, finalPower, fixedPart, logJoint, marginalsAt } from "./dirichlet-marginals.ts";
 import { logAdd } from "./log-add.ts";
 import type { MissingGrid } from "./missing-grid.ts";
 import { logPrior, type PopulationPrior, priorPower } from "./population-prior.ts";
@@ -91,54 +84,48 @@ function addTo(largest: Float64Array, sums: Float64Array, values: Float64Array):
 interface TailAt {
   readonly marginals: DirichletMarginals;
   readonly last: number;
-  /** At `last` and at twice as many. */
-  readonly at: MarginalsAt;
-  readonly joint: Float64Array;
-  /** The power of N with which the prior falls, at the least. */
+  /** The power of N with which the prior falls beyond, at the least. */
   readonly priorPower: number;
-  /** What the ceilings of all graphs have in common, as a logarithm. */
-  readonly ceiling: number;
+  /** What the bounds of all graphs have in common, as a logarithm. */
+  readonly shared: number;
 }
 
 function tailAt(marginals: DirichletMarginals, prior: PopulationPrior, end: number): TailAt {
-  const { people, logFactorials } = marginals;
+  const { people, mass, logFactorials } = marginals;
   const last = Math.max(end, 1);
-  const total = people + last;
-  const power = priorPower(prior, total);
+  const power = priorPower(prior, people + last);
+  const totalOverMissing = Math.log1p(people / last);
   return {
     marginals,
     last,
-    at: marginalsAt(marginals, prior, Float64Array.of(last, 2 * last)),
-    joint: new Float64Array(2),
     priorPower: power,
-    ceiling:
-      gammaln(total + 1) -
-      gammaln(last + 1) -
-      people * Math.log(last) -
-      logFactorials +
-      logPrior(prior, total) +
-      Math.max(-power, 0) * Math.log1p(people / last),
+    shared:
+      logPrior(prior, people + last) - logFactorials + (Math.max(-power, 0) + Math.max(1 - mass, 0)) * totalOverMissing,
   };
 }
 
 /**
- * A bound of the joint probability of more missing people than the grid holds, m: the smaller of two. In the end it falls as
- * n0^p, where p of the complete graph is delta - 2^lists delta - 1 under a prior 1/N (2^-lists - 2 at the usual delta, so that
- * the mean is infinite), and that of the others is smaller; and what falls at least as n0^p, p < -1, sums to less than
- * m f(m) / (-p - 1) beyond m.
- *
- * The first is for graphs that fall already: their power there is the larger of p and that between m and 2 m, as it moves
- * from the one to the other. The second is for all, and needed where a graph that does not count still rises: since
- * log gamma(n0 + a) - a log n0 grows with a, and each clique can be paired with a separator or the empty set within it, of
- * which a is larger, no joint probability beyond m exceeds its own power law times that of N! / n0! at m.
+ * A bound of the joint probability of more missing people than the grid holds, m. In the end it falls as n0^p, where p of the
+ * complete graph is delta - 2^lists delta - 1 under a prior 1/N (2^-lists - 2 at the usual delta, so that the mean is
+ * infinite), and that of the others is smaller. Beyond m it stays below a power law with that exponent, which sums to less
+ * than m f(m) / (-p - 1), whether it falls at m or still rises:
+ * log gamma(n0 + a) - a log n0 grows with a, and each clique but one, the root, can be paired with a separator within it,
+ * whose a, the people outside, is larger; what remains, log gamma(n0 + a) - log gamma(n0 + 1) - (a - 1) log n0 of the root,
+ * falls towards 0. (For a < 1/2 the first is wrong by a share of 1 / 8 m.) The root with the fewest people outside is the
+ * best. Where m is small the bound is far too large, and where it is much larger than the square of their number, sharp.
  */
-function logTail(graph: DecomposableGraph, tail: TailAt): number {
-  const { marginals, last, at, joint, ceiling } = tail;
+function logTail(graph: DecomposableGraph, { marginals, last, priorPower: ofPrior, shared }: TailAt): number {
   const inTheEnd = finalPower(graph, marginals);
-  const power = inTheEnd + tail.priorPower;
+  const power = inTheEnd + ofPrior;
   if (power >= -1) return Number.POSITIVE_INFINITY;
-  const asPowerLaw = ceiling + fixedPart(graph, marginals) + inTheEnd * Math.log(last) + Math.log(last / (-1 - power));
-  logJoint(graph, at, joint);
-  const slowest = Math.max((joint[1]! - joint[0]!) / Math.LN2, power);
-  return slowest < -1 ? Math.min(joint[0]! + Math.log(last / (-1 - slowest)), asPowerLaw) : asPowerLaw;
+  let outside = Number.POSITIVE_INFINITY;
+  for (const clique of graph.cliques) outside = Math.min(outside, marginals.empty[clique]!);
+  const above = gammaln(last + outside) - gammaln(last + 1) - (outside - 1) * Math.log(last);
+  return (
+    shared +
+    fixedPart(graph, marginals) +
+    Math.max(above, 0) +
+    inTheEnd * Math.log(last) +
+    Math.log(last / (-1 - power))
+  );
 }

@@ -3,7 +3,7 @@ import { type DecomposableGraph, decomposableGraphs } from "../../src/kernel/dec
 import { dirichletMarginals, logJoint, marginalsAt } from "../../src/kernel/dirichlet-marginals.ts";
 import { gridDistribution, gridQuantiles, gridShares } from "../../src/kernel/grid-distribution.ts";
 import { joinGrids, missingGrid } from "../../src/kernel/missing-grid.ts";
-import { logPrior, type PopulationPrior } from "../../src/kernel/population-prior.ts";
+import type { PopulationPrior } from "../../src/kernel/population-prior.ts";
 import { normalCdf } from "../../src/kernel/special-functions.ts";
 import { logSum, sumGraphs } from "../../src/kernel/sum-graphs.ts";
 import { goldenTable } from "../golden/read-golden.ts";
