@@ -116,7 +116,8 @@ test("the listener to workers hears what they say", async () => {
   await listenToWorkers(page);
   await page.goto(`${page.url().split("#")[0]}${fragmentOf("korea", "en")}`);
   await page.reload();
-  await expect.poll(async () => JSON.stringify((await everythingOn(page)).heard)).toContain("lists");
+  const heard = async () => JSON.stringify((await everythingOn(page)).heard);
+  await expect.poll(heard, { timeout: 30_000 }).toContain("lists");
 });
 
 test("a column of CPR numbers holds everything up until it is dropped", async () => {
