@@ -8,7 +8,7 @@ const inBrowser = "test/**/*.browser.test.{ts,tsx}";
 const endToEnd = "test/browser/*.test.ts";
 
 // A shared or slow machine must not fail a test; what must be fast is measured in test/bench.
-const patience = { testTimeout: 120_000, hookTimeout: 180_000 };
+const patience = { testTimeout: 120_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };
 
 /** Everything that runs in Node, what runs inside a browser page, and what drives the built app from outside. */
 export function projects(): TestProjectConfiguration[] {
