@@ -16,7 +16,8 @@ export async function runAll(page: Page, language: Language, refusals = 0): Prom
   const button = page.getByRole("button", { name: app.runAll, exact: true, disabled: false });
   const states = page.locator("main section > header [data-status]");
   const patience = { timeout: 90_000, interval: 200 };
-  await states.first().waitFor(patience);
+  // Not every notebook has cells.
+  await page.locator("main [data-block]").first().waitFor(patience);
   const withoutResult = async (): Promise<string[]> => {
     const all = await states.evaluateAll((dots) => dots.map((dot) => dot.getAttribute("data-status") ?? ""));
     if (all.some((status) => status === "waiting" || status === "stale") && (await button.isVisible()))

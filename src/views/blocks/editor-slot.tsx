@@ -13,7 +13,13 @@ const loadSource = viewLoader(() =>
 const loadText = viewLoader(() => import("../editor/prose-editor.tsx").then(({ ProseEditor }) => ProseEditor));
 
 /** Asks for the editors. */
-export const warmUpEditorSlots = (): Promise<unknown> => Promise.all([loadForm(), loadSource(), loadText()]);
+export const warmUpEditorSlots = (): Promise<unknown> =>
+  Promise.all([
+    loadForm(),
+    loadSource(),
+    loadText(),
+    import("../editor/code-editor.tsx").then(({ warmUpEditors }) => warmUpEditors()),
+  ]);
 
 export interface EditorSlotProps {
   readonly desk: Desk;
