@@ -7,7 +7,6 @@ import { loadWorkbench } from "./views/blocks/loaded-workbench.ts";
 import { warmUpBriefs } from "./views/brief-entrance.tsx";
 import { warmUpCellViews } from "./views/cell-result.tsx";
 import { warmUpDataTools } from "./views/data-tools-entrance.tsx";
-import { warmUpEditors } from "./views/editor/code-editor.tsx";
 import { createIntake } from "./views/intake/intake.ts";
 import { createUploadStore } from "./views/intake/upload-store.ts";
 import { openDroppedFiles } from "./views/keeping/dropped-files.ts";
@@ -63,7 +62,6 @@ void warmUpDataTools();
 void warmUpFileMenu();
 void import("./views/keeping/show-drafts.tsx").then(({ showDrafts }) => showDrafts(library, state.language));
 openDroppedFiles(library, state);
-void warmUpEditors();
 
 // In development the files change all the time, and none is to be kept.
 if (import.meta.env.PROD) {

@@ -58,7 +58,7 @@ export type LatentClassPart = TrialPart | ChainPart;
 
 /** Six trials for each chain find all places where one in six starts settle, but for one table in a hundred. */
 export const trialsPerChain = 6;
-export const trialSweeps = 1000;
+export const trialSweeps = 2000;
 
 /** Every so many sweeps a draw is kept, and the fraction done is told. */
 export const sweepsPerDraw = ({ sweeps, draws }: LatentClassOptions["sampler"]): number =>

@@ -23,8 +23,9 @@ import { limitsAt, type SampledPosterior, sampledPosterior } from "./sampled-pos
 import { sources } from "./sources.ts";
 import { withoutResampling } from "./without-resampling.ts";
 
-/** Measured for ten classes with UK 2013, on one ordinary core; for each history seen. */
-const secondsPerSweepAndHistory = 6e-7;
+/** Measured for ten classes, on one ordinary core: for a sweep, and for each history seen in it. */
+const secondsPerSweep = 3e-6;
+const secondsPerHistory = 4e-7;
 
 /** A smaller share than this has no row of its own among the classes. */
 const leastWeight = 0.001;
@@ -34,7 +35,7 @@ const closeToCap = 0.95;
 const noticeable = 0.005;
 
 /** In autocorrelation times: a chain that mixes practically never stays so long where a fortieth of its draws are. */
-const longStay = 5;
+const longStay = 8;
 
 /**
  * The number of people under a Bayesian mixture of latent classes, in each of which the lists are independent, with a
@@ -45,7 +46,7 @@ const longStay = 5;
 export const latentClass: Estimator<typeof latentClassFields, LatentClassTask, LatentClassPart> = {
   version: 1,
   fields: latentClassFields,
-  sources: [sources.manriqueVallier2016, sources.vehtari2021],
+  sources: [sources.manriquevallier2016, sources.vehtari2021],
   words: latentClassWords,
   check(table) {
     const lists = table.lists.length;
@@ -59,7 +60,7 @@ export const latentClass: Estimator<typeof latentClassFields, LatentClassTask, L
   cost: (table, { classes, sampler }) => {
     const histories = table.counts.reduce((seen, count) => seen + (count > 0 ? 1 : 0), 0);
     const sweeps = sampler.chains * (sampler["burn-in"] + sampler.sweeps + trialsPerChain * trialSweeps);
-    return sweeps * secondsPerSweepAndHistory * histories * (classes / 10);
+    return sweeps * (secondsPerSweep + secondsPerHistory * histories) * (classes / 10);
   },
   *plan(table, options): Plan<LatentClassTask, LatentClassPart> {
     const { sampler, interval } = options;

@@ -2,8 +2,8 @@ import type { Source } from "../model/source.ts";
 
 /** What the methods rest on that draw from a posterior by Markov chains. */
 export const samplerSources = {
-  manriqueVallier2016: {
-    key: "manriqueVallier2016",
+  manriquevallier2016: {
+    key: "manriquevallier2016",
     kind: "article",
     authors: ["Manrique-Vallier, D."],
     year: 2016,

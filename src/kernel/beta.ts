@@ -23,6 +23,11 @@ export interface LogBeta {
  * to be written as a number, as with shapes of 1e-8. Written into `out`, so that nothing is allocated. Exact.
  */
 export function drawLogBeta(a: number, b: number, random: RandomStream, out: LogBeta): void {
+  if (a === 1) {
+    out.logRest = Math.log1p(-random.uniform()) / b;
+    out.logValue = Math.log(-Math.expm1(out.logRest));
+    return;
+  }
   const x = drawLogGamma(a, random);
   const y = drawLogGamma(b, random);
   const both = Math.max(x, y) + Math.log1p(Math.exp(-Math.abs(x - y)));

@@ -23,7 +23,7 @@ export function effectiveSampleSize(chains: readonly Float64Array[]): number {
   let odd = correlation(1);
   let smallestPair = Number.POSITIVE_INFINITY;
   let lag = 0;
-  while (even + odd > 0 && lag < length - 4) {
+  while (even + odd > 0 && lag < length - 5) {
     smallestPair = Math.min(smallestPair, even + odd);
     sum += smallestPair;
     lag += 2;

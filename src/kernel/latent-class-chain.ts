@@ -31,6 +31,9 @@ const warmUpConcentration = 0.3;
 /** How often in a sweep each of the Metropolis steps is tried: they cost little, and the more, the sooner a chain leaves. */
 const triesPerSweep = 4;
 
+/** Classes with so small a part of a history's probability are lost in its last digit. */
+const negligible = 1e-17;
+
 /** So few people are put into classes one by one. */
 const mostOneByOne = 3;
 
@@ -66,10 +69,14 @@ export function latentClassChain(
   const { weights, logWeights, factors, seenIn, unseenIn, onList } = state;
   /** The classes, the largest first: a history is then shared out in few steps. */
   const order = Int32Array.from({ length: classes }, (_, k) => k);
-  /** For the classes in that order, the probability of a history, and the same of all classes from there on. */
+  /** The shares of all people that the classes from each place of the order on have together. */
+  const tails = new Float64Array(classes);
+  /** For the first `active` classes in that order, the probability of a history, and of all of them from there on. */
   const shares = new Float64Array(classes);
   const remaining = new Float64Array(classes);
+  let active = classes;
   const stick: LogBeta = { logValue: 0, logRest: 0 };
+  const rescaling = { seen, mostUnseen, missed: 0 };
 
   if (!from) warmUp();
   return { state, sweep };
@@ -77,7 +84,10 @@ export function latentClassChain(
   function sweep(): void {
     gibbsSweep();
     for (let tried = 0; tried < triesPerSweep; tried++) {
-      if (rescaleClass(state, { seen, mostUnseen, missed: remaining[0]! }, random)) sharesOf(ofUnseen);
+      rescaling.missed = remaining[0]!;
+      if (!rescaleClass(state, rescaling, random)) continue;
+      orderByWeight();
+      sharesOf(ofUnseen);
     }
     classifyUnseen();
     for (let tried = 0; tried < triesPerSweep; tried++) swapNeighbours(state, random);
@@ -130,18 +140,28 @@ export function latentClassChain(
       for (; j > 0 && weights[order[j - 1]!]! < weights[k]!; j--) order[j] = order[j - 1]!;
       order[j] = k;
     }
-  }
-
-  /** Fills `shares` and `remaining` for the history whose places begin at `first`. */
-  function sharesOf(first: number): void {
     let sum = 0;
     for (let i = classes - 1; i >= 0; i--) {
-      const k = order[i]!;
+      sum += weights[order[i]!]!;
+      tails[i] = sum;
+    }
+  }
+
+  /** Fills `shares` and `remaining` for the history whose places begin at `first`, with the classes that count there. */
+  function sharesOf(first: number): void {
+    let sum = 0;
+    active = 0;
+    while (active < classes && tails[active]! > negligible * sum) {
+      const k = order[active]!;
       const offset = 2 * k * lists;
       let share = weights[k]!;
       for (let list = 0; list < lists; list++) share *= factors[offset + places[first + list]!]!;
-      shares[i] = share;
+      shares[active++] = share;
       sum += share;
+    }
+    sum = 0;
+    for (let i = active - 1; i >= 0; i--) {
+      sum += shares[i]!;
       remaining[i] = sum;
     }
   }
@@ -168,7 +188,7 @@ export function latentClassChain(
       for (; left > 0; left--) {
         let rest = random.uniform() * remaining[i]!;
         let at = i;
-        while (at < classes - 1 && rest >= shares[at]!) rest -= shares[at++]!;
+        while (at < active - 1 && rest >= shares[at]!) rest -= shares[at++]!;
         putInto(order[at]!, first, 1);
       }
     }
@@ -207,6 +227,7 @@ export function latentClassChain(
 
   /** n0 ~ NegBin(n, 1 - p0) up to the cap, with p0 the probability of being missed by every list. */
   function drawUnseen(): void {
+    orderByWeight();
     sharesOf(ofUnseen);
     state.unseen = drawCappedNegativeBinomial(seen, 1 - remaining[0]!, mostUnseen, random);
   }
@@ -214,8 +235,9 @@ export function latentClassChain(
   /** The unseen people ~ Multinomial over the classes. */
   function classifyUnseen(): void {
     let left = state.unseen;
-    for (let i = 0; i < classes; i++) {
-      const drawn = left > 0 ? drawShare(left, i) : 0;
+    unseenIn.fill(0);
+    for (let i = 0; i < active && left > 0; i++) {
+      const drawn = drawShare(left, i);
       unseenIn[order[i]!] = drawn;
       left -= drawn;
     }

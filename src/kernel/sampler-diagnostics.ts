@@ -40,13 +40,16 @@ export function quantileEffective(chains: readonly Float64Array[], probability: 
   return effectiveSampleSize(splitChains(chains).map((chain) => chain.map((value) => (value <= quantile ? 1 : 0))));
 }
 
+/** The variance within a chain that stands still is not quite 0 where its value has no exact sum. */
+const rounding = 1e-20;
+
 /** sqrt of the variance of the pooled draws, estimated from between and within the chains, over that within them. */
 function rHat(chains: readonly Float64Array[]): number {
   const length = chains[0]?.length ?? 0;
   const moments = chains.map(meanAndVariance);
   const within = moments.reduce((sum, { variance }) => sum + variance, 0) / chains.length;
   const between = length * meanAndVariance(Float64Array.from(moments, ({ mean }) => mean)).variance;
-  if (within === 0) return between === 0 ? 1 : Number.POSITIVE_INFINITY;
+  if (within <= rounding * between) return between === 0 ? 1 : Number.POSITIVE_INFINITY;
   return Math.sqrt((between / within + length - 1) / length);
 }
 

@@ -63,6 +63,11 @@ export interface Diagnostics {
   readonly acceleration: number | null;
   /** The largest R-hat of a sampler, of all that it draws; methods without one have none. */
   readonly rHat?: number;
+  /** Independent draws that the middle of a sampler's draws of the total is worth, and those that its ends are. */
+  readonly bulkEffective?: number;
+  readonly tailEffective?: number;
+  /** The chains of a sampler: the draws are theirs one after the other, as many of each. */
+  readonly chains?: number;
 }
 
 /** The estimate with one person of a history removed, and how many people carry that history. */
@@ -79,7 +84,7 @@ export const hasTotal = (estimate: Estimate): estimate is NumberedEstimate => es
 /** What a method says about the number of people. Dark figure = total - observed. */
 export interface Estimate {
   readonly observed: number;
-  /** People in all, seen and unseen; null where the method compares lists and claims no number. */
+  /** People in all, seen and unseen; null where the method compares lists and claims no number, or withholds it. */
   readonly total: number | null;
   /** What the method claims: a number, or only that there are not fewer people. */
   readonly claim: "number" | "lower-bound";

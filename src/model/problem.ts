@@ -4,6 +4,7 @@ import type { EstimatesProblem } from "./estimates-problem.ts";
 import type { FigureProblem } from "./figure-problem.ts";
 import type { IdentifierKind } from "./identifier-kind.ts";
 import type { PosteriorProblem } from "./posterior-problem.ts";
+import type { SamplerProblem } from "./sampler-problem.ts";
 import type { ScenarioProblem } from "./scenario-problem.ts";
 import type { StratumName } from "./stratum-names.ts";
 import type { TableCheckProblem } from "./table-check-problem.ts";
@@ -26,6 +27,7 @@ export type Problem =
   | DependenceProblem
   | IntervalProblem
   | PosteriorProblem
+  | SamplerProblem
   | RunProblem
   | FigureProblem
   | GateProblem

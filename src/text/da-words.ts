@@ -102,6 +102,10 @@ export const cellInDanish: CellWords = {
       { strong: "Intet samlet tal" },
       `: Hvert par af lister giver sit eget. Par, der er uenige, viser, at lister hænger sammen; ${observed} personer er kendt.`,
     ],
+    withheld: (observed) => [
+      { strong: "Der kan ikke gives noget tal" },
+      `: Samplerens kæder nåede til forskellige svar. ${observed} personer er kendt.`,
+    ],
     atLeast: (low, observed) => [
       "Mindst ",
       { strong: low },

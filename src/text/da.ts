@@ -13,6 +13,7 @@ import { intakeSentences } from "./intake-sentences.ts";
 import { formatCount, formatDecimal, formatPercent } from "./numbers.ts";
 import { posteriorSentences } from "./posterior-sentences.ts";
 import { sentenceOf } from "./problem-sentences.ts";
+import { samplerSentences } from "./sampler-sentences.ts";
 import { scenarioSentences } from "./scenario-sentences.ts";
 import { quoted, series } from "./series.ts";
 import { tableCheckSentences } from "./table-check-sentences.ts";
@@ -106,6 +107,7 @@ export const da: Words = {
     ...tableCheckSentences.da,
     ...estimatesSentences.da,
     ...posteriorSentences.da,
+    ...samplerSentences.da,
     "in-file": ({ file, problem }) => `${quoted(file)}: ${sentenceOf(da.problems, problem)}`,
 
     ...dataCellInDanish,

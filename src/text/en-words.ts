@@ -98,6 +98,10 @@ export const cellInEnglish: CellWords = {
       { strong: "No single number" },
       `: each pair of lists gives its own. Pairs that disagree show that lists depend on each other; ${observed} people were seen.`,
     ],
+    withheld: (observed) => [
+      { strong: "No number can be given" },
+      `: the sampler's chains came to different answers. ${observed} people were seen.`,
+    ],
     atLeast: (low, observed) => [
       "At least ",
       { strong: low },

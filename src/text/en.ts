@@ -13,6 +13,7 @@ import { intakeSentences } from "./intake-sentences.ts";
 import { formatCount, formatDecimal, formatPercent } from "./numbers.ts";
 import { posteriorSentences } from "./posterior-sentences.ts";
 import { sentenceOf } from "./problem-sentences.ts";
+import { samplerSentences } from "./sampler-sentences.ts";
 import { scenarioSentences } from "./scenario-sentences.ts";
 import { quoted, series } from "./series.ts";
 import { tableCheckSentences } from "./table-check-sentences.ts";
@@ -105,6 +106,7 @@ export const en: Words = {
     ...tableCheckSentences.en,
     ...estimatesSentences.en,
     ...posteriorSentences.en,
+    ...samplerSentences.en,
     "in-file": ({ file, problem }) => `${quoted(file)}: ${sentenceOf(en.problems, problem)}`,
 
     ...dataCellInEnglish,

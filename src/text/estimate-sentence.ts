@@ -17,7 +17,9 @@ export function toldInterval(intervals: readonly Interval[]): Interval | null {
 export function estimateSentence(estimate: Estimate, language: Language): Phrase {
   const say = words[language].cell.estimate;
   const seen = formatCount(estimate.observed, language);
-  if (estimate.total === null) return say.noTotal(seen);
+  if (estimate.total === null) {
+    return estimate.diagnostics.rHat === undefined ? say.noTotal(seen) : say.withheld(seen);
+  }
   const interval = toldInterval(estimate.intervals);
   if (interval === null) return say.noInterval(seen);
   if (estimate.claim === "lower-bound")

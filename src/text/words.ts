@@ -85,6 +85,8 @@ export interface CellWords {
     readonly noInterval: (observed: string) => Phrase;
     /** Where the method compares lists and claims no number. */
     readonly noTotal: (observed: string) => Phrase;
+    /** Where the chains of a sampler did not come to the same number. */
+    readonly withheld: (observed: string) => Phrase;
     /** Where only the lower limit is a claim. */
     readonly atLeast: (low: string, observed: string) => Phrase;
     readonly note: string;

@@ -181,6 +181,25 @@ export const problemExamples: { readonly [Code in Problem["code"]]: Extract<Prob
   "prior-median-off": { code: "prior-median-off", median: 10_000, low: 8000, high: 25_000, fitting: 14_142 },
   "prior-below-seen": { code: "prior-below-seen", largest: 1000, people: 2744 },
   "posterior-beyond-grid": { code: "posterior-beyond-grid", largest: 1e10, probability: 0.02 },
+  "total-withheld": {
+    code: "total-withheld",
+    chains: 4,
+    apart: 2,
+    rHat: 1.71,
+    most: 1.05,
+    low: 48_900,
+    high: 140_200,
+  },
+  "few-effective-draws": { code: "few-effective-draws", part: "low", level: 0.95, effective: 38, wanted: 400 },
+  "stays-beyond-limit": {
+    code: "stays-beyond-limit",
+    end: "low",
+    level: 0.95,
+    limit: 15_640,
+    stays: 5,
+    around: 12_610,
+  },
+  "cap-binds": { code: "cap-binds", times: 20, probability: 0.031 },
   "separate-modes": {
     code: "separate-modes",
     modes: [
