@@ -74,8 +74,8 @@ describe("a chain of latent classes", () => {
     expect(smallest).toBeGreaterThan(0);
   });
 
-  // LCMCR's own errors are .3 to .6 % of these quantiles; ours with four chains of 60,000 sweeps were .2 to .5 %. Of the
-  // difference of two such numbers 1.5 % is more than two standard deviations, and no seed of five came above 1.1 %.
+  // LCMCR's own errors are .3 to .6 % of these quantiles; ours with four chains of 60,000 sweeps were .2 to .5 %. Five
+  // such runs came to within 1.0 % of all five of them.
   test("has the quantiles of LCMCR where two classes make its chains short", () => {
     const { quantiles } = readGolden<{ twoClasses: { quantiles: number[] } }>("latent-class.json").twoClasses;
     const totals: number[] = [];

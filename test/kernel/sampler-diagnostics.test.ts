@@ -19,7 +19,7 @@ const chainsOf = (number: number, length: number, rho: number) =>
 
 describe("effective sample size", () => {
   // S (1 - rho) / (1 + rho); rank normalisation changes nothing of a normal process. Over 20 such sets of draws the
-  // estimate had a standard deviation of 3 % at most.
+  // estimate had a standard deviation of at most 5 %, and was never off by more than 11 %.
   test.each([0, 0.3, 0.6, 0.9, -0.3])("of an AR(1) process with correlation %f is the closed form", (rho) => {
     const { bulkEffective } = samplerDiagnostics(chainsOf(4, 10_000, rho));
     expect(Math.abs(bulkEffective / ((40_000 * (1 - rho)) / (1 + rho)) - 1)).toBeLessThan(0.12);

@@ -18,7 +18,6 @@ export const calibrationCases = { "latent-class": latentClassCase } as const sat
 export type CalibrationName = keyof typeof calibrationCases;
 
 const bins = 20;
-const seed = 2016;
 
 /**
  * Simulation-based calibration: where truth and draws have the same law, the rank of the truth among the draws is uniform.
@@ -26,7 +25,7 @@ const seed = 2016;
  * Source: Talts, Betancourt, Simpson, Vehtari and Gelman (2018), Validating Bayesian inference algorithms with
  * simulation-based calibration, arXiv 1804.06788.
  */
-export function calibrationReport(name: CalibrationName, dataSets: number): string {
+export function calibrationReport(name: CalibrationName, dataSets: number, seed: number): string {
   const simulate = calibrationCases[name];
   const histograms = new Map<string, number[]>();
   for (let set = 0; set < dataSets; set++) {

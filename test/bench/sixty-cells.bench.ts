@@ -1,0 +1,75 @@
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { preview } from "vite";
+import { buildWhenStale } from "../../src/build-when-stale.mjs";
+import { policyHeaders } from "../../src/policy-headers.ts";
+import { launchOptions } from "../browser/launch-options.ts";
+import { medianBench } from "./median.ts";
+
+/** Two estimates that take long, which differ so that they do not share their work, and 57 that are there at once. */
+const estimate = (index: number): string =>
+  index < 2
+    ? `method: best-model\ninterval: { kind: bca, replicates: ${20_000 - index} }`
+    : 'method: fixed-model\nmodel: "[1,2,3,4,5]"\ninterval: { kind: none }';
+
+const notebook = [
+  "# Sixty cells\n\nWords.\n",
+  "```data uk\ndataset: uk-2013\n```\n",
+  ...Array.from(
+    { length: 59 },
+    (_, index) =>
+      `## Part ${index}\n\nSome *words* about part ${index}, with a [link](https://example.org), that go on for a while.\n\n` +
+      `\`\`\`estimate part-${index}\ndata: uk\n${estimate(index)}\n\`\`\`\n`,
+  ),
+].join("\n");
+
+const server = await preview({
+  configFile: false,
+  root: fileURLToPath(new URL("../../src", import.meta.url)),
+  appType: "mpa",
+  logLevel: "error",
+  plugins: [policyHeaders()],
+  build: { outDir: buildWhenStale("app") },
+  preview: { host: "127.0.0.1", port: 4330, open: false },
+});
+const browser = await chromium.launch(launchOptions());
+const longest: number[] = [];
+
+medianBench("60 cells: scroll through them and write in a text while two estimates run", async () => {
+  const context = await browser.newContext({ locale: "en-GB" });
+  await context.addInitScript(() => Object.assign(globalThis, { showOpenFilePicker: undefined }));
+  const page = await context.newPage();
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}#/`);
+  const chooser = page.waitForEvent("filechooser");
+  await page.locator(".file-menu > summary").click();
+  await page.getByRole("button", { name: /^Open a notebook/ }).click();
+  await (await chooser).setFiles({ name: "sixty.md", mimeType: "text/markdown", buffer: Buffer.from(notebook) });
+  await page.locator("#place-part-58 [data-status=done]").waitFor();
+  for (const name of ["part-0", "part-1"])
+    await page.locator(`#place-${name}`).getByRole("button", { name: /^Run/ }).click();
+  await page.locator("#place-part-1 [data-status=running]").waitFor();
+
+  await page.evaluate(() => {
+    let last = performance.now();
+    let worst = 0;
+    const frame = (now: number): void => {
+      worst = Math.max(worst, now - last);
+      last = now;
+      document.documentElement.dataset.longestFrame = String(worst);
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  await page.mouse.move(640, 400);
+  for (let turn = 0; turn < 30; turn++) await page.mouse.wheel(0, 400);
+  await page.locator(".text-block").nth(20).focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".prose-source .cm-content").waitFor();
+  for (let burst = 0; burst < 3; burst++) {
+    await page.keyboard.type("some more words ", { delay: 40 });
+    await page.waitForTimeout(600);
+  }
+  longest.push(Number(await page.evaluate(() => document.documentElement.dataset.longestFrame ?? "0")));
+  console.log(`longest frame: ${longest.map((milliseconds) => milliseconds.toFixed(0)).join(", ")} ms (aim below 50)`);
+  await context.close();
+});
