@@ -3,6 +3,7 @@ import { chromium } from "playwright-core";
 import { preview } from "vite";
 import { buildWhenStale } from "../../src/build-when-stale.mjs";
 import { policyHeaders } from "../../src/policy-headers.ts";
+import { keepingWords } from "../../src/text/keeping.ts";
 import { launchOptions } from "../browser/launch-options.ts";
 import { medianBench } from "./median.ts";
 
@@ -14,7 +15,7 @@ const estimate = (index: number): string =>
 
 const notebook = [
   "# Sixty cells\n\nWords.\n",
-  "```data uk\ndataset: uk-2013\n```\n",
+  "```data uk\ndataset: uk-2013-five\n```\n",
   ...Array.from(
     { length: 59 },
     (_, index) =>
@@ -42,7 +43,7 @@ medianBench("60 cells: scroll through them and write in a text while two estimat
   await page.goto(`${server.resolvedUrls?.local[0] ?? ""}#/`);
   const chooser = page.waitForEvent("filechooser");
   await page.locator(".file-menu > summary").click();
-  await page.getByRole("button", { name: /^Open a notebook/ }).click();
+  await page.getByRole("button", { name: keepingWords.en.actions.open, exact: true }).click();
   await (await chooser).setFiles({ name: "sixty.md", mimeType: "text/markdown", buffer: Buffer.from(notebook) });
   await page.locator("#place-part-58 [data-status=done]").waitFor();
   for (const name of ["part-0", "part-1"])
