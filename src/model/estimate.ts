@@ -1,3 +1,4 @@
+import type { PopulationPrior } from "../kernel/population-prior.ts";
 import type { NotEstimable, Problem } from "./problem.ts";
 import type { ResultTable } from "./result-table.ts";
 
@@ -91,6 +92,8 @@ export interface Estimate {
   readonly intervals: readonly Interval[];
   /** Bootstrap or posterior draws of the total, usable ones only. */
   readonly draws: Float64Array;
+  /** What a Bayesian method took to be likely of the total before the data; other methods have none. */
+  readonly prior?: PopulationPrior;
   /** One entry for each observed history whose removal leaves an estimate; empty where the method has no jackknife. */
   readonly jackknife: Jackknife;
   /** What resampling does about the model: chooses or weighs anew, keeps it, or has none. */

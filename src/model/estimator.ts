@@ -38,11 +38,8 @@ export interface Round<Task> {
  */
 export type Plan<Task, Part> = Generator<Round<Task>, Result<Estimate>, readonly Part[]>;
 
-/**
- * A method. `plan` is the cheap part that runs where the notebook lives; `run` is the costly part that runs in a worker
- * and yields its fraction done. Tasks and parts must survive structured cloning.
- */
-export interface Estimator<F extends Fields = Fields, Task = unknown, Part = unknown> {
+/** What can be known of a method without running it: what it asks for, what it says of itself, what it refuses. */
+export interface Method<F extends Fields = Fields> {
   /** Raised when the same input gives other numbers. */
   readonly version: number;
   readonly fields: F;
@@ -53,6 +50,13 @@ export interface Estimator<F extends Fields = Fields, Task = unknown, Part = unk
   check(table: OverlapTable, options: OptionsOf<F>): Problem | null;
   /** Expected seconds on one ordinary core. */
   cost(table: OverlapTable, options: OptionsOf<F>): number;
+}
+
+/**
+ * A method that runs. `plan` is the cheap part that runs where the notebook lives; `run` is the costly part that runs in
+ * a worker and yields its fraction done. Tasks and parts must survive structured cloning.
+ */
+export interface Estimator<F extends Fields = Fields, Task = unknown, Part = unknown> extends Method<F> {
   plan(table: OverlapTable, options: OptionsOf<F>): Plan<Task, Part>;
   run(task: Task, table: OverlapTable, options: OptionsOf<F>, random: RandomStream): Generator<number, Part>;
 }

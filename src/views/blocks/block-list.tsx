@@ -72,7 +72,8 @@ function useFocusWishes(desk: Desk): void {
 
 function useKeys(desk: Desk, library: Library, language: Language): void {
   const bench = loadedWorkbench.value;
-  useEffect(() => bench?.listenForKeys(() => ({ desk, library, language })), [bench, desk, library, language]);
+  // A key counts from the moment in which the tools are seen, not only once the page has been painted.
+  useLayoutEffect(() => bench?.listenForKeys(() => ({ desk, library, language })), [bench, desk, library, language]);
   // Whoever has the focus in a block when its tools come is at that block.
   useEffect(() => {
     desk.attended.value = focusedBlock(desk)?.key ?? desk.attended.peek();
