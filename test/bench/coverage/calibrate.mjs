@@ -1,4 +1,4 @@
-// Simulation-based calibration of a sampler: node test/bench/coverage/calibrate.mjs [--of latent-class] [--sets 1000] [--seed 1]
+// Simulation-based calibration of a sampler: node test/bench/coverage/calibrate.mjs [--of latent-class|threshold] [--sets 1000] [--seed 1]
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createServer } from "vite";

@@ -1,6 +1,7 @@
 import type { RandomStream } from "../../../src/kernel/random-stream.ts";
 import { randomStream } from "../../../src/kernel/random-stream.ts";
 import { latentClassCase } from "./latent-class-case.ts";
+import { thresholdCase } from "./threshold-case.ts";
 
 /** One data set that the prior made: the true value of each quantity, and what the sampler drew of it. */
 export interface Simulated {
@@ -11,9 +12,10 @@ export interface Simulated {
 /** A prior together with the sampler of its posterior. */
 export type CalibrationCase = (random: RandomStream) => Readonly<Record<string, Simulated>>;
 
-export const calibrationCases = { "latent-class": latentClassCase } as const satisfies Readonly<
-  Record<string, CalibrationCase>
->;
+export const calibrationCases = {
+  "latent-class": latentClassCase,
+  threshold: thresholdCase,
+} as const satisfies Readonly<Record<string, CalibrationCase>>;
 
 export type CalibrationName = keyof typeof calibrationCases;
 

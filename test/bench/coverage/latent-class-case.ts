@@ -15,7 +15,7 @@ const most = 3000;
 
 const burnIn = 3000;
 const draws = 100;
-const sweepsPerDraw = 60;
+const sweepsPerDraw = 100;
 
 /** A population from the prior, its table, and the chain's draws of N, the concentration and the largest share. */
 export function latentClassCase(random: RandomStream): Readonly<Record<string, Simulated>> {
