@@ -27,6 +27,7 @@ describe("the source", () => {
   test("uses each package where it belongs", () => expect(rules.packagesStayAtHome(files)).toEqual([]));
   test("evaluates code in no other place than the tabulate worker", () =>
     expect(rules.onlyTabulateReachesArquero(files)).toEqual([]));
+  test("loads what computes after the page is shown", () => expect(rules.numericsComeLate(files)).toEqual([]));
   test("computes nothing from the clock or from chance", () => expect(rules.nothingByChance(files)).toEqual([]));
   test("consists of short files", () => expect(rules.filesAreShort([...files, ...readAll(["test"])])).toEqual([]));
   test("has an index only where there is a registry", () => expect(rules.indexesAreRegistries(files)).toEqual([]));
@@ -91,6 +92,14 @@ describe("the other rules", () => {
       });
     expect(rules.onlyTabulateReachesArquero(files("import"))).toEqual(["workers/estimate.ts reaches arquero"]);
     expect(rules.onlyTabulateReachesArquero(files("import type"))).toEqual([]);
+  });
+
+  test("find numerics in what the page begins with, but not behind a dynamic import", () => {
+    const files = (line: string) =>
+      pretend({ "src/main.tsx": line, "src/kernel/a.ts": 'import gammaln from "@stdlib/math-base-special-gammaln";' });
+    expect(rules.numericsComeLate(files('import { a } from "./kernel/a.ts";'))).toHaveLength(1);
+    expect(rules.numericsComeLate(files('import type { A } from "./kernel/a.ts";'))).toEqual([]);
+    expect(rules.numericsComeLate(files('void import("./kernel/a.ts");'))).toEqual([]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
-import { estimators } from "../estimators/index.ts";
+import { methods } from "../estimators/methods.ts";
 import type { DatasetDescription } from "../model/dataset.ts";
-import type { Estimator } from "../model/estimator.ts";
+import type { Method } from "../model/estimator.ts";
 import { type InEveryLanguage, type Language, languages } from "../model/language.ts";
 import { formatPlain } from "../text/numbers.ts";
 
@@ -10,15 +10,15 @@ export const listName = (listNames: DatasetDescription["listNames"], list: strin
 
 /** A method's name in words. */
 export function methodName(method: string): InEveryLanguage<string> {
-  const methods: Readonly<Record<string, Estimator>> = estimators;
-  const words = Object.hasOwn(methods, method) ? methods[method]?.words : undefined;
+  const known: Readonly<Record<string, Method>> = methods;
+  const words = Object.hasOwn(known, method) ? known[method]?.words : undefined;
   return words ? { en: words.en.name, da: words.da.name } : { en: method, da: method };
 }
 
 /** An option of a method and its value, as the form calls them; what has no plain words stands as it is written. */
 export function optionInWords(method: string, option: string, value: unknown, language: Language): string {
-  const methods: Readonly<Record<string, Estimator>> = estimators;
-  const fields = Object.hasOwn(methods, method) ? methods[method]?.words[language].fields : undefined;
+  const known: Readonly<Record<string, Method>> = methods;
+  const fields = Object.hasOwn(known, method) ? known[method]?.words[language].fields : undefined;
   const words = fields && Object.hasOwn(fields, option) ? fields[option] : undefined;
   const plain = typeof value === "number" ? formatPlain(value, language) : typeof value === "string" ? value : null;
   if (plain === null) return words?.label ?? option;

@@ -9,6 +9,7 @@ import type { Result } from "../model/result.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { Phrase } from "../text/phrase.ts";
 import type { CellViewProps } from "./cell-view.ts";
+import type { Late } from "./late.ts";
 
 /** What cells are evaluated with, the same for all cells of a session. */
 export interface SessionContext {
@@ -59,6 +60,8 @@ export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unkn
   keyParts(spec: Spec, seed: number): readonly (string | number)[];
   /** Expected seconds; cells that are cheap run by themselves. */
   cost(spec: Spec, inputs: Inputs): number;
+  /** What it computes with, where that does not come with the page; nothing is evaluated before it is loaded. */
+  readonly late?: Pick<Late<unknown>, "isLoaded" | "load">;
   evaluate(spec: Spec, inputs: Inputs, context: EvaluationContext): Promise<Result<Value>>;
   /** Stands for what the value holds from outside the notebook, in the keys of the cells that need it. */
   fingerprint?(value: Value): string;
@@ -72,6 +75,11 @@ export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unkn
   /** How it is shown: loaded with the first cell of the kind, and never where there is no page. */
   loadView(): Promise<{ View(props: CellViewProps<Spec, Value>): JSX.Element | null }>;
 }
+
+/** What a kind computes, as far as it is loaded late. */
+export interface CellEngine<Spec, Value>
+  extends Pick<CellKind<Spec, Value>, "cost" | "evaluate">,
+    Pick<KeptForm<Spec, Value>, "unpack"> {}
 
 /** Results of a kind as plain data, typed arrays among them. */
 export interface KeptForm<Spec = Readonly<Record<string, unknown>>, Value = unknown> {

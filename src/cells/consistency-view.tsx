@@ -1,8 +1,8 @@
 import { internalConsistency, knownListsTable } from "../checks/internal-consistency.ts";
 import { knownListCoverage } from "../checks/known-list-coverage.ts";
-import { estimators } from "../estimators/index.ts";
+import { methods } from "../estimators/methods.ts";
 import { consistency } from "../figures/consistency.ts";
-import type { Estimator } from "../model/estimator.ts";
+import type { Method } from "../model/estimator.ts";
 import { consistencySentence } from "../text/consistency-words.ts";
 import type { CellViewProps } from "./cell-view.ts";
 import type { ConsistencySpec, ConsistencyValue } from "./consistency-value.ts";
@@ -14,8 +14,8 @@ import { ResultTablesView } from "./result-tables-view.tsx";
 export function ConsistencyView({ name, value, language }: CellViewProps<ConsistencySpec, ConsistencyValue>) {
   const { knownLists, provenance } = value;
   const coverage = knownListCoverage(knownLists);
-  const methods: Readonly<Record<string, Estimator>> = estimators;
-  const method = methods[provenance.estimator]?.words[language].name ?? provenance.estimator;
+  const known: Readonly<Record<string, Method>> = methods;
+  const method = known[provenance.estimator]?.words[language].name ?? provenance.estimator;
   const { about, tables } = internalConsistency.words[language];
   return (
     <>

@@ -1,8 +1,8 @@
 import { knownListCoverage } from "../checks/known-list-coverage.ts";
-import type { runEstimates } from "../jobs/run-estimates.ts";
+import type { Runs } from "../jobs/runs.ts";
 import type { KnownList } from "../model/check.ts";
 import type { Estimate } from "../model/estimate.ts";
-import type { Estimator } from "../model/estimator.ts";
+import type { Method } from "../model/estimator.ts";
 import type { Fields, OptionsOf } from "../model/fields.ts";
 import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
 import { pairOverlapBounds } from "../model/pair-overlap-bounds.ts";
@@ -17,34 +17,35 @@ import type { ConsistencySpec, ConsistencyValue } from "./consistency-value.ts";
 import type { DataValue } from "./data-value.ts";
 import type { Methods } from "./estimate.ts";
 import { keptKnownLists } from "./kept-estimate.ts";
+import type { Late } from "./late.ts";
 import { withMethodNames } from "./method-names.ts";
 
 /** Two lists alone can be estimated from only by assuming that they are independent. */
 const leastOthers = 3;
 
 /** Of the methods those that claim a number of people and name no lists or models of the table as it is. */
-function usable({ estimators }: Methods): Readonly<Record<string, Estimator>> {
+function usable({ methods }: Methods): Methods["methods"] {
   const unusable = ["fixed-model", "assumed-dependence", "lower-bound", "pairs"];
-  return Object.fromEntries(Object.entries(estimators).filter(([name]) => !unusable.includes(name)));
+  return Object.fromEntries(Object.entries(methods).filter(([name]) => !unusable.includes(name)));
 }
 
 /** Each list of a table as the known truth, estimated from the other lists by one method, whose fields stand beside. */
 export function consistencyKind(
-  methods: Methods,
-  run: typeof runEstimates,
+  all: Methods,
+  runs: Late<Pick<Runs, "estimates">>,
 ): CellKind<ConsistencySpec, ConsistencyValue> {
-  const estimators = usable(methods);
-  const { defaultMethod } = methods;
+  const methods = usable(all);
+  const { defaultMethod } = all;
 
-  function estimator(method: string): Estimator {
-    const found = Object.hasOwn(estimators, method) ? estimators[method] : undefined;
-    if (!found) throw new Error(`no method "${method}" after validation`);
+  function methodNamed(name: string): Method {
+    const found = Object.hasOwn(methods, name) ? methods[name] : undefined;
+    if (!found) throw new Error(`no method "${name}" after validation`);
     return found;
   }
 
   const provenanceOf = (spec: ConsistencySpec, data: string, seed: number): Provenance => ({
     estimator: spec.method,
-    version: estimator(spec.method).version,
+    version: methodNamed(spec.method).version,
     options: optionsOf(spec),
     seed,
     data,
@@ -53,26 +54,25 @@ export function consistencyKind(
   return {
     words: consistencyCellWords,
     broughtWords: ({ method = defaultMethod }, language) => ({
-      method: withMethodNames(consistencyCellWords[language].fields.method, estimators, language),
-      ...(typeof method === "string" && Object.hasOwn(estimators, method)
-        ? estimators[method]?.words[language].fields
-        : {}),
+      method: withMethodNames(consistencyCellWords[language].fields.method, methods, language),
+      ...(typeof method === "string" && Object.hasOwn(methods, method) ? methods[method]?.words[language].fields : {}),
     }),
     fields: ({ method = defaultMethod }) => ({
       data: { kind: "cell", of: ["data"], many: false },
-      method: { kind: "choice", default: defaultMethod, choices: Object.keys(estimators) },
+      method: { kind: "choice", default: defaultMethod, choices: Object.keys(methods) },
       "least-overlaps": thresholdFields["least-overlaps"],
-      ...(typeof method === "string" && Object.hasOwn(estimators, method) ? estimators[method]?.fields : {}),
+      ...(typeof method === "string" && Object.hasOwn(methods, method) ? methods[method]?.fields : {}),
     }),
-    keyParts: ({ method }, seed) => [seed, estimator(method).version],
+    keyParts: ({ method }, seed) => [seed, methodNamed(method).version],
     cost: (spec, inputs) => {
-      const method = estimator(spec.method);
+      const method = methodNamed(spec.method);
       const options = optionsOf(spec);
       // What the other lists cannot estimate costs nothing.
       return knownPopulations(dataOf(spec, inputs).table)
         .filter(({ table }) => canCarry(table, spec) && method.check(table, options) === null)
         .reduce((sum, { table }) => sum + method.cost(table, options), 0);
     },
+    late: runs,
     evaluate: async (spec, inputs, { pool, seed, signal, onProgress }) => {
       const { table, hash } = dataOf(spec, inputs);
       const options = optionsOf(spec);
@@ -80,7 +80,9 @@ export function consistencyKind(
       const asked = populations.filter((known) => canCarry(known.table, spec));
       const requests = asked.map((known) => ({ estimator: spec.method, table: known.table, options, seed }));
       const results =
-        requests.length > 0 ? await run(pool, requests, { signal, onProgress, together: 1 }) : success([]);
+        requests.length > 0
+          ? await runs.get().estimates(pool, requests, { signal, onProgress, together: 1 })
+          : success([]);
       if (!results.ok) return results;
       const knownLists = populations.map((known) => {
         const result = results.value[asked.indexOf(known)];
@@ -101,7 +103,7 @@ export function consistencyKind(
       },
     },
     finding: ({ knownLists, provenance }, language) => {
-      const method = estimator(provenance.estimator).words[language].name;
+      const method = methodNamed(provenance.estimator).words[language].name;
       return consistencySentence(knownListCoverage(knownLists), knownLists.length, method, language);
     },
     loadView: async () => ({ View: (await import("./consistency-view.tsx")).ConsistencyView }),

@@ -1,6 +1,6 @@
-import { estimators } from "../estimators/index.ts";
+import { methods } from "../estimators/methods.ts";
 import { design } from "../figures/design.ts";
-import type { Estimator } from "../model/estimator.ts";
+import type { Method } from "../model/estimator.ts";
 import type { Language } from "../model/language.ts";
 import type { DesignPlan } from "../scenarios/design/design-plan.ts";
 import { designPlans } from "../scenarios/design/index.ts";
@@ -18,7 +18,7 @@ import { VerdictTag } from "./verdict-view.tsx";
 import { WithheldView } from "./withheld-view.tsx";
 
 const plans: Readonly<Record<string, DesignPlan>> = designPlans;
-const methods: Readonly<Record<string, Estimator>> = estimators;
+const known: Readonly<Record<string, Method>> = methods;
 
 /** What each plan can be expected to bring, in plain words, then drawn, and what all of it rests on. */
 export function DesignView({ name, spec, value, study, language }: CellViewProps<DesignSpec, DesignValue>) {
@@ -55,7 +55,7 @@ export function DesignView({ name, spec, value, study, language }: CellViewProps
           ? say.byFormula
           : say.bySimulation(
               count(simulated.replicates),
-              methods[simulated.method]?.words[language].name ?? simulated.method,
+              known[simulated.method]?.words[language].name ?? simulated.method,
             )}
       </p>
       {written.length > 0 && (

@@ -1,7 +1,6 @@
-import type { runByStratum } from "../jobs/run-by-stratum.ts";
-import type { runEstimate } from "../jobs/run-estimate.ts";
+import type { Runs } from "../jobs/runs.ts";
 import type { Estimate } from "../model/estimate.ts";
-import type { Estimator } from "../model/estimator.ts";
+import type { Method } from "../model/estimator.ts";
 import type { Fields, OptionsOf } from "../model/fields.ts";
 import type { OverlapTable } from "../model/overlap-table.ts";
 import type { Provenance } from "../model/provenance.ts";
@@ -15,57 +14,51 @@ import type { DataValue } from "./data-value.ts";
 import type { EstimateSpec, EstimateValue } from "./estimate-value.ts";
 import { estimateWords } from "./estimate-words.ts";
 import { keptEstimate } from "./kept-estimate.ts";
+import type { Late } from "./late.ts";
 import { withMethodNames } from "./method-names.ts";
 
-/** The methods that an estimate may name, and the one that is meant when it names none. */
+/** The methods that a cell may name, and the one that is meant when it names none. */
 export interface Methods {
-  readonly estimators: Readonly<Record<string, Estimator>>;
+  readonly methods: Readonly<Record<string, Method>>;
   readonly defaultMethod: string;
-}
-
-/** How an estimate is carried out, on a whole table and stratum by stratum. */
-export interface Runners {
-  readonly whole: typeof runEstimate;
-  readonly byStratum: typeof runByStratum;
 }
 
 /** An estimate of the number of people by one of the methods, whose own fields stand flat beside `data` and `method`. */
 export function estimateKind(
-  { estimators, defaultMethod }: Methods,
-  run: Runners,
+  { methods, defaultMethod }: Methods,
+  runs: Late<Pick<Runs, "estimate" | "byStratum">>,
 ): CellKind<EstimateSpec, EstimateValue> {
-  const names = Object.keys(estimators);
+  const names = Object.keys(methods);
 
-  function estimator(method: string): Estimator {
-    const found = Object.hasOwn(estimators, method) ? estimators[method] : undefined;
-    if (!found) throw new Error(`no method "${method}" after validation`);
+  function methodNamed(name: string): Method {
+    const found = Object.hasOwn(methods, name) ? methods[name] : undefined;
+    if (!found) throw new Error(`no method "${name}" after validation`);
     return found;
   }
 
   return {
     words: estimateWords,
     broughtWords: ({ method = defaultMethod }, language) => ({
-      method: withMethodNames(estimateWords[language].fields.method, estimators, language),
-      ...(typeof method === "string" && Object.hasOwn(estimators, method)
-        ? estimators[method]?.words[language].fields
-        : {}),
+      method: withMethodNames(estimateWords[language].fields.method, methods, language),
+      ...(typeof method === "string" && Object.hasOwn(methods, method) ? methods[method]?.words[language].fields : {}),
     }),
     fields: ({ method = defaultMethod }) => ({
       data: { kind: "cell", of: ["data"], many: false },
       method: { kind: "choice", default: defaultMethod, choices: names },
       by: { kind: "names", default: [], offers: "columns" },
-      ...(typeof method === "string" && Object.hasOwn(estimators, method) ? estimators[method]?.fields : {}),
+      ...(typeof method === "string" && Object.hasOwn(methods, method) ? methods[method]?.fields : {}),
     }),
-    keyParts: ({ method }, seed) => [seed, estimator(method).version],
+    keyParts: ({ method }, seed) => [seed, methodNamed(method).version],
     cost: (spec, inputs) => {
       const { table } = dataOf(spec, inputs);
-      const method = estimator(spec.method);
+      const method = methodNamed(spec.method);
       const options = optionsOf(spec);
       // What cannot be estimated fails at once and says why.
       const costOf = (each: OverlapTable): number => (method.check(each, options) ? 0 : method.cost(each, options));
       const strata = spec.by.length > 0 ? strataBy(dataOf(spec, inputs).strata, spec.by) : [{ table }];
       return strata.reduce((sum, stratum) => sum + costOf(stratum.table), 0);
     },
+    late: runs,
     evaluate: async (spec, inputs, { pool, seed, signal, onProgress }) => {
       const data = dataOf(spec, inputs);
       const { table, strata } = data;
@@ -76,17 +69,13 @@ export function estimateKind(
         const known = Object.keys(strata[0]?.values ?? {});
         return failure({ code: "no-such-stratum", name: missing, known });
       }
+      const run = runs.get();
       const result =
         spec.by.length > 0
-          ? await run.byStratum(
-              pool,
-              { ...request, strata: strataBy(strata, spec.by) },
-              { signal, onProgress },
-              estimators,
-            )
-          : await run.whole(pool, { ...request, table }, { signal, onProgress }, estimators);
+          ? await run.byStratum(pool, { ...request, strata: strataBy(strata, spec.by) }, { signal, onProgress })
+          : await run.estimate(pool, { ...request, table }, { signal, onProgress });
       if (!result.ok) return result;
-      const { version } = estimator(spec.method);
+      const { version } = methodNamed(spec.method);
       return success(estimateValue(result.value, spec, data, { version, seed }));
     },
     kept: {
@@ -94,7 +83,7 @@ export function estimateKind(
       unpack(kept, spec, inputs, seed) {
         const estimate = keptEstimate(kept);
         if (estimate === null) return null;
-        const { version } = estimator(spec.method);
+        const { version } = methodNamed(spec.method);
         return estimateValue(estimate, spec, dataOf(spec, inputs), { version, seed });
       },
     },

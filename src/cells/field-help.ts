@@ -1,5 +1,5 @@
-import { estimators } from "../estimators/index.ts";
-import type { Estimator } from "../model/estimator.ts";
+import { methods } from "../estimators/methods.ts";
+import type { Method } from "../model/estimator.ts";
 import type { FieldsWords } from "../model/field-words.ts";
 import type { Language } from "../model/language.ts";
 import type { CellKind } from "./cell-kind.ts";
@@ -15,7 +15,7 @@ export const wordsOfFields = (
 
 /** The help of every field of a kind of cell, or of a method, those within groups after the group. */
 export function fieldHelp(
-  of: { readonly kind: keyof typeof cellKinds } | { readonly method: keyof typeof estimators },
+  of: { readonly kind: keyof typeof cellKinds } | { readonly method: keyof typeof methods },
   language: Language,
 ): readonly FieldHelp[] {
   if ("kind" in of) {
@@ -25,6 +25,6 @@ export function fieldHelp(
     const own = Object.entries(kind.fields({})).filter(([key]) => Object.hasOwn(kind.words[language].fields, key));
     return helpOfFields(Object.fromEntries(own), words, language);
   }
-  const method: Estimator = estimators[of.method];
+  const method: Method = methods[of.method];
   return helpOfFields(method.fields, method.words[language].fields, language);
 }

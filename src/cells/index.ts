@@ -1,7 +1,4 @@
-import { estimators } from "../estimators/index.ts";
-import { runByStratum } from "../jobs/run-by-stratum.ts";
-import { runEstimate } from "../jobs/run-estimate.ts";
-import { runEstimates } from "../jobs/run-estimates.ts";
+import { methods } from "../estimators/methods.ts";
 import type { CellKinds } from "./cell-kind.ts";
 import { compare } from "./compare.ts";
 import { consistencyKind } from "./consistency.ts";
@@ -9,19 +6,33 @@ import { data } from "./data.ts";
 import { designKind } from "./design.ts";
 import { estimateKind } from "./estimate.ts";
 import { figure } from "./figure.ts";
+import { late } from "./late.ts";
 import { method } from "./method.ts";
 import { scenariosKind } from "./scenarios.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { tidy } from "./tidy.ts";
+
+/** All numerics that the page needs itself, apart from those of the views, come with these. */
+const runs = late(async () => (await import("../jobs/runs.ts")).runs);
+const design = late(async () => {
+  const [{ designEngine }, run] = await Promise.all([import("./design-engine.ts"), runs.load()]);
+  return designEngine({ methods }, run);
+});
+const scenarios = late(async () => {
+  const [{ scenariosEngine }, run] = await Promise.all([import("./scenarios-engine.ts"), runs.load()]);
+  return scenariosEngine({ methods }, run);
+});
 
 /** The kinds of cell that a notebook may hold. */
 export const cellKinds = {
   data,
-  estimate: estimateKind({ estimators, defaultMethod: "best-model" }, { whole: runEstimate, byStratum: runByStratum }),
-  consistency: consistencyKind({ estimators, defaultMethod: "stepwise" }, runEstimates),
-  design: designKind({ estimators }, runEstimates),
-  scenarios: scenariosKind(estimators),
+  estimate: estimateKind({ methods, defaultMethod: "best-model" }, runs),
+  consistency: consistencyKind({ methods, defaultMethod: "stepwise" }, runs),
+  design: designKind({ methods }, design),
+  scenarios: scenariosKind({ methods }, scenarios),
   figure,
   tidy,
   compare,
   method,
+  "side-by-side": sideBySide,
 } as const satisfies CellKinds;

@@ -1,8 +1,8 @@
-import type { Estimator } from "../model/estimator.ts";
+import type { Method } from "../model/estimator.ts";
 import type { FieldsWords, FieldWords } from "../model/field-words.ts";
 import type { Language } from "../model/language.ts";
 
-type Estimators = Readonly<Record<string, Estimator>>;
+type Estimators = Readonly<Record<string, Method>>;
 
 /** What each method is called, by the name that a notebook gives it. */
 export const methodNames = (estimators: Estimators, language: Language): Readonly<Record<string, string>> =>

@@ -1,11 +1,11 @@
-import type { Estimator } from "../model/estimator.ts";
+import type { Method } from "../model/estimator.ts";
 import type { Language } from "../model/language.ts";
 import { type FieldHelp, helpOfFields } from "./help-of-fields.ts";
 import { methodSentences } from "./method-words.ts";
 import { type TableContent, textColumn } from "./table-content.ts";
 
 /** The options of a method: how each is written, what it does, what may be written for it, and what holds otherwise. */
-export function methodTable({ fields, words }: Estimator, language: Language): TableContent {
+export function methodTable({ fields, words }: Method, language: Language): TableContent {
   const say = methodSentences[language];
   const { name, fields: fieldWords } = words[language];
   return {
@@ -21,7 +21,7 @@ export function methodTable({ fields, words }: Estimator, language: Language): T
 }
 
 /** The name of a method as a heading. */
-export function methodTitle({ words }: Estimator, language: Language): string {
+export function methodTitle({ words }: Method, language: Language): string {
   const { name } = words[language];
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,5 +1,5 @@
-import { estimators } from "../estimators/index.ts";
-import type { Estimator } from "../model/estimator.ts";
+import { methods } from "../estimators/methods.ts";
+import type { Method } from "../model/estimator.ts";
 import { referenceText } from "../text/citation.ts";
 import type { CellViewProps } from "./cell-view.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
@@ -11,8 +11,8 @@ import { TextWithLinksView } from "./text-with-links-view.tsx";
 
 /** A method: its name, what it assumes and when it fails; its options on demand; and where it comes from. */
 export function MethodView({ value: { method }, language }: CellViewProps<MethodSpec, MethodValue>) {
-  const methods: Readonly<Record<string, Estimator>> = estimators;
-  const estimator = methods[method];
+  const known: Readonly<Record<string, Method>> = methods;
+  const estimator = known[method];
   if (!estimator) return null;
   const say = methodSentences[language];
   const options = methodTable(estimator, language);

@@ -1,5 +1,5 @@
-import { estimators } from "../estimators/index.ts";
-import type { Estimator } from "../model/estimator.ts";
+import { methods } from "../estimators/methods.ts";
+import type { Method } from "../model/estimator.ts";
 import type { Language } from "../model/language.ts";
 import { formatDuration } from "../text/duration.ts";
 import { toldInterval } from "../text/estimate-sentence.ts";
@@ -21,9 +21,7 @@ export function ProvenanceView({ value: { estimate, provenance }, seconds, langu
   const { biasCorrection, acceleration, medianDraw } = estimate.diagnostics;
   const decimal = (number: number | null): string => (number === null ? "–" : formatDecimal(number, 3, language));
   const options = Object.entries(provenance.options);
-  const method = Object.entries<Estimator>(estimators).find(([name]) => name === provenance.estimator)?.[1].words[
-    language
-  ];
+  const method = Object.entries<Method>(methods).find(([name]) => name === provenance.estimator)?.[1].words[language];
   const version = say.version(method?.name ?? provenance.estimator, String(provenance.version));
   // A seed is copied, not read: no separators.
   const seed = String(provenance.seed);

@@ -109,6 +109,8 @@ export async function reopenResults(
   { results }: ResultsBundle,
   kinds: CellKinds,
 ): Promise<ReadonlyMap<string, Reopening>> {
+  // What cannot be loaded now leaves its cells without results, and they say so.
+  await Promise.allSettled(Object.values(kinds).map(({ late }) => late?.load()));
   session.offer(new Map(results.map(({ key, seconds, value }) => [key, { seconds, kept: fromKeptJson(value) }])));
   const everyCell = withConsistencyCells(session.notebook, kinds);
   const tables = new Set(results.flatMap(({ cell }) => allDataBehind(everyCell, cell)));

@@ -1,6 +1,6 @@
-import type { ScenariosRequest } from "../jobs/run-scenarios.ts";
+import type { ScenariosRequest } from "../jobs/planned-scenarios.ts";
 import { hasTotal, type NumberedEstimate } from "../model/estimate.ts";
-import type { Estimator } from "../model/estimator.ts";
+import type { Method } from "../model/estimator.ts";
 import type { Fields } from "../model/fields.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { ScenarioState } from "../model/scenario.ts";
@@ -24,7 +24,7 @@ export interface ScenarioPlan {
 export function scenarioPlan(
   { base: name, vary, interval }: ScenariosSpec,
   { estimate: base, provenance, data, by }: EstimateValue,
-  estimators: Readonly<Record<string, Estimator>>,
+  estimators: Readonly<Record<string, Method>>,
 ): Result<ScenarioPlan> {
   if (!hasTotal(base)) return failure({ code: "base-without-number", base: name });
   const drafts = expandGrid(vary, data);

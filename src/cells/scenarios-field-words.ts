@@ -1,4 +1,4 @@
-import type { Estimator } from "../model/estimator.ts";
+import type { Method } from "../model/estimator.ts";
 import type { FieldsWords, FieldWords } from "../model/field-words.ts";
 import type { Language } from "../model/language.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -68,7 +68,7 @@ const own: Readonly<Record<Language, OwnWords>> = {
 };
 
 /** What a scenarios cell says about its keys; the options of the methods are among those that can be varied. */
-export function scenariosFieldWords(estimators: Readonly<Record<string, Estimator>>, language: Language): FieldsWords {
+export function scenariosFieldWords(estimators: Readonly<Record<string, Method>>, language: Language): FieldsWords {
   const of = Object.entries<Scenario>(scenarios).map(([key, { words }]): [string, FieldWords] => [
     key,
     variationWords(words[language]),

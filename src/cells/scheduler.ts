@@ -3,6 +3,7 @@ import { resultKey } from "../notebook/result-key.ts";
 import type { CellKind, CellKinds, Inputs, SessionContext } from "./cell-kind.ts";
 import type { CellState } from "./cell-state.ts";
 import { bug } from "./evaluation.ts";
+import { lateLoader } from "./late-loader.ts";
 import { type BareState, remember, withEarlier } from "./remembered-result.ts";
 import { createResultStore } from "./result-store.ts";
 import { type Entry, entriesFor, isPending, isSameState } from "./session-entry.ts";
@@ -48,6 +49,10 @@ export function createScheduler({ kinds, context, onState, onRest }: SchedulerSe
   let advancing = false;
   let advanceAgain = false;
   const offers = new Map<string, KeptResult>();
+  const load = lateLoader((kind, isLoaded) => {
+    if (!isLoaded) failWaiting(kind);
+    advance();
+  });
   const store = createResultStore({
     onProgress(key, state) {
       for (const user of usersOf(key)) setState(user, state);
@@ -113,7 +118,8 @@ export function createScheduler({ kinds, context, onState, onRest }: SchedulerSe
     if (entry.key !== key) leave(entry);
     entry.key = key;
     const inputs = new Map(cell.needs.map((name) => [name, valueAt(name)]));
-    if (!store.result(key)) takeOffer(key, kind, cell, inputs);
+    const isLoaded = kind.late?.isLoaded() ?? true;
+    if (isLoaded && !store.result(key)) takeOffer(key, kind, cell, inputs);
     const { held } = entry;
     const ended = store.result(key) ?? (held?.key === null || held?.key === key ? held.outcome : undefined);
     if (ended) {
@@ -122,11 +128,24 @@ export function createScheduler({ kinds, context, onState, onRest }: SchedulerSe
       return ended;
     }
     entry.held = null;
+    if (!isLoaded) {
+      load(kind);
+      return { status: "queued" };
+    }
     const running = store.running(key);
     if (running) return running;
     const cost = kind.cost(cell.spec, inputs);
     if (!entry.wanted && cost >= cheapSeconds) return { status: "waiting", cost };
     return store.start(key, { kind, spec: cell.spec, inputs, context, seed });
+  }
+
+  /** The cells that waited for what their kind computes with cannot be run for now. */
+  function failWaiting(kind: CellKind): void {
+    for (const entry of entries.values()) {
+      const { cell, key, state } = entry;
+      if (key === null || state.status !== "queued" || kindOf(cell.kind) !== kind) continue;
+      entry.held = { key, outcome: { status: "failed", problem: { code: "not-loaded" } } };
+    }
   }
 
   /** Takes the result that was offered under a key, if it can be one of that cell. */

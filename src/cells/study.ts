@@ -19,6 +19,8 @@ export interface Study {
   readonly data: string;
   readonly value: DataValue;
   readonly results: StudyResults;
+  /** What it was judged by. */
+  readonly thresholds: Thresholds;
   /** What each check found, by its name: those of the table first, then those of the estimates. */
   readonly findings: Readonly<Record<string, Findings>>;
   readonly verdict: Verdict;
@@ -71,7 +73,7 @@ function studyOf(data: string, results: StudyResults, value: DataValue, threshol
   if (before?.thresholds === key && sameResults(before.study.results, results)) return before.study;
   const findings = { ...tableFindings(value, thresholds), ...estimatesFindings(results, thresholds) };
   const verdict = verdictOf(Object.values(findings).flatMap(({ concerns }) => concerns));
-  const study = { data, value, results, findings, verdict };
+  const study = { data, value, results, thresholds, findings, verdict };
   last.set(data, { thresholds: key, study });
   return study;
 }

@@ -4,6 +4,8 @@ import type { Estimate, Interval, Jackknife } from "../model/estimate.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import type { ResultTable } from "../model/result-table.ts";
+import { combinePosteriors, isPosterior } from "./combine-posteriors.ts";
+import { sumOfDraws } from "./sum-of-draws.ts";
 
 /** What one stratum gave: its estimate, or why it has none. */
 export interface StratumResult {
@@ -17,55 +19,56 @@ export interface StratumResult {
  * The total over strata that were estimated apart. Resample b of the total is the sum of resample b of every stratum, the
  * strata being resampled independently; the jackknife removes one person anywhere, so its differences are those of the
  * strata side by side. A stratum without an estimate counts with the people seen in it, a warning names it, and the total
- * then claims only a lower bound, as it does where a stratum claims no more. The interval is of the kind that the strata have; kinds that do not come from resamples
- * give percentiles of their draws, or no interval for the total. Of credible intervals the draws are posterior ones, and the
- * sum is credible too. Cost: strata x resamples.
+ * then claims only a lower bound, as it does where a stratum claims no more. The interval is of the kind that the strata
+ * have; kinds that do not come from resamples give percentiles of their draws, or no interval for the total. Posteriors are
+ * added up by `combinePosteriors`. Cost: strata x resamples.
  * Source: Davison and Hinkley (1997), Bootstrap Methods and their Application, section 3.2.
  */
 export function combineStrata(strata: readonly StratumResult[]): Estimate {
   const estimated = strata.flatMap(({ result }) => (result.ok && result.value.total !== null ? [result.value] : []));
   const thin = strata.filter(({ result }) => !result.ok || result.value.total === null);
   const seenInThin = thin.reduce((sum, { observed }) => sum + observed, 0);
-  const total = estimated.reduce((sum, estimate) => sum + (estimate.total ?? 0), seenInThin);
-  const draws = sumOfDraws(estimated, seenInThin);
-  const jackknife = sideBySide(estimated, total);
-  const warnings: Problem[] = thin.map(({ label, result }) => ({
-    code: "stratum-not-estimated",
-    stratum: label,
-    reason: result.ok ? "nothing-claimed" : result.problem.code,
-  }));
-  const z0 = biasCorrection(total, draws);
-  const a = jackknife.estimates.length > 0 ? acceleration(jackknife.estimates, jackknife.people) : null;
-  const unfitted = estimated.reduce((sum, { diagnostics }) => sum + diagnostics.unfittedResamples, 0);
+  const given = strata.flatMap(({ result }) => (result.ok ? [result.value] : []));
   return {
     observed: strata.reduce((sum, { observed }) => sum + observed, 0),
-    total: estimated.length > 0 ? total : null,
-    modelling: estimated[0]?.modelling ?? "none",
+    modelling: given[0]?.modelling ?? "none",
     claim: thin.length > 0 || estimated.some(({ claim }) => claim === "lower-bound") ? "lower-bound" : "number",
-    intervals: totalIntervals(estimated, draws.toSorted(), z0, a),
-    draws,
-    jackknife,
     model: null,
     models: null,
     stabilisation: [],
+    tables: [strataTable(strata)],
+    warnings: thin.map(({ label, result }) => ({
+      code: "stratum-not-estimated",
+      stratum: label,
+      reason: result.ok ? (withheld(result.value) ?? "nothing-claimed") : result.problem.code,
+    })),
+    ...(given.some(isPosterior) ? combinePosteriors(given, seenInThin) : combineResamples(estimated, seenInThin)),
+  };
+}
+
+/** Why a method that claims numbers claims none here. */
+const withheld = ({ warnings }: Estimate): Problem["code"] | null =>
+  warnings.find(({ code }) => code === "total-withheld")?.code ?? null;
+
+function combineResamples(estimated: readonly Estimate[], seenInThin: number) {
+  const total = estimated.reduce((sum, estimate) => sum + (estimate.total ?? 0), seenInThin);
+  const draws = sumOfDraws(estimated, seenInThin);
+  const jackknife = sideBySide(estimated, total);
+  const z0 = biasCorrection(total, draws);
+  const a = jackknife.estimates.length > 0 ? acceleration(jackknife.estimates, jackknife.people) : null;
+  return {
+    total: estimated.length > 0 ? total : null,
+    intervals: totalIntervals(estimated, draws.toSorted(), z0, a),
+    draws,
+    jackknife,
     diagnostics: {
       resamples: draws.length,
-      unfittedResamples: unfitted,
+      unfittedResamples: estimated.reduce((sum, { diagnostics }) => sum + diagnostics.unfittedResamples, 0),
       medianDraw: draws.length > 0 ? quantileType8(draws.toSorted(), 0.5) : null,
       biasCorrection: Number.isFinite(z0) ? z0 : null,
       acceleration: a,
     },
-    tables: [strataTable(strata)],
-    warnings,
   };
-}
-
-function sumOfDraws(estimates: readonly Estimate[], seenInThin: number): Float64Array {
-  const shortest = Math.min(...estimates.map(({ draws }) => draws.length));
-  if (!Number.isFinite(shortest)) return new Float64Array();
-  return Float64Array.from({ length: shortest }, (_, b) =>
-    estimates.reduce((sum, { draws }) => sum + (draws[b] ?? 0), seenInThin),
-  );
 }
 
 /** Each stratum's delete-one estimates, moved so that they stand around the total instead of around the stratum's own. */
@@ -101,7 +104,7 @@ function totalIntervals(
     }
     const low = quantileType8(sorted, (1 - level) / 2);
     const high = quantileType8(sorted, (1 + level) / 2);
-    return [{ level, kind: kind === "credible" ? kind : "percentile", low, high }];
+    return [{ level, kind: "percentile", low, high }];
   });
 }
 
@@ -127,7 +130,7 @@ function strataTable(strata: readonly StratumResult[]): ResultTable {
         level: interval?.level ?? null,
         low: interval?.low ?? null,
         high: interval?.high ?? null,
-        problem: result.ok ? null : result.problem.code,
+        problem: result.ok ? withheld(result.value) : result.problem.code,
         // No column of its own: what the method claims is said of the whole, and figures need it stratum by stratum.
         claim: estimate?.claim ?? null,
       };

@@ -1,4 +1,4 @@
-import { decomposableGraphCount } from "../kernel/decomposable-graphs.ts";
+import { decomposableGraphCount } from "../kernel/decomposable-graph-count.ts";
 import { logAdd } from "../kernel/log-add.ts";
 import type { SummedGraphs } from "../kernel/sum-graphs.ts";
 import type { Round } from "../model/estimator.ts";

@@ -1,38 +1,19 @@
-import { decomposableGraphCount, decomposableGraphs, mostListsOfGraphs } from "../kernel/decomposable-graphs.ts";
+import { decomposableGraphs } from "../kernel/decomposable-graphs.ts";
 import { dirichletMarginals } from "../kernel/dirichlet-marginals.ts";
 import { modelFromGenerators } from "../kernel/hierarchical-model.ts";
 import { joinGrids, type MissingGrid, missingGrid } from "../kernel/missing-grid.ts";
 import { type PosteriorSummary, posteriorSummary } from "../kernel/posterior-summary.ts";
 import { type SummedGraphs, sumGraphs } from "../kernel/sum-graphs.ts";
 import type { Estimator, Plan } from "../model/estimator.ts";
-import { everyCountKnown } from "../model/every-count-known.ts";
-import type { OptionsOf } from "../model/fields.ts";
 import { printModel } from "../model/model-notation.ts";
-import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
-import { partition } from "../model/partition.ts";
+import { observedTotal } from "../model/overlap-table.ts";
 import type { Problem } from "../model/problem.ts";
 import { success } from "../model/result.ts";
+import { decomposableMethod } from "./decomposable-method.ts";
 import { type GraphSums, type Stretch, type SumTask, sumsOverStretches } from "./decomposable-sums.ts";
 import { densityTable, graphsTable, sumsTable } from "./decomposable-tables.ts";
-import { decomposableWords } from "./decomposable-words.ts";
-import { populationPrior, priorOf, priorProblem } from "./population-prior.ts";
-import { sources } from "./sources.ts";
+import { priorOf } from "./population-prior.ts";
 import { withoutResampling } from "./without-resampling.ts";
-
-const fields = {
-  prior: { kind: "group", fields: populationPrior },
-  delta: { kind: "number-or-auto", default: "auto", low: 0.001, high: 100, whole: false },
-  interval: {
-    kind: "group",
-    fields: {
-      kind: { kind: "choice", default: "credible", choices: ["credible", "none"] },
-      draws: { kind: "number", default: 4000, low: 100, high: 20_000, whole: true },
-      levels: { kind: "levels", default: [0.95, 0.8] },
-    },
-  },
-} as const;
-
-type Options = OptionsOf<typeof fields>;
 
 /** Describes the posterior that the sums give; `graphs` are those whose own posterior is wanted, by their number. */
 interface DescribeTask {
@@ -56,29 +37,9 @@ const graphsShown = 20;
 /** More probability than this beyond the grid would move the upper end of an interval. */
 const noticeable = 0.001;
 
-/** Measured for a sum of all graphs over all nodes, on one ordinary core. */
-const secondsPerGraphAndNode = 4e-8;
-
-/** Nodes of the grid, about, for each square root of a person seen. */
-const nodesPerRoot = 60;
-
-/**
- * The exact posterior of the number of people under every decomposable graphical model, averaged over the models by their
- * posterior probabilities; hyper-Dirichlet priors with `delta` people in each cell (`auto`: 2^-lists, one in the whole
- * table), all graphs equally probable. Its mean is infinite at the usual delta, so the median is told.
- * Source: Madigan and York (1997), Biometrika 84(1), 19-31; as the R package dga, with which it agrees.
- */
-export const decomposable: Estimator<typeof fields, Task, Part> = {
-  version: 1,
-  fields,
-  sources: [sources.madigan1997],
-  words: decomposableWords,
-  check: firstProblem,
-  cost: (table) =>
-    secondsPerGraphAndNode *
-    decomposableGraphCount(Math.min(table.lists.length, mostListsOfGraphs)) *
-    nodesPerRoot *
-    (10 + Math.sqrt(observedTotal(table))),
+/** Sums the graphs over the numbers of missing people in rounds, then describes the posterior in one task. */
+export const decomposable: Estimator<typeof decomposableMethod.fields, Task, Part> = {
+  ...decomposableMethod,
   *plan(table, { prior, interval }): Plan<Task, Part> {
     const observed = observedTotal(table);
     const largest = prior.largest === "auto" ? Number.POSITIVE_INFINITY : prior.largest;
@@ -105,6 +66,7 @@ export const decomposable: Estimator<typeof fields, Task, Part> = {
           ? []
           : summary.ranges.map(({ level, low, high }) => ({ level, low, high, kind: "credible" })),
       draws: summary.draws,
+      prior: priorOf(prior),
       modelling: "weighed",
       model: null,
       models: null,
@@ -144,17 +106,6 @@ export const decomposable: Estimator<typeof fields, Task, Part> = {
     };
   },
 };
-
-function firstProblem(table: OverlapTable, { prior }: Options): Problem | null {
-  const lists = table.lists.length;
-  if (lists < 3) return { code: "too-few-lists", lists, least: 3 };
-  if (lists > mostListsOfGraphs) return { code: "too-many-lists", lists, most: mostListsOfGraphs };
-  const observed = observedTotal(table);
-  const incomplete = everyCountKnown(table);
-  if (incomplete) return incomplete;
-  if (observed === 0) return { code: "nobody-seen" };
-  return partition(table) ?? priorProblem(prior, observed);
-}
 
 /** The numbers of the most probable graphs, the most probable first. */
 const mostProbable = (evidence: Float64Array): number[] =>

@@ -7,9 +7,6 @@ import type { Round } from "../model/estimator.ts";
 import { distinct, type FitTask, fitTasks } from "./downhill-descent.ts";
 import { type FitsPart, type ModelRanking, rankModels } from "./model-ranking.ts";
 
-/** Lists for which all models of pairs can be gone through: 2,097,152 models of seven, 268,435,456 of eight. */
-export const mostListsExhaustively = 8;
-
 export interface ExhaustiveTask {
   readonly step: "exhaustive";
   readonly request: ExhaustiveRequest;

@@ -2,7 +2,7 @@ import type { EstimatorWords } from "../model/estimator.ts";
 import type { Field } from "../model/fields.ts";
 import type { InEveryLanguage } from "../model/language.ts";
 import { intervalWords } from "./interval-words.ts";
-import { profileTableWords } from "./profile-table.ts";
+import { profileTableWords } from "./profile-table-words.ts";
 
 /** What the models of heterogeneity say about themselves. */
 export const heterogeneityWords: InEveryLanguage<EstimatorWords<{ model: Field; interval: Field }>> = {

@@ -3,11 +3,9 @@ import { firstSmallest, heterogeneityChoice } from "../kernel/heterogeneity-choi
 import { fitHeterogeneityModel } from "../kernel/heterogeneity-model.ts";
 import type { ModelComparison } from "../model/estimate.ts";
 import type { Estimator, Plan } from "../model/estimator.ts";
-import { everyCountKnown } from "../model/every-count-known.ts";
 import { observedTotal } from "../model/overlap-table.ts";
-import { partition } from "../model/partition.ts";
 import { failure, success } from "../model/result.ts";
-import { secondsPerHeterogeneityFit } from "./cost.ts";
+import { fitsOfInterval, heterogeneityMethod } from "./heterogeneity-method.ts";
 import { type HeterogeneityName, heterogeneityModels, heterogeneityNames } from "./heterogeneity-names.ts";
 import {
   type FittedRow,
@@ -16,19 +14,8 @@ import {
   heterogeneityTable,
   nearTieOf,
 } from "./heterogeneity-rows.ts";
-import { heterogeneityWords } from "./heterogeneity-words.ts";
-import { resampledOrProfiled, tablesEstimated } from "./interval-options.ts";
 import { type ProfilePart, type ProfileTask, resampledOrProfiledIntervals, runProfile } from "./profiled-intervals.ts";
 import { type ResamplingPart, type ResamplingTask, runResampling } from "./resampling.ts";
-import { sources } from "./sources.ts";
-
-const fields = {
-  model: { kind: "choice", default: "auto", choices: ["auto", ...heterogeneityNames] },
-  interval: {
-    kind: "group",
-    fields: { ...resampledOrProfiled, kind: { ...resampledOrProfiled.kind, default: "profile" } },
-  },
-} as const;
 
 interface FitsPart {
   readonly rows: readonly HeterogeneityRow[];
@@ -39,25 +26,9 @@ type Setup = readonly HeterogeneityName[];
 type Task = { readonly step: "fit" } | ResamplingTask<Setup> | ProfileTask<Setup>;
 type Part = FitsPart | ResamplingPart | ProfilePart;
 
-/**
- * The dark figure where people differ in how easily they are seen, under one of eleven log-linear models or the one
- * with the smallest BIC, of equal ones the first; all of them are in the table `models`. Fails with
- * `model-not-estimable` or `no-estimable-model`. Source: Baillargeon and Rivest (2007), Journal of Statistical Software
- * 19(5).
- */
-export const heterogeneity: Estimator<typeof fields, Task, Part> = {
-  version: 1,
-  fields,
-  sources: [sources.baillargeon2007],
-  words: heterogeneityWords,
-  check(table) {
-    const lists = table.lists.length;
-    if (lists < 3) return { code: "too-few-lists", lists, least: 3 };
-    if (observedTotal(table) === 0) return { code: "nobody-seen" };
-    return everyCountKnown(table) ?? partition(table);
-  },
-  cost: (table, { model, interval }) =>
-    (heterogeneityNames.length + fitsOfInterval(model, interval)) * secondsPerHeterogeneityFit(table.lists.length),
+/** Fits every model in one task; then the choice is repeated on resampled tables, or the chosen one profiled. */
+export const heterogeneity: Estimator<typeof heterogeneityMethod.fields, Task, Part> = {
+  ...heterogeneityMethod,
   *plan(table, { model, interval }): Plan<Task, Part> {
     const all = heterogeneityNames.length;
     const [fits] = yield { tasks: [{ step: "fit" }], until: all / (all + fitsOfInterval(model, interval)) };
@@ -106,12 +77,6 @@ export const heterogeneity: Estimator<typeof fields, Task, Part> = {
     return yield* runProfile({ seen: observedTotal(table), dark: task.dark, relativeLikelihood: fit.profile, levels });
   },
 };
-
-/** A profile fits the chosen model alone, a resample every candidate. */
-function fitsOfInterval(model: string, interval: Parameters<typeof tablesEstimated>[0]): number {
-  const candidates = model === "auto" && interval.kind !== "profile" ? heterogeneityNames.length : 1;
-  return tablesEstimated(interval) * candidates;
-}
 
 function comparison(rows: readonly HeterogeneityRow[]): ModelComparison {
   const best = rows.flatMap((row) => (row.fitted ? [row.model] : [])).sort((a, b) => a.bic - b.bic);

@@ -1,8 +1,8 @@
 import type { EstimatorWords } from "../model/estimator.ts";
 import type { InEveryLanguage } from "../model/language.ts";
-import { chainsTableWords } from "./chains-table.ts";
+import { chainsTableWords } from "./chains-table-words.ts";
 import { intervalWords } from "./interval-words.ts";
-import type { latentClassFields } from "./latent-class-runs.ts";
+import type { latentClassFields } from "./latent-class-fields.ts";
 
 /** What the mixture of latent classes says about itself. */
 export const latentClassWords: InEveryLanguage<EstimatorWords<typeof latentClassFields>> = {

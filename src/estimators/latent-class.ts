@@ -1,31 +1,21 @@
 import { longStays } from "../kernel/long-stays.ts";
 import { quantileType8 } from "../kernel/quantile.ts";
 import type { Estimator, Plan } from "../model/estimator.ts";
-import { everyCountKnown } from "../model/every-count-known.ts";
-import { type OverlapTable, observedTotal, overlapTotal } from "../model/overlap-table.ts";
-import { partition } from "../model/partition.ts";
+import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
 import type { Problem } from "../model/problem.ts";
 import { success } from "../model/result.ts";
 import type { ResultTable } from "../model/result-table.ts";
+import { type LatentClassOptions, type latentClassFields, trialSweeps, trialsPerChain } from "./latent-class-fields.ts";
+import { latentClassMethod } from "./latent-class-method.ts";
 import {
   type ChainPart,
-  type LatentClassOptions,
   type LatentClassPart,
   type LatentClassTask,
-  latentClassFields,
   runLatentClass,
   type TrialPart,
-  trialSweeps,
-  trialsPerChain,
 } from "./latent-class-runs.ts";
-import { latentClassWords } from "./latent-class-words.ts";
 import { limitsAt, type SampledPosterior, sampledPosterior } from "./sampled-posterior.ts";
-import { sources } from "./sources.ts";
 import { withoutResampling } from "./without-resampling.ts";
-
-/** Measured for ten classes, on one ordinary core: for a sweep, and for each history seen in it. */
-const secondsPerSweep = 3e-6;
-const secondsPerHistory = 4e-7;
 
 /** A smaller share than this has no row of its own among the classes. */
 const leastWeight = 0.001;
@@ -37,31 +27,9 @@ const noticeable = 0.005;
 /** In autocorrelation times: a chain that mixes practically never stays so long where a fortieth of its draws are. */
 const longStay = 8;
 
-/**
- * The number of people under a Bayesian mixture of latent classes, in each of which the lists are independent, with a
- * stick-breaking prior that lets the data say how many classes they need. Trial runs come first; the chains then go on
- * from trials as far apart as these ended, so that explanations between which the sampler cannot move show as chains
- * that disagree. The number is withheld where they do. Source: Manrique-Vallier (2016), Biometrics 72(4), 1246-1254.
- */
+/** A round of trial runs, then one of chains that go on from trials as far apart as these ended. */
 export const latentClass: Estimator<typeof latentClassFields, LatentClassTask, LatentClassPart> = {
-  version: 1,
-  fields: latentClassFields,
-  sources: [sources.manriquevallier2016, sources.vehtari2021],
-  words: latentClassWords,
-  check(table) {
-    const lists = table.lists.length;
-    if (lists < 3) return { code: "too-few-lists", lists, least: 3 };
-    const incomplete = everyCountKnown(table);
-    if (incomplete) return incomplete;
-    if (observedTotal(table) === 0) return { code: "nobody-seen" };
-    const empty = table.lists.find((_, list) => overlapTotal(table, 1 << list) === 0);
-    return empty === undefined ? partition(table) : { code: "empty-list", list: empty };
-  },
-  cost: (table, { classes, sampler }) => {
-    const histories = table.counts.reduce((seen, count) => seen + (count > 0 ? 1 : 0), 0);
-    const sweeps = sampler.chains * (sampler["burn-in"] + sampler.sweeps + trialsPerChain * trialSweeps);
-    return sweeps * (secondsPerSweep + secondsPerHistory * histories) * (classes / 10);
-  },
+  ...latentClassMethod,
   *plan(table, options): Plan<LatentClassTask, LatentClassPart> {
     const { sampler, interval } = options;
     const trialCount = trialsPerChain * sampler.chains;
@@ -84,6 +52,7 @@ export const latentClass: Estimator<typeof latentClassFields, LatentClassTask, L
     return success({
       ...withoutResampling,
       ...posterior,
+      prior: { kind: "inverse" },
       intervals: interval.kind === "none" ? [] : posterior.intervals,
       observed,
       claim: "number",

@@ -4,55 +4,24 @@ import {
   chaoLowerBound,
   type LowerBoundForm,
   lowerBoundEstimator,
-  lowerBoundForms,
 } from "../kernel/chao-lower-bound.ts";
 import { logNormalInterval, type UnseenEstimate } from "../kernel/log-normal-interval.ts";
 import type { Interval } from "../model/estimate.ts";
 import type { Estimator, Plan } from "../model/estimator.ts";
-import { everyCountKnown } from "../model/every-count-known.ts";
-import type { OptionsOf } from "../model/fields.ts";
-import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
-import { partition } from "../model/partition.ts";
+import { observedTotal } from "../model/overlap-table.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, success } from "../model/result.ts";
 import type { ResultTable } from "../model/result-table.ts";
-import { secondsPerHistory } from "./cost.ts";
-import { resampledInterval, tablesEstimated } from "./interval-options.ts";
-import { lowerBoundWords } from "./lower-bound-words.ts";
+import { lowerBoundMethod } from "./lower-bound-method.ts";
 import { resampledIntervals } from "./resampled-intervals.ts";
 import { type ResamplingPart, type ResamplingTask, runResampling } from "./resampling.ts";
-import { sources } from "./sources.ts";
 import { withoutResampling } from "./without-resampling.ts";
 
-const fields = {
-  form: { kind: "choice", default: "bias-corrected", choices: lowerBoundForms },
-  interval: {
-    kind: "group",
-    fields: {
-      ...resampledInterval,
-      kind: { kind: "choice", default: "log-normal", choices: ["log-normal", ...resampledInterval.kind.choices] },
-    },
-  },
-} as const;
-
-type Options = OptionsOf<typeof fields>;
 type Task = ResamplingTask<LowerBoundForm>;
 
-/**
- * Chao's lower bound for the number of people, with a log-normal or a bootstrap interval whose lower limit alone is a
- * claim. Fails with `no-overlap`, or with `nobody-on-two-lists` in Chao's own form.
- * Source: see `chao-lower-bound.ts`.
- */
-export const lowerBound: Estimator<typeof fields, Task, ResamplingPart> = {
-  version: 1,
-  fields,
-  sources: [sources.chao1987, sources.chao1989],
-  words: lowerBoundWords,
-  check: firstProblem,
-  cost: (table, { interval }) => {
-    const { kind } = interval;
-    return kind === "log-normal" ? 0 : tablesEstimated({ ...interval, kind }) * secondsPerHistory * table.counts.length;
-  },
+/** The bound and its log-normal interval come at once; only resamples go to workers. */
+export const lowerBound: Estimator<typeof lowerBoundMethod.fields, Task, ResamplingPart> = {
+  ...lowerBoundMethod,
   *plan(table, { form, interval }): Plan<Task, ResamplingPart> {
     const counted = captureCounts(table.counts);
     const bound = chaoLowerBound(counted, form);
@@ -85,16 +54,6 @@ export const lowerBound: Estimator<typeof fields, Task, ResamplingPart> = {
   },
   run: (task, table, _options, random) => runResampling(task, lowerBoundEstimator(task.setup), table, random),
 };
-
-function firstProblem(table: OverlapTable, { form }: Options): Problem | null {
-  if (table.lists.length < 2) return { code: "too-few-lists", lists: table.lists.length, least: 2 };
-  const incomplete = everyCountKnown(table);
-  if (incomplete) return incomplete;
-  if (observedTotal(table) === 0) return { code: "nobody-seen" };
-  const counted = captureCounts(table.counts);
-  if (counted.once === counted.seen) return partition(table) ?? { code: "no-overlap" };
-  return chaoLowerBound(counted, form) ? null : { code: "nobody-on-two-lists" };
-}
 
 function logNormal(bound: UnseenEstimate, levels: readonly number[]): Interval[] {
   return levels.flatMap((level) => {

@@ -1,58 +1,21 @@
-import { criteria } from "../kernel/information-criterion.ts";
 import { type AverageSettings, modelAverage as averageOf, criterionWeights } from "../kernel/model-average.ts";
 import { countsHidden, reportedPeople } from "../model/counts-hidden.ts";
 import type { CompetingModel } from "../model/estimate.ts";
 import type { Estimator, Plan } from "../model/estimator.ts";
 import { failure, success } from "../model/result.ts";
 import type { ResultTable } from "../model/result-table.ts";
-import { secondsPerFit } from "./cost.ts";
-import { resampledInterval, tablesEstimated } from "./interval-options.ts";
-import { modelAverageWords } from "./model-average-words.ts";
+import { tablesEstimated } from "./interval-options.ts";
+import { averaged, modelAverageMethod } from "./model-average-method.ts";
 import type { FitsPart } from "./model-ranking.ts";
-import { modelCountAtMost, orderFor } from "./model-space.ts";
-import { type FitTask, rankingProblem, rankingRound, runFitTask } from "./ranking-round.ts";
+import { type FitTask, rankingRound, runFitTask } from "./ranking-round.ts";
 import { resampledIntervals } from "./resampled-intervals.ts";
 import { type ResamplingPart, type ResamplingTask, runResampling } from "./resampling.ts";
-import { sources } from "./sources.ts";
-
-const fields = {
-  criterion: { kind: "choice", default: "bic", choices: criteria },
-  order: { kind: "number-or-auto", default: "auto", low: 1, high: 15, whole: true },
-  scale: { kind: "choice", default: "log", choices: ["log", "plain"] },
-  interval: {
-    kind: "group",
-    fields: {
-      ...resampledInterval,
-      candidates: { kind: "number-or-auto", default: "auto", low: 1, high: 1000, whole: true },
-    },
-  },
-} as const;
 
 type Task = FitTask | ResamplingTask<AverageSettings>;
 
-/** Enough to average every model of up to four lists, and nearly all the weight of those of five. */
-const mostAveraged = 200;
-const averaged = (asked: number | "auto"): number => (asked === "auto" ? mostAveraged : asked);
-
-/**
- * The dark figure averaged over the hierarchical log-linear models up to a maximal order, with weights exp(-criterion / 2),
- * on the logarithm of the dark figure unless asked otherwise. The interval repeats the weighting in every resample. Only
- * the best `candidates` models are averaged; a table says what share of all weight they carry. Fails as `best-model` does.
- * Source: Buckland, Burnham and Augustin (1997), Biometrics 53(2), 603-618.
- */
-export const modelAverage: Estimator<typeof fields, Task, FitsPart | ResamplingPart> = {
-  version: 1,
-  fields,
-  sources: [sources.buckland1997],
-  words: modelAverageWords,
-  check: (table, { order }) => rankingProblem(table, order),
-  cost: (table, { order, interval }) => {
-    const lists = table.lists.length;
-    const models = modelCountAtMost(lists, orderFor(lists, order));
-    return (
-      (models + tablesEstimated(interval) * Math.min(models, averaged(interval.candidates))) * secondsPerFit(lists)
-    );
-  },
+/** Fits all models in blocks; then the weighting of the best of them is repeated on resampled tables. */
+export const modelAverage: Estimator<typeof modelAverageMethod.fields, Task, FitsPart | ResamplingPart> = {
+  ...modelAverageMethod,
   *plan(table, { criterion, order, scale, interval }): Plan<Task, FitsPart | ResamplingPart> {
     const most = averaged(interval.candidates);
     const until = (models: number): number => models / (models + tablesEstimated(interval) * Math.min(models, most));

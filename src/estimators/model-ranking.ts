@@ -38,19 +38,7 @@ export function rankModels(
   criterion: Criterion,
 ): ModelRanking {
   const { overlaps, unobservable } = countTable(observed);
-  const rows = fits.flatMap(({ totals, people, logLikelihoods, codes }) =>
-    Array.from(codes, (code, index) => ({
-      code,
-      total: totals[index] ?? 0,
-      people: people[index] ?? 0,
-      logLikelihood: logLikelihoods[index] ?? 0,
-    })),
-  );
-  const fitted = models.map((model, index) => {
-    const row = rows[index];
-    if (!row) throw new Error("fewer fits than models");
-    return { model, ...row, value: informationCriterion(criterion, model.length, row.logLikelihood, row.people) };
-  });
+  const fitted = fittedModels(models, fits, criterion);
   const estimable = fitted.filter(({ code }) => code === 0).sort((a, b) => a.value - b.value);
   const failing = fitted.filter(({ code }) => code !== 0);
   return {
@@ -66,4 +54,36 @@ export function rankModels(
       .slice(0, mostExcludedKept)
       .map(({ model, code }) => ({ model: printModel(model), reason: notEstimable(code) })),
   };
+}
+
+interface FittedModel {
+  readonly model: HierarchicalModel;
+  readonly code: number;
+  readonly total: number;
+  readonly people: number;
+  readonly logLikelihood: number;
+  /** By the criterion. */
+  readonly value: number;
+}
+
+/** One object for each of thousands of models, and no more: a page that waits for them must not stop to collect garbage. */
+function fittedModels(
+  models: readonly HierarchicalModel[],
+  fits: readonly FitsPart[],
+  criterion: Criterion,
+): FittedModel[] {
+  const fitted: FittedModel[] = [];
+  for (const part of fits) {
+    for (const [index, code] of part.codes.entries()) {
+      const model = models[fitted.length];
+      if (!model) throw new Error("more fits than models");
+      const total = part.totals[index] ?? 0;
+      const people = part.people[index] ?? 0;
+      const logLikelihood = part.logLikelihoods[index] ?? 0;
+      const value = informationCriterion(criterion, model.length, logLikelihood, people);
+      fitted.push({ model, code, total, people, logLikelihood, value });
+    }
+  }
+  if (fitted.length < models.length) throw new Error("fewer fits than models");
+  return fitted;
 }

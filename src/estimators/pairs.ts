@@ -2,32 +2,18 @@ import { logNormalInterval, type UnseenEstimate } from "../kernel/log-normal-int
 import { type PairOverlap, pairOverlaps } from "../kernel/pair-overlaps.ts";
 import { chapman, lincolnPetersen } from "../kernel/two-list-estimates.ts";
 import type { Estimator, Plan } from "../model/estimator.ts";
-import { everyCountKnown } from "../model/every-count-known.ts";
 import type { OptionsOf } from "../model/fields.ts";
 import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
-import type { Problem } from "../model/problem.ts";
 import { success } from "../model/result.ts";
 import type { ResultTable } from "../model/result-table.ts";
-import { pairsWords } from "./pairs-words.ts";
-import { sources } from "./sources.ts";
+import { pairsMethod } from "./pairs-method.ts";
 import { withoutResampling } from "./without-resampling.ts";
 
-const fields = { levels: { kind: "levels", default: [0.95, 0.8] } } as const;
+type Options = OptionsOf<typeof pairsMethod.fields>;
 
-type Options = OptionsOf<typeof fields>;
-
-/**
- * Lincoln-Petersen and Chapman for every pair of lists, with log-normal intervals: a check that the lists agree, not an
- * estimate of its own. Cost: lists 2^lists, all of it where the notebook lives.
- * Source: see `two-list-estimates.ts` and `log-normal-interval.ts`.
- */
-export const pairs: Estimator<typeof fields, never, never> = {
-  version: 1,
-  fields,
-  sources: [sources.sekar1949, sources.chapman1951, sources.seber1982, sources.burnham1987],
-  words: pairsWords,
-  check: (table) => firstProblem(table),
-  cost: () => 0,
+/** All of it is done where the notebook lives. */
+export const pairs: Estimator<typeof pairsMethod.fields, never, never> = {
+  ...pairsMethod,
   // biome-ignore lint/correctness/useYield: there is nothing to hand to workers
   *plan(table, { levels }: Options): Plan<never, never> {
     const found = pairOverlaps(table);
@@ -48,12 +34,6 @@ export const pairs: Estimator<typeof fields, never, never> = {
     throw new Error("pairs hands no task to workers");
   },
 };
-
-function firstProblem(table: OverlapTable): Problem | null {
-  if (table.lists.length < 2) return { code: "too-few-lists", lists: table.lists.length, least: 2 };
-  if (observedTotal(table) === 0 && !table.hidden) return { code: "nobody-seen" };
-  return everyCountKnown(table);
-}
 
 function estimatesTable(found: readonly PairOverlap[], { lists }: OverlapTable): ResultTable {
   return {

@@ -3,11 +3,9 @@ import { fitModels, type ModelFits } from "../kernel/fit-models.ts";
 import type { HierarchicalModel } from "../kernel/hierarchical-model.ts";
 import type { Criterion } from "../kernel/information-criterion.ts";
 import type { Round } from "../model/estimator.ts";
-import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
-import { partition } from "../model/partition.ts";
-import type { Problem } from "../model/problem.ts";
+import type { OverlapTable } from "../model/overlap-table.ts";
 import { type FitsPart, type ModelRanking, rankModels } from "./model-ranking.ts";
-import { largestOrder, mostModels, orderFor } from "./model-space.ts";
+import { mostModels, orderFor } from "./model-space.ts";
 
 /** A block of models to be fitted, by their places in the enumeration. */
 export interface FitTask {
@@ -31,19 +29,6 @@ export interface RankedModels {
 }
 
 const modelsPerTask = 2048;
-
-/** Why the models up to `order` cannot be compared on this table, or null. */
-export function rankingProblem(table: OverlapTable, order: number | "auto"): Problem | null {
-  const lists = table.lists.length;
-  if (lists < 2) return { code: "too-few-lists", lists, least: 2 };
-  if (observedTotal(table) === 0) return { code: "nobody-seen" };
-  const divided = partition(table);
-  if (divided) return divided;
-  const chosen = orderFor(lists, order);
-  if (chosen > lists - 1) return { code: "order-too-high", order: chosen, most: lists - 1 };
-  const largest = largestOrder(lists);
-  return chosen > largest ? { code: "too-many-models", lists, order: chosen, largestOrder: largest } : null;
-}
 
 /** The first round of a method that compares all models: fits them in blocks and ranks them. */
 export function* rankingRound<Part extends object>({

@@ -1,4 +1,3 @@
-import { medianSorted } from "simple-statistics";
 import { acceleration, bcaInterval, biasCorrection, shareBelow } from "../kernel/bca.ts";
 import { calibratedInterval } from "../kernel/calibrated.ts";
 import { quantileType8 } from "../kernel/quantile.ts";
@@ -45,7 +44,7 @@ export function* resampledIntervals<Setup, Part extends object>(
     tasks: resamplingTasks(setup, { replicates: interval.replicates, innerReplicates: inner }),
     until: 1,
   };
-  return summariseResampling({ total, interval: { ...interval, kind } }, parts.filter(isResamplingPart), steps);
+  return yield* summariseResampling({ total, interval: { ...interval, kind } }, parts.filter(isResamplingPart), steps);
 }
 
 /** Of which resamples a summary is made, and how. */
@@ -56,13 +55,32 @@ interface DrawnRequest {
 
 const isResamplingPart = (part: object): part is ResamplingPart => "innerShares" in part;
 
-/** Parts come in task order, the jackknife first. */
-function summariseResampling(
+const pause = { tasks: [], until: 1 };
+
+/** Parts come in task order, the jackknife first. Each step sorts all resamples, so that the page draws between them. */
+function* summariseResampling(
   request: DrawnRequest,
   parts: readonly ResamplingPart[],
   steps: readonly number[],
-): ResampledEstimate {
-  const columns = steps.map((_, column) => summariseColumn(request, parts, { column, of: steps.length }));
+): Generator<Round<never>, ResampledEstimate, unknown> {
+  const [jackknife, ...blocks] = parts;
+  const columns: Omit<ResampledEstimate, "stabilisation">[] = [];
+  const drawn = {
+    removed: jackknife?.totals ?? new Float64Array(),
+    people: jackknife?.people ?? new Float64Array(),
+    resampled: joined(blocks.map(({ totals }) => totals)),
+    innerShares: joined(parts.map(({ innerShares }) => innerShares)),
+  };
+  for (const column of steps.keys()) {
+    if (column > 0) yield pause;
+    columns.push(
+      summariseColumn(request, {
+        ...drawn,
+        removed: columnOf(drawn.removed, column, steps.length),
+        resampled: columnOf(drawn.resampled, column, steps.length),
+      }),
+    );
+  }
   const stabilisation = columns.map(({ intervals, draws }, column) => ({
     models: steps[column] ?? 0,
     intervals,
@@ -73,23 +91,28 @@ function summariseResampling(
   return { ...last, stabilisation: steps.length > 1 ? stabilisation : [] };
 }
 
+/** What was drawn, for one step. */
+interface DrawnTotals {
+  /** Of the jackknife, with the people of each row. */
+  readonly removed: Float64Array;
+  readonly people: Float64Array;
+  readonly resampled: Float64Array;
+  readonly innerShares: Float64Array;
+}
+
 function summariseColumn(
   { total, interval }: DrawnRequest,
-  parts: readonly ResamplingPart[],
-  { column, of }: { readonly column: number; readonly of: number },
+  { removed, people, resampled, innerShares }: DrawnTotals,
 ): Omit<ResampledEstimate, "stabilisation"> {
-  const [removed, ...blocks] = parts.map(({ totals }) => columnOf(totals, column, of));
-  const resampled = blocks.flatMap((block) => [...block]);
-  const draws = Float64Array.from(resampled.filter(Number.isFinite));
+  const draws = resampled.filter(Number.isFinite);
   const sorted = draws.toSorted();
   const warnings: Problem[] = [];
   const unfitted = resampled.length - draws.length;
   if (unfitted > 0) warnings.push({ code: "resamples-unfitted", unfitted, resamples: resampled.length });
 
-  const jackknife = usableJackknife(removed ?? new Float64Array(), parts[0]?.people ?? new Float64Array(), warnings);
+  const jackknife = usableJackknife(removed, people, warnings);
   const a = jackknife.estimates.length > 0 ? acceleration(jackknife.estimates, jackknife.people) : null;
   const z0 = biasCorrection(total, draws);
-  const innerShares = Float64Array.from(parts.flatMap((part) => [...part.innerShares]));
   const intervals: Interval[] = [];
   for (const level of interval.levels) {
     const limits = limitsOf({ kind: interval.kind, sorted, level, z0, a, innerShares });
@@ -105,16 +128,33 @@ function summariseColumn(
   const diagnostics: Diagnostics = {
     resamples: resampled.length,
     unfittedResamples: unfitted,
-    medianDraw: sorted.length > 0 ? medianSorted([...sorted]) : null,
+    medianDraw: medianOf(sorted),
     biasCorrection: Number.isFinite(z0) ? z0 : null,
     acceleration: a,
   };
   return { intervals, draws, jackknife, diagnostics, warnings };
 }
 
-/** One of the columns that stand interleaved; the page waits meanwhile, so that nothing is looked at in vain. */
+/** One of the columns that stand interleaved. */
 function columnOf(totals: Float64Array, column: number, of: number): Float64Array {
-  return Float64Array.from({ length: totals.length / of }, (_, row) => totals[row * of + column] ?? Number.NaN);
+  const rows = new Float64Array(totals.length / of);
+  for (let row = 0; row < rows.length; row++) rows[row] = totals[row * of + column] ?? Number.NaN;
+  return rows;
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+  let done = 0;
+  for (const part of parts) {
+    all.set(part, done);
+    done += part.length;
+  }
+  return all;
+}
+
+function medianOf(sorted: Float64Array): number | null {
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
 interface LimitsRequest {

@@ -1,5 +1,7 @@
 import type { Source } from "../model/source.ts";
+import { loglinearAverageSources } from "./loglinear-average-sources.ts";
 import { samplerSources } from "./sampler-sources.ts";
+import { thresholdSources } from "./threshold-sources.ts";
 
 /** Every publication that a method or an interval rests on, once; doc comments name them by author and year. */
 export const sources = {
@@ -231,4 +233,6 @@ export const sources = {
     doi: "10.1007/s11222-023-10346-9",
   },
   ...samplerSources,
+  ...thresholdSources,
+  ...loglinearAverageSources,
 } as const satisfies Readonly<Record<string, Source>>;

@@ -1,18 +1,18 @@
 import type { EstimateSpec, EstimateValue } from "../cells/estimate-value.ts";
-import { estimators } from "../estimators/index.ts";
 import { intervalSources } from "../estimators/interval-sources.ts";
+import { methods as registry } from "../estimators/methods.ts";
 import type { IntervalKind } from "../model/estimate.ts";
-import type { Estimator } from "../model/estimator.ts";
+import type { Method } from "../model/estimator.ts";
 import type { Source } from "../model/source.ts";
 import type { Tellable } from "./disclosure/tellable.ts";
 
 /** The methods by name, without what the compiler knows of each. */
-export const methods: Readonly<Record<string, Estimator>> = estimators;
+export const methods: Readonly<Record<string, Method>> = registry;
 
 /** A method and the cells that use it. */
 export interface MethodUsed {
   readonly method: string;
-  readonly estimator: Estimator;
+  readonly estimator: Method;
   readonly cells: readonly string[];
 }
 

@@ -5,11 +5,15 @@ import type { Estimator } from "../model/estimator.ts";
 import type { Fields, OptionsOf } from "../model/fields.ts";
 import { reportClock } from "../model/report-clock.ts";
 import { failure, type Result } from "../model/result.ts";
+import { nextTurn } from "./next-turn.ts";
 import type { Pool, RunOptions } from "./pool.ts";
 
 type Methods = Readonly<Record<string, Estimator>>;
 
-/** Carries out the plan of an estimator: each of its rounds on the pool, the rounds one after the other. */
+/**
+ * Carries out the plan of an estimator: each of its rounds on the pool, the rounds one after the other, and whoever draws
+ * on this thread has its turn between them.
+ */
 export async function runEstimate(
   pool: Pool,
   request: EstimateRequest,
@@ -41,6 +45,8 @@ export async function runEstimate(
       },
     );
     if (!parts.ok) return parts;
+    await nextTurn();
+    if (signal.aborted) return failure({ code: "cancelled" });
     firstStream += tasks.length;
     before = until;
     step = plan.next(parts.value);

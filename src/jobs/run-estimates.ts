@@ -2,8 +2,8 @@ import { estimators } from "../estimators/index.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { EstimateRequest } from "../model/estimate-request.ts";
 import type { Estimator } from "../model/estimator.ts";
-import type { Fields, OptionsOf } from "../model/fields.ts";
 import { type Result, success } from "../model/result.ts";
+import { expectedSeconds } from "./expected-seconds.ts";
 import type { Pool, RunOptions } from "./pool.ts";
 
 /** Estimates that one worker makes in one go: enough to make a message worth its cost, few enough to be shared out. */
@@ -76,14 +76,4 @@ function inJobs(
     seconds += expectedSeconds(request, methods);
   }
   return jobs;
-}
-
-/** Expected seconds of an estimate on one core; none where the table cannot carry it, which shows at once. */
-export function expectedSeconds(
-  { estimator: name, table, options }: Omit<EstimateRequest, "seed">,
-  methods: Readonly<Record<string, Estimator>>,
-): number {
-  const estimator = Object.hasOwn(methods, name) ? methods[name] : undefined;
-  const validated = options as OptionsOf<Fields>;
-  return !estimator || estimator.check(table, validated) ? 0 : estimator.cost(table, validated);
 }

@@ -1,9 +1,9 @@
-import type { Estimator } from "../model/estimator.ts";
+import type { Method } from "../model/estimator.ts";
 import type { OverlapTable } from "../model/overlap-table.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { ScenarioState } from "../model/scenario.ts";
 import { strataBy } from "../model/stratum.ts";
-import type { WantedEstimate } from "./shared-estimates.ts";
+import type { WantedEstimate } from "./wanted-estimate.ts";
 
 export interface ScenarioEstimatesRequest {
   readonly state: ScenarioState;
@@ -12,7 +12,7 @@ export interface ScenarioEstimatesRequest {
   readonly seed: number;
   /** Whether intervals are wanted; without them each scenario gives its total alone, as fast as the method can. */
   readonly withInterval: boolean;
-  readonly methods: Readonly<Record<string, Estimator>>;
+  readonly methods: Readonly<Record<string, Method>>;
 }
 
 /** What has to be estimated for a scenario. */
@@ -48,7 +48,7 @@ export function scenarioEstimates(request: ScenarioEstimatesRequest): Result<Sce
 }
 
 /** The options with the interval left out where the method can do that, which gives its total at once. */
-function withoutInterval(options: ScenarioState["options"], method: Estimator | undefined): ScenarioState["options"] {
+function withoutInterval(options: ScenarioState["options"], method: Method | undefined): ScenarioState["options"] {
   const field = method?.fields.interval;
   const kind = field?.kind === "group" ? field.fields.kind : undefined;
   const { interval } = options;

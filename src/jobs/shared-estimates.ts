@@ -2,16 +2,12 @@ import type { Estimate } from "../model/estimate.ts";
 import type { EstimateRequest } from "../model/estimate-request.ts";
 import type { Estimator } from "../model/estimator.ts";
 import { failure, type Result } from "../model/result.ts";
-import { tableHash } from "../model/table-hash.ts";
-import { canonicalText } from "../notebook/result-key.ts";
 import { originOf } from "./origin-of.ts";
 import type { Pool, RunOptions } from "./pool.ts";
-import { runByStratum, type StratifiedRequest } from "./run-by-stratum.ts";
+import { runByStratum } from "./run-by-stratum.ts";
 import { runEstimate } from "./run-estimate.ts";
-import { expectedSeconds, runEstimates } from "./run-estimates.ts";
-
-/** An estimate that is wanted, of a whole table or as the sum over its strata. */
-export type WantedEstimate = EstimateRequest | StratifiedRequest;
+import { runEstimates } from "./run-estimates.ts";
+import { type WantedEstimate, wantedKey, wantedSeconds } from "./wanted-estimate.ts";
 
 type Methods = Readonly<Record<string, Estimator>>;
 
@@ -28,9 +24,6 @@ export type SharedEstimates = (wanted: WantedEstimate) => Promise<Result<Estimat
 
 /** Estimates expected to take less are made whole, many to a message; longer ones are divided among the workers. */
 const secondsWhole = 0.3;
-
-/** To send a small estimate to a worker and back. */
-const secondsToSend = 0.001;
 
 /**
  * What is asked for in one turn of the event loop goes to the workers together. Of the long estimates a few more are in
@@ -96,21 +89,4 @@ export function sharedEstimates(pool: Pool, settings: SharedEstimatesSettings): 
     made.set(key, promise);
     return promise;
   };
-}
-
-/** Stands for all that an estimate depends on: equal if and only if its numbers are. */
-export function wantedKey(wanted: WantedEstimate): string {
-  const { estimator, options, seed } = wanted;
-  const tables =
-    "strata" in wanted
-      ? wanted.strata.map(({ values, table }) => [Object.entries(values), tableHash(table)])
-      : tableHash(wanted.table);
-  return canonicalText([estimator, options, seed, tables]);
-}
-
-/** Expected seconds of an estimate on one core, the way to a worker and back included. */
-export function wantedSeconds(wanted: WantedEstimate, methods: Methods): number {
-  const tables = "strata" in wanted ? wanted.strata.map(({ table }) => table) : [wanted.table];
-  const { estimator, options } = wanted;
-  return tables.reduce((sum, table) => sum + expectedSeconds({ estimator, table, options }, methods), secondsToSend);
 }

@@ -1,3 +1,4 @@
+import { decomposableGraphCount } from "./decomposable-graph-count.ts";
 import { sizeOf } from "./subset-lattice.ts";
 
 /** A decomposable graph on the lists, by what its marginal likelihood needs; sets of lists are bit masks. */
@@ -6,19 +7,6 @@ export interface DecomposableGraph {
   readonly cliques: readonly number[];
   /** The separators of a junction tree, ascending and repeated as often as they occur; empty ones are left out. */
   readonly separators: readonly number[];
-}
-
-/** How many there are for 1, 2, ... lists. */
-const counts = [1, 2, 8, 61, 822, 18_154] as const;
-
-/** The graphs of more lists are too many to sum over: 617,675 for seven. */
-export const mostListsOfGraphs = counts.length;
-
-/** How many decomposable graphs there are on so many lists, at most six. */
-export function decomposableGraphCount(lists: number): number {
-  const count = counts[lists - 1];
-  if (count === undefined) throw new RangeError(`decomposable graphs are counted for 1 to ${counts.length} lists`);
-  return count;
 }
 
 const enumerated = new Map<number, readonly DecomposableGraph[]>();

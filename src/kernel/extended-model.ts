@@ -32,14 +32,9 @@ export function extendModel(
   assumed: readonly AssumedTerm[] = none,
 ): ExtendedModel {
   const observable = observableCells(overlaps.length, unobservable);
-  const allObservable = unobservable.length === 0;
   const finiteTerms: number[] = [];
   const boundaryTerms: number[] = [];
-  for (const term of model) {
-    if (term === 0 || (overlaps[term] ?? 0) > 0) finiteTerms.push(term);
-    else if (allObservable || observable.some((cell) => (cell & term) === term)) boundaryTerms.push(term);
-    else finiteTerms.push(term);
-  }
+  for (const term of model) (isAtBoundary(term, overlaps, unobservable) ? boundaryTerms : finiteTerms).push(term);
   const minimal = boundaryTerms.filter(
     (term) => !boundaryTerms.some((other) => sizeOf(other) < sizeOf(term) && (term & other) === other),
   );
@@ -47,9 +42,22 @@ export function extendModel(
     finiteTerms: Int32Array.from(finiteTerms),
     boundaryTerms: Int32Array.from(boundaryTerms),
     cells: cellsWithout(minimal, observable),
-    subsetsStay: allObservable,
+    subsetsStay: unobservable.length === 0,
     assumed,
   };
+}
+
+/** Only the terms of a model that `extendModel` finds at minus infinity. Cost: terms. */
+export const boundaryTermsOf = (
+  model: HierarchicalModel,
+  overlaps: Float64Array,
+  unobservable: readonly number[] = none,
+): Int32Array => model.filter((term) => isAtBoundary(term, overlaps, unobservable));
+
+function isAtBoundary(term: number, overlaps: Float64Array, unobservable: readonly number[]): boolean {
+  if (term === 0 || (overlaps[term] ?? 0) > 0) return false;
+  if (unobservable.length === 0) return true;
+  return observableCells(overlaps.length, unobservable).some((cell) => (cell & term) === term);
 }
 
 function cellsWithout(boundary: readonly number[], observable: Int32Array): Int32Array {

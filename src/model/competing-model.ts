@@ -1,4 +1,4 @@
-import { extendModel } from "../kernel/extended-model.ts";
+import { boundaryTermsOf } from "../kernel/extended-model.ts";
 import type { HierarchicalModel } from "../kernel/hierarchical-model.ts";
 import { informationCriterion } from "../kernel/information-criterion.ts";
 import type { CompetingModel } from "./estimate.ts";
@@ -26,6 +26,6 @@ export function competingModel(
     aic: informationCriterion("aic", model.length, logLikelihood, people),
     logLikelihood,
     total,
-    boundaryTerms: Array.from(extendModel(model, overlaps, unobservable).boundaryTerms, printTerm),
+    boundaryTerms: Array.from(boundaryTermsOf(model, overlaps, unobservable), printTerm),
   };
 }

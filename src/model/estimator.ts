@@ -3,6 +3,7 @@ import type { Estimate } from "./estimate.ts";
 import type { FieldWords } from "./field-words.ts";
 import type { Fields, OptionsOf } from "./fields.ts";
 import type { InEveryLanguage } from "./language.ts";
+import type { ModelClass } from "./model-class.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 import type { Problem } from "./problem.ts";
 
@@ -25,7 +26,10 @@ export interface ResultTableWords {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-/** Tasks that can be done in any order on any number of workers; their parts come back in task order. */
+/**
+ * Tasks that can be done in any order on any number of workers; their parts come back in task order. A round of none is a
+ * pause, for a plan that has much to do after its last task: a page draws meanwhile.
+ */
 export interface Round<Task> {
   readonly tasks: readonly Task[];
   /** Share of the whole work that is done when this round is, in (0, 1]. */
@@ -42,6 +46,7 @@ export type Plan<Task, Part> = Generator<Round<Task>, Result<Estimate>, readonly
 export interface Method<F extends Fields = Fields> {
   /** Raised when the same input gives other numbers. */
   readonly version: number;
+  readonly modelClass: ModelClass;
   readonly fields: F;
   readonly words: InEveryLanguage<EstimatorWords<F>>;
   /** What it rests on, the most important first. */

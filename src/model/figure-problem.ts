@@ -7,5 +7,6 @@ export type FigureProblem =
       readonly known: readonly string[];
     }
   | { readonly code: "nothing-to-show"; readonly name: string }
+  | { readonly code: "no-chains"; readonly name: string }
   /** Rates of an estimate, without inhabitants. */
   | { readonly code: "no-population"; readonly name: string };

@@ -5,11 +5,19 @@ import { failure, type Result, success } from "./result.ts";
 /** Lists 1 to 9, then a to z: list k (from 0) is written `listSigns[k]`. */
 const listSigns = "123456789abcdefghijklmnopqrstuvwxyz";
 
+/** Terms as they were printed: a ranking prints thousands of models of a few terms. */
+const printed = new Map<number, string>();
+
 /** A term as its list signs, such as `12`. */
-export const printTerm = (term: number): string =>
-  listIndices(term)
+export function printTerm(term: number): string {
+  const known = printed.get(term);
+  if (known !== undefined) return known;
+  const signs = listIndices(term)
     .map((list) => listSigns[list])
     .join("");
+  printed.set(term, signs);
+  return signs;
+}
 
 /**
  * A hierarchical model by its maximal interactions, such as `[12,3]`: larger interactions first, then in the order of

@@ -3,11 +3,14 @@ import type { DesignProblem } from "./design-problem.ts";
 import type { EstimatesProblem } from "./estimates-problem.ts";
 import type { FigureProblem } from "./figure-problem.ts";
 import type { IdentifierKind } from "./identifier-kind.ts";
+import type { ImportanceProblem } from "./importance-problem.ts";
 import type { PosteriorProblem } from "./posterior-problem.ts";
+import type { RunProblem } from "./run-problem.ts";
 import type { SamplerProblem } from "./sampler-problem.ts";
 import type { ScenarioProblem } from "./scenario-problem.ts";
 import type { StratumName } from "./stratum-names.ts";
 import type { TableCheckProblem } from "./table-check-problem.ts";
+import type { ThresholdProblem } from "./threshold-problem.ts";
 
 /**
  * Everything that can be expected to go wrong, as data. `src/text` holds one sentence for each code in every language:
@@ -28,6 +31,8 @@ export type Problem =
   | IntervalProblem
   | PosteriorProblem
   | SamplerProblem
+  | ThresholdProblem
+  | ImportanceProblem
   | RunProblem
   | FigureProblem
   | GateProblem
@@ -238,12 +243,3 @@ export type IntervalProblem =
     }
   | { readonly code: "no-such-stratum"; readonly name: string; readonly known: readonly string[] }
   | { readonly code: "stratum-not-estimated"; readonly stratum: string; readonly reason: string };
-
-/** What happens to work in progress. */
-export type RunProblem =
-  | { readonly code: "cancelled" }
-  | { readonly code: "worker-crashed"; readonly detail: string }
-  | { readonly code: "blocked"; readonly by: string }
-  | { readonly code: "bug"; readonly detail: string }
-  /** Of what rests on an upload, in a file that leaves the computer. */
-  | { readonly code: "reason-withheld" };

@@ -1,9 +1,9 @@
-import type { RandomStream } from "../kernel/random-stream.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Estimate, NumberedEstimate } from "./estimate.ts";
 import type { FieldsWords } from "./field-words.ts";
 import type { Field, Fields, ValueOf } from "./fields.ts";
 import type { InEveryLanguage } from "./language.ts";
+import type { OverlapTable } from "./overlap-table.ts";
 import type { Problem } from "./problem.ts";
 import type { Result } from "./result.ts";
 
@@ -28,12 +28,20 @@ export interface ScenarioSetting {
   readonly base: NumberedEstimate;
   /** The state that gave it, before any scenario of the entry was applied. */
   readonly initial: ScenarioState;
-  /** Draws for scenarios that simulate. */
-  readonly random: RandomStream;
   /** The fields of each method. */
   readonly methods: MethodFields;
   /** Whether a value is one that a field takes as it stands. */
   fits(field: Field, value: unknown): boolean;
+  /** A table as it might be without such errors of linkage; each call draws another, of the same probability. */
+  relinked(table: OverlapTable, errors: LinkageErrors): OverlapTable;
+}
+
+/** How people were linked wrongly across lists. */
+export interface LinkageErrors {
+  /** The probability that the key of a record fails. */
+  readonly missed: number;
+  /** The share of the people on two or more lists who are two people. */
+  readonly falseMerges: number;
 }
 
 /** The fields of each method, by its name. */

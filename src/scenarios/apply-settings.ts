@@ -1,13 +1,15 @@
 import { randomStream } from "../kernel/random-stream.ts";
 import type { Field, ValueOf } from "../model/fields.ts";
+import type { OverlapTable } from "../model/overlap-table.ts";
 import { type Result, success } from "../model/result.ts";
-import type { ScenarioSetting, ScenarioState } from "../model/scenario.ts";
+import type { LinkageErrors, ScenarioSetting, ScenarioState } from "../model/scenario.ts";
 import type { ScenarioSettingValue } from "../model/scenario-results.ts";
 import { textHash } from "../model/table-hash.ts";
 import { scenarioNamed } from "./expand-grid.ts";
 import { scenarios } from "./index.ts";
+import { relinked } from "./relinked.ts";
 
-export interface SettingsRequest extends Omit<ScenarioSetting, "random"> {
+export interface SettingsRequest extends Omit<ScenarioSetting, "relinked"> {
   readonly settings: readonly ScenarioSettingValue[];
   readonly seed: number;
 }
@@ -21,11 +23,12 @@ const order = Object.keys(scenarios);
  */
 export function applySettings({ settings, seed, ...setting }: SettingsRequest): Result<ScenarioState> {
   const random = randomStream(scenarioSeed(seed), 0);
+  const drawn = (table: OverlapTable, errors: LinkageErrors) => relinked(table, errors, random);
   const inOrder = settings.toSorted((a, b) => order.indexOf(a.scenario) - order.indexOf(b.scenario));
   let state: Result<ScenarioState> = success(setting.initial);
   for (const { scenario, value } of inOrder) {
     if (!state.ok) break;
-    state = scenarioNamed(scenario).apply(state.value, value as ValueOf<Field>, { ...setting, random });
+    state = scenarioNamed(scenario).apply(state.value, value as ValueOf<Field>, { ...setting, relinked: drawn });
   }
   return state;
 }

@@ -48,6 +48,9 @@ export interface BriefWords {
     readonly about: BriefPhrase;
     readonly asHere: string;
     readonly others: string;
+    /** Said of scenarios that are told on demand, the second where each has a range. */
+    readonly more: (scenarios: string) => string;
+    readonly moreBetween: (scenarios: string, low: string, high: string) => string;
     readonly outcome: {
       readonly range: (low: string, high: string) => string;
       readonly atLeast: (low: string) => string;
@@ -66,10 +69,13 @@ export interface BriefWords {
     readonly same: string;
     readonly envelope: (scenarios: string, low: string, high: string) => string;
     readonly tipping: BriefPhrase;
+    /** What `tipping` and `always` come to; each gist stands in for what a phone shows on demand. */
+    readonly gist: (conclusions: number) => string;
     readonly always: readonly string[];
   };
   readonly groups: {
     readonly title: string;
+    readonly gist: (attributes: string, shows: { readonly totals: boolean; readonly people: number | null }) => string;
     readonly headings: Readonly<Record<Extract<StratumName, "sex" | "age" | "exploitation" | "year">, string>>;
     readonly group: string;
     readonly known: string;
@@ -80,9 +86,10 @@ export interface BriefWords {
   };
   /** That looking harder raises the known number: wherever years are compared. */
   readonly years: string;
-  readonly unknowns: { readonly title: string; readonly always: readonly string[] };
+  readonly unknowns: { readonly title: string; readonly gist: string; readonly always: readonly string[] };
   readonly basis: {
     readonly title: string;
+    readonly gist: (lists: string, method: string | null) => string;
     readonly lists: (lists: string, number: string) => BriefPhrase;
     readonly method: (name: string) => string;
     readonly interval: (kind: IntervalKind, modelling: Estimate["modelling"], resamples: string) => string;
@@ -90,7 +97,7 @@ export interface BriefWords {
     readonly sources: string;
     readonly population: (people: string) => string;
   };
-  readonly glossary: string;
+  readonly glossary: { readonly title: string; readonly gist: string };
   readonly actions: {
     readonly notebook: string;
     readonly share: string;

@@ -68,6 +68,9 @@ export const briefInDanish: BriefWords = {
     ],
     asHere: "Som ovenfor",
     others: "Andre metoder",
+    more: (scenarios) => (scenarios === "1" ? "Ét scenarie mere" : `${scenarios} scenarier mere`),
+    moreBetween: (scenarios, low, high) =>
+      `${scenarios === "1" ? "Ét scenarie" : `${scenarios} scenarier`} mere: ${low} til ${high} i alt`,
     outcome: {
       range: (low, high) => `mellem ${low} og ${high} i alt`,
       atLeast: (low) => `mindst ${low} i alt`,
@@ -88,6 +91,10 @@ export const briefInDanish: BriefWords = {
       { term: "odds-ratio", as: "oddsratio" },
       ":",
     ],
+    gist: (conclusions) =>
+      conclusions === 0
+        ? "Fejl i listerne og henvisninger mellem dem ændrer det også, opad eller nedad"
+        : `Hvornår ${conclusions === 1 ? "en konklusion" : "konklusioner"} ikke længere holder, og hvad fejl og henvisninger gør ved svaret`,
     always: [
       "Hvis samme person står under to navne, uden at nogen har opdaget det, er det sande tal lavere.",
       "Hvis organisationer henviser personer til hinanden, og beregningen overser det, er det sande tal højere. Hvis de, der søger den ene, holder sig fra den anden, er det lavere.",
@@ -95,6 +102,8 @@ export const briefInDanish: BriefWords = {
   },
   groups: {
     title: "Fordelt på grupper",
+    gist: (attributes, { totals, people }) =>
+      `Kendte${totals ? " og anslåede" : ""} efter ${attributes}${people === null ? "" : ", også pr. 100.000"}`,
     headings: { sex: "Køn", age: "Alder", exploitation: "Udnyttelsesform", year: "År" },
     group: "Gruppe",
     known: "Kendte",
@@ -108,6 +117,7 @@ export const briefInDanish: BriefWords = {
     "Vær varsom med at sammenligne år: Mere opsøgende arbejde øger antallet af kendte, uden at der er blevet flere ofre.",
   unknowns: {
     title: "Hvad ingen ved",
+    gist: "Mennesker, som alle lister overser, og fejl i listerne er ikke med i intervallet",
     always: [
       "Hvor mange der overses af alle lister af samme grund. Det kan ingen data vise; er der sådan en gruppe, er det sande tal højere.",
       "Hvor mange fejl der er i listerne. Tælles én person som to, bliver tallet for højt; tages to for den samme, bliver det for lavt.",
@@ -116,6 +126,8 @@ export const briefInDanish: BriefWords = {
   },
   basis: {
     title: "Hvad tallene bygger på",
+    gist: (lists, method) =>
+      `Hvor meget ${lists} lister overlapper${method === null ? "" : ` (metode: ${method})`}; forklaring og kilder`,
     lists: (lists, number) => [
       `Tallene er regnet ud fra, hvor meget ${number} `,
       { term: "list", as: "lister" },
@@ -136,7 +148,7 @@ export const briefInDanish: BriefWords = {
     sources: "Kilde",
     population: (people) => `Befolkning: ${people}`,
   },
-  glossary: "Ordforklaring",
+  glossary: { title: "Ordforklaring", gist: "Mørketal, overlap, interval og andre ord" },
   actions: {
     notebook: "Hele notesbogen",
     share: "Del",

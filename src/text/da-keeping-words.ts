@@ -19,6 +19,7 @@ export const keepingInDanish: KeepingWords = {
     downloaded: "Filen ligger blandt dine overførsler.",
     cannotRead: (name, megabytes) =>
       `${name} kan ikke åbnes: Den er ikke en tekstfil eller fylder mere end ${megabytes} MB. Vælg en notesbog, altså en fil, der ender på .md.`,
+    cannotOpen: "Filen kunne ikke åbnes. Måske er den flyttet, eller browseren må ikke læse den. Vælg den igen.",
     cannotSave: "Filen kunne ikke skrives. Gem den under et andet navn eller i en anden mappe.",
     noResults: "Der er endnu ingen resultater at gemme. Kør cellerne først.",
     resultsSaved: (results) => `Resultater i filen: ${results}.`,

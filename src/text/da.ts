@@ -9,6 +9,7 @@ import { estimatesSentences } from "./estimates-sentences.ts";
 import { exportSentences } from "./export-sentences.ts";
 import { figureSentences } from "./figure-sentences.ts";
 import { gateSentences } from "./gate-sentences.ts";
+import { importanceSentences } from "./importance-sentences.ts";
 import { intakeSentences } from "./intake-sentences.ts";
 import { formatCount, formatDecimal, formatPercent } from "./numbers.ts";
 import { posteriorSentences } from "./posterior-sentences.ts";
@@ -17,6 +18,7 @@ import { samplerSentences } from "./sampler-sentences.ts";
 import { scenarioSentences } from "./scenario-sentences.ts";
 import { quoted, series } from "./series.ts";
 import { tableCheckSentences } from "./table-check-sentences.ts";
+import { thresholdSentences } from "./threshold-sentences.ts";
 import type { Words } from "./words.ts";
 
 const count = (value: number): string => formatCount(value, "da");
@@ -107,7 +109,9 @@ export const da: Words = {
     ...tableCheckSentences.da,
     ...estimatesSentences.da,
     ...posteriorSentences.da,
+    ...importanceSentences.da,
     ...samplerSentences.da,
+    ...thresholdSentences.da,
     "in-file": ({ file, problem }) => `${quoted(file)}: ${sentenceOf(da.problems, problem)}`,
 
     ...dataCellInDanish,
@@ -199,8 +203,8 @@ export const da: Words = {
       known.length === 0
         ? `Data har ingen kolonne ${quoted(name)} at dele op efter, og heller ingen anden. Udelad "by".`
         : `Data har ingen kolonne ${quoted(name)} at dele op efter. De har ${names(known)}.`,
-    "stratum-not-estimated": ({ stratum, reason }) =>
-      `${stratum} kan der ikke laves et skøn for (${reason}), så kun de kendte dér er talt med, og det samlede tal er en nedre grænse. ` +
+    "stratum-not-estimated": ({ stratum }) =>
+      `${stratum} kan der ikke laves et skøn for, så kun de kendte dér er talt med, og det samlede tal er en nedre grænse. ` +
       "Læg gruppen sammen med en anden, eller lav et skøn for den alene for at se hvorfor.",
     "terms-at-boundary": ({ terms }) =>
       `${terms.length === 1 ? "Et samspil" : `${count(terms.length)} samspil`} (${names(terms)}) hviler på et overlap, hvor ingen er kendt. ` +
@@ -219,6 +223,7 @@ export const da: Words = {
     "worker-crashed": ({ detail }) =>
       `Beregningen stoppede uventet${detail === "" ? "" : ` (${detail})`}. Kør cellen igen; stopper den igen, så prøv færre modeller eller genudtrækninger.`,
     blocked: ({ by }) => `Cellen har brug for ${quoted(by)}, som intet resultat har. Ret eller kør den først.`,
+    "not-loaded": () => "Det, der regner på dette, kunne ikke hentes. Kør cellen igen, eller indlæs siden på ny.",
     bug: ({ detail }) =>
       `Mørketal har lavet en fejl her${detail === "" ? "" : ` (${detail})`}. De andre celler er ikke berørt; fortæl gerne om fejlen.`,
     ...figureSentences.da,

@@ -68,6 +68,9 @@ export const briefInEnglish: BriefWords = {
     ],
     asHere: "As above",
     others: "Other methods",
+    more: (scenarios) => (scenarios === "1" ? "One more scenario" : `${scenarios} more scenarios`),
+    moreBetween: (scenarios, low, high) =>
+      `${scenarios === "1" ? "One more scenario" : `${scenarios} more scenarios`}: ${low} to ${high} in all`,
     outcome: {
       range: (low, high) => `between ${low} and ${high} in all`,
       atLeast: (low) => `at least ${low} in all`,
@@ -88,6 +91,10 @@ export const briefInEnglish: BriefWords = {
       { term: "odds-ratio", as: "odds ratio" },
       ":",
     ],
+    gist: (conclusions) =>
+      conclusions === 0
+        ? "Mistakes in the lists and referrals between them change it too, up or down"
+        : `When ${conclusions === 1 ? "a conclusion fails" : "conclusions fail"}, and what mistakes and referrals do to the answer`,
     always: [
       "If the same person stands under two names and nobody has noticed, the true number is lower.",
       "If organisations refer people to each other and the calculation overlooks it, the true number is higher. If people who turn to one keep away from another, it is lower.",
@@ -95,6 +102,8 @@ export const briefInEnglish: BriefWords = {
   },
   groups: {
     title: "By group",
+    gist: (attributes, { totals, people }) =>
+      `Known${totals ? " and estimated" : ""} people by ${attributes}${people === null ? "" : ", also per 100,000"}`,
     headings: { sex: "Sex", age: "Age", exploitation: "Form of exploitation", year: "Year" },
     group: "Group",
     known: "Known",
@@ -109,6 +118,7 @@ export const briefInEnglish: BriefWords = {
     "Take care when comparing years: more outreach raises the number of known people without there being any more victims.",
   unknowns: {
     title: "What nobody knows",
+    gist: "People whom every list misses, and mistakes in the lists, are not in the range",
     always: [
       "People whom every list misses for the same reason. No data can show them; if there are such people, the true number is higher.",
       "Mistakes in the lists. One person counted as two makes the number too high; two people taken for one make it too low.",
@@ -117,6 +127,8 @@ export const briefInEnglish: BriefWords = {
   },
   basis: {
     title: "What the numbers rest on",
+    gist: (lists, method) =>
+      `How much ${lists} lists overlap${method === null ? "" : ` (method: ${method})`}; explanation and sources`,
     lists: (lists, number) => [
       `The numbers are worked out from how much ${number} `,
       { term: "list", as: "lists" },
@@ -137,7 +149,7 @@ export const briefInEnglish: BriefWords = {
     sources: "Source",
     population: (people) => `Population: ${people}`,
   },
-  glossary: "Words used here",
+  glossary: { title: "Words used here", gist: "Dark figure, overlap, range and other words" },
   actions: {
     notebook: "The whole notebook",
     share: "Share",

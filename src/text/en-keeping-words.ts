@@ -19,6 +19,8 @@ export const keepingInEnglish: KeepingWords = {
     downloaded: "The file is among your downloads.",
     cannotRead: (name, megabytes) =>
       `${name} cannot be opened: it is no text, or larger than ${megabytes} MB. Choose a notebook, a file that ends in .md.`,
+    cannotOpen:
+      "The file could not be opened. It may have been moved, or this browser may not read it. Choose it again.",
     cannotSave: "The file could not be written. Save it under another name or in another folder.",
     noResults: "There are no results to save yet. Run the cells first.",
     resultsSaved: (results) => `Results in the file: ${results}.`,

@@ -9,6 +9,7 @@ import { estimatesSentences } from "./estimates-sentences.ts";
 import { exportSentences } from "./export-sentences.ts";
 import { figureSentences } from "./figure-sentences.ts";
 import { gateSentences } from "./gate-sentences.ts";
+import { importanceSentences } from "./importance-sentences.ts";
 import { intakeSentences } from "./intake-sentences.ts";
 import { formatCount, formatDecimal, formatPercent } from "./numbers.ts";
 import { posteriorSentences } from "./posterior-sentences.ts";
@@ -17,6 +18,7 @@ import { samplerSentences } from "./sampler-sentences.ts";
 import { scenarioSentences } from "./scenario-sentences.ts";
 import { quoted, series } from "./series.ts";
 import { tableCheckSentences } from "./table-check-sentences.ts";
+import { thresholdSentences } from "./threshold-sentences.ts";
 import type { Words } from "./words.ts";
 
 const count = (value: number): string => formatCount(value, "en");
@@ -106,7 +108,9 @@ export const en: Words = {
     ...tableCheckSentences.en,
     ...estimatesSentences.en,
     ...posteriorSentences.en,
+    ...importanceSentences.en,
     ...samplerSentences.en,
+    ...thresholdSentences.en,
     "in-file": ({ file, problem }) => `${quoted(file)}: ${sentenceOf(en.problems, problem)}`,
 
     ...dataCellInEnglish,
@@ -198,8 +202,8 @@ export const en: Words = {
       known.length === 0
         ? `The data have no column ${quoted(name)} to divide by, nor any other. Leave out "by".`
         : `The data have no column ${quoted(name)} to divide by. They have ${names(known)}.`,
-    "stratum-not-estimated": ({ stratum, reason }) =>
-      `${stratum} could not be estimated (${reason}), so only the people seen there are counted, and the total is a lower bound. ` +
+    "stratum-not-estimated": ({ stratum }) =>
+      `${stratum} could not be estimated, so only the people seen there are counted, and the total is a lower bound. ` +
       "Join it with another stratum, or estimate it by itself to see why.",
     "terms-at-boundary": ({ terms }) =>
       `${terms.length === 1 ? "One interaction" : `${count(terms.length)} interactions`} (${names(terms)}) ${terms.length === 1 ? "rests" : "rest"} on an overlap where nobody was seen. ` +
@@ -218,6 +222,7 @@ export const en: Words = {
     "worker-crashed": ({ detail }) =>
       `The computation stopped unexpectedly${detail === "" ? "" : ` (${detail})`}. Run the cell again; if it stops again, try fewer models or resamples.`,
     blocked: ({ by }) => `This cell needs ${quoted(by)}, which has no result. Mend or run that cell first.`,
+    "not-loaded": () => "What computes this could not be loaded. Run the cell again, or load the page anew.",
     bug: ({ detail }) =>
       `Something in Mørketal itself went wrong (${detail}). The other cells are not affected; please report what you did.`,
     ...figureSentences.en,

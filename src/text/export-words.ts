@@ -9,7 +9,7 @@ export interface ExportWords {
   readonly runAllFirst: string;
   readonly running: string;
   readonly kinds: Readonly<
-    Record<"report" | "csv" | "json" | "r" | "citations", { readonly name: string; readonly about: string }>
+    Record<"report" | "csv" | "draws" | "json" | "r" | "citations", { readonly name: string; readonly about: string }>
   >;
   readonly making: string;
   readonly saved: (file: string) => string;
@@ -34,6 +34,10 @@ export const exportWords: InEveryLanguage<ExportWords> = {
         about: "Text, results, figures, methods and sources in one file to read, print or save as PDF.",
       },
       csv: { name: "Results (CSV)", about: "A row for each estimate and scenario at each level, unrounded." },
+      draws: {
+        name: "Draws (CSV)",
+        about: "A row for each draw of each estimate, by chain; none of lists that were added from this computer.",
+      },
       json: { name: "Results (JSON)", about: "Everything that cells and checks found, for programs." },
       r: {
         name: "R script",
@@ -62,6 +66,11 @@ export const exportWords: InEveryLanguage<ExportWords> = {
         about: "Tekst, resultater, figurer, metoder og kilder i én fil til at læse, udskrive eller gemme som PDF.",
       },
       csv: { name: "Resultater (CSV)", about: "En række for hvert skøn og scenarie på hvert niveau, uafrundet." },
+      draws: {
+        name: "Udtrækninger (CSV)",
+        about:
+          "En række for hver udtrækning i hvert skøn, efter kæde; ingen fra lister, der er tilføjet fra denne computer.",
+      },
       json: { name: "Resultater (JSON)", about: "Alt, hvad celler og kontroller fandt, til programmer." },
       r: { name: "R-script", about: "Gentager skønnene med fagets R-pakker, så en fagfælle kan efterprøve dem." },
       citations: { name: "Henvisninger (BibTeX)", about: "Metoderne, data og Mørketal." },

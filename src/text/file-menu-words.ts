@@ -3,6 +3,8 @@ import type { InEveryLanguage } from "../model/language.ts";
 /** What is said of files before their menu, and its own words, are loaded. */
 export interface FileMenuWords {
   readonly menu: string;
+  /** Heading of a notebook that is not there yet. */
+  readonly notebook: string;
   readonly loading: string;
   readonly failed: string;
   readonly unsaved: string;
@@ -16,6 +18,7 @@ export interface FileMenuWords {
 export const fileMenuWords: InEveryLanguage<FileMenuWords> = {
   en: {
     menu: "File",
+    notebook: "Notebook",
     loading: "The menu is loading …",
     failed: "The menu could not be loaded. Load the page anew.",
     unsaved: "Not saved",
@@ -26,6 +29,7 @@ export const fileMenuWords: InEveryLanguage<FileMenuWords> = {
   },
   da: {
     menu: "Filer",
+    notebook: "Notesbog",
     loading: "Menuen hentes …",
     failed: "Menuen kunne ikke hentes. Indlæs siden igen.",
     unsaved: "Ikke gemt",

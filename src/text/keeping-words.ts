@@ -11,6 +11,7 @@ export interface KeepingWords {
     readonly saved: (name: string) => string;
     readonly downloaded: string;
     readonly cannotRead: (name: string, megabytes: string) => string;
+    readonly cannotOpen: string;
     readonly cannotSave: string;
     readonly noResults: string;
     readonly resultsSaved: (results: string) => string;

@@ -63,6 +63,23 @@ export const onlyTabulateReachesArquero: Rule = (files) => {
     .map((start) => `${start} reaches arquero`);
 };
 
+const numerics = /^(@stdlib\/|yalps$|heap$|pure-rand\/|simple-statistics$)/;
+
+/** What the page begins with describes the methods; what computes is loaded after it is shown. */
+export const numericsComeLate: Rule = (files) => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const seen = new Set<string>();
+  const reached = (path: string): readonly string[] => {
+    if (seen.has(path)) return [];
+    seen.add(path);
+    const imports = byPath.get(path)?.imports.filter(({ typeOnly, dynamic }) => !typeOnly && !dynamic) ?? [];
+    return imports.flatMap(({ target }) =>
+      numerics.test(target) ? [`${path} brings ${target} to the first page`] : reached(target),
+    );
+  };
+  return reached("src/main.tsx");
+};
+
 /** What decides a number may depend on nothing but its inputs. */
 export const nothingByChance: Rule = (files) =>
   files.flatMap(({ path, code }) => {

@@ -7,6 +7,8 @@ export interface Import {
   readonly ours: boolean;
   /** Whether it is gone at run time. */
   readonly typeOnly: boolean;
+  /** Whether it is loaded when that line is reached. */
+  readonly dynamic: boolean;
 }
 
 export interface SourceFile {
@@ -26,9 +28,9 @@ export function readSource(path: string, text: string): SourceFile {
     text,
   );
 
-  const named = (specifier: string, typeOnly: boolean): Import => {
+  const named = (specifier: string, typeOnly: boolean, dynamic = false): Import => {
     const ours = specifier.startsWith(".");
-    return { target: ours ? posix.join(posix.dirname(path), specifier) : specifier, ours, typeOnly };
+    return { target: ours ? posix.join(posix.dirname(path), specifier) : specifier, ours, typeOnly, dynamic };
   };
   const isType = (entries: readonly { isType: boolean }[]) => entries.length > 0 && entries.every((e) => e.isType);
 
@@ -39,7 +41,7 @@ export function readSource(path: string, text: string): SourceFile {
     entries.flatMap((entry) => (entry.moduleRequest ? [named(entry.moduleRequest.value, entry.isType)] : [])),
   );
   const dynamic = [...code.matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]/g)].map(([, specifier = ""]) =>
-    named(specifier, false),
+    named(specifier, false, true),
   );
   return { path, lines: text.split("\n").length - 1, code, imports: [...imported, ...exported, ...dynamic] };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { latentClass } from "../../src/estimators/latent-class.ts";
-import type { LatentClassOptions } from "../../src/estimators/latent-class-runs.ts";
+import type { LatentClassOptions } from "../../src/estimators/latent-class-fields.ts";
 import type { Pool } from "../../src/jobs/pool.ts";
 import { runEstimate } from "../../src/jobs/run-estimate.ts";
 import { createInProcessPool, runInProcess } from "../../src/jobs/run-in-process.ts";
@@ -45,19 +45,29 @@ interface Golden {
 describe("latent classes agree with LCMCR", () => {
   const golden = readGolden<{ tables: Record<string, Golden> }>("latent-class.json").tables;
 
-  // Over eight seeds each the medians were within .7 % (Korea), .6 % (Kosovo) and 2.5 % (UK) of those of LCMCR, whose own
-  // error is .1 %, .1 % and .7 %: its chains stay in a part of the UK posterior for longer than they run. The limits lay
-  // among those of its single chains. Not compared are the lower ends for Kosovo and the UK, where its chains disagree.
-  test.each(["Korea", "Kosovo", "UKdat_5"])("on %s, its interval among those of its chains", async (name) => {
-    const estimate = await estimateOf(name);
+  // Over seeds 1 to 8 our medians were within .8 % (Korea, one person), .8 % (Kosovo) and 2.2 % (UK) of those of LCMCR,
+  // whose own error is .1 %, .1 % and .7 %: its chains stay in a part of the UK posterior for longer than they run. Upper
+  // limits lay among those of its single chains (Korea 198 to 207, Kosovo 13,601 to 14,195, UK 33,839 to 34,441), and so did
+  // the lower ones (124; 8782 to 9148; 15,699 to 15,915), at whose ends its chains disagree: 1 % is allowed beyond them.
+  test.each([
+    ["Korea", 1],
+    ["Kosovo", 1],
+    ["UKdat_5", 1],
+    ["UKdat_5", 2],
+    ["UKdat_5", 3],
+  ])("on %s, its limits among those of its chains (seed %i)", async (name, seed) => {
+    const estimate = await estimateOf(name, options, seed);
     const known = golden[name];
     if (!known) throw new Error(name);
     expect(Math.abs((estimate.total ?? 0) / known.median - 1)).toBeLessThan(0.03);
     const { low, high } = intervalOf(estimate);
     expect(high).toBeGreaterThanOrEqual(known.highOfChains[0]);
     expect(high).toBeLessThanOrEqual(known.highOfChains[1]);
+    expect(low).toBeGreaterThan(0.99 * known.lowOfChains[0]);
+    expect(low).toBeLessThan(1.01 * known.lowOfChains[1]);
     if (name === "Korea") expect(low).toBe(known.lowOfChains[0]);
     expect(estimate.diagnostics.rHat).toBeLessThan(1.02);
+    expect(estimate.prior).toEqual({ kind: "inverse" });
 
     const lowEndInDoubt = estimate.warnings.some(
       (warning) =>
@@ -70,8 +80,9 @@ describe("latent classes agree with LCMCR", () => {
 });
 
 describe("latent classes where the chains do not meet", () => {
-  // Explanations with 49,000 and with 140,000 people, between which no chain of LCMCR or of ours has moved.
-  test.each([1, 2, 3])(
+  // Explanations with 49,000 and with 140,000 people, between which no chain of LCMCR or of ours has moved: at full length
+  // R-hat was 1.41 or more for seeds 1 to 8, at this length 1.53 or more for seeds 1 to 16.
+  test.each([1, 2, 3, 4, 5, 6])(
     "withhold the number for the Netherlands, with the reason and the draws (seed %i)",
     async (seed) => {
       const estimate = await estimateOf("Ned_5", short(5000), seed);

@@ -74,6 +74,26 @@ describe("the R script", () => {
     ["method: lower-bound\nform: chao", "sum(f) + (3 - 1) / 3 * f[1]^2 / (2 * f[2])"],
     ["method: sample-coverage\nform: one-step", 'CARE1::estN(z, method = "LSC", se = TRUE, nboot = 1000)'],
     ["method: decomposable", "colSums(dga::bma.cr(Y, missed, 2^-3, graphs3))"],
+    [
+      "method: latent-class",
+      `in_list_label = "1", not_in_list_label = "0", K = 10,
+    a_alpha = 0.25, b_alpha = 0.25, buffer_size = 2000, thinning = 50,
+    seed = 11 + chain, verbose = FALSE)
+  LCMCR::lcmCR_PostSampl(sampler, burnin = 20000, samples = 2000, thinning = 50,`,
+    ],
+    ["method: latent-class\ninterval: { levels: [0.9] }", "below <- c(0.5, 0.05, 0.95)"],
+    [
+      "method: loglinear-average\nprior: unit-information",
+      `cells <- merge(expand.grid(b = factor(0:1), list2 = factor(0:1), d = factor(0:1)), data_lists, all.x = TRUE)
+set.seed(11)
+chain <- conting::bict(count ~ (b + list2 + d)^2, data = cells, n.sample = 200000,
+  prior = "UIP")`,
+    ],
+    [
+      "method: threshold\norder: 3\nprior: { interactions: 2 }",
+      "MultipleSystemsEstimation::estimate_population_bayesthresh(data_lists, prior_variance = 4, threshold = 2, maxorder = 3,",
+    ],
+    ["method: threshold\nprior: { kind: improper }", 'data_lists, prior = "improper", threshold = 2, maxorder = 2,'],
     ["method: pairs", "(n1 + 1) * (n2 + 1) / (both + 1) - 1"],
   ])("repeats %j", async (estimate, call) => expect(await scriptOf(estimate)).toContain(call));
 
@@ -82,6 +102,7 @@ describe("the R script", () => {
     expect(await scriptOf("method: decomposable\nprior: { kind: uniform, largest: 500 }")).toContain(
       "No R package has",
     );
+    expect(await scriptOf("method: latent-class\ncap: 50")).toContain("No R package has");
   });
 
   test("lists the packages that are needed, each once", async () => {

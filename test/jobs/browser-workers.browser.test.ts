@@ -7,9 +7,78 @@ import { runInProcess } from "../../src/jobs/run-in-process.ts";
 import { spawnWorker } from "../../src/jobs/spawned-worker.ts";
 import { createTabulator } from "../../src/jobs/tabulator.ts";
 
-const table = { lists: ["A", "B", "C"], counts: Float64Array.of(0, 60, 45, 9, 32, 7, 6, 2) };
-const interval = { kind: "bca", replicates: 400, levels: [0.95, 0.8], candidates: "auto" };
-const request = { estimator: "best-model", table, options: { criterion: "bic", order: "auto", interval }, seed: 2013 };
+const threeLists = { lists: ["A", "B", "C"], counts: Float64Array.of(0, 60, 45, 9, 32, 7, 6, 2) };
+/** Their 113 models make several tasks. */
+const fourLists = {
+  lists: [..."ABCD"],
+  counts: Float64Array.of(0, 60, 45, 9, 32, 7, 6, 2, 41, 8, 5, 3, 9, 2, 1, 4),
+};
+/** So many that the graphs make several tasks. */
+const sixLists = {
+  lists: [..."ABCDEF"],
+  counts: Float64Array.from({ length: 64 }, (_, history) => (history === 0 ? 0 : (7 * history) % 5)),
+};
+const levels = [0.95, 0.8];
+
+/** Work of each kind: resamples, sums of graphs and weights of models that a description follows, and trials that chains follow. */
+const requests = [
+  {
+    estimator: "best-model",
+    table: threeLists,
+    options: {
+      criterion: "bic",
+      order: "auto",
+      interval: { kind: "bca", replicates: 400, levels, candidates: "auto" },
+    },
+    seed: 2013,
+  },
+  {
+    estimator: "decomposable",
+    table: sixLists,
+    options: {
+      prior: { kind: "uniform", largest: 400, median: "auto", low: "auto", high: "auto", shape: "auto", scale: "auto" },
+      delta: "auto",
+      interval: { kind: "credible", draws: 1000, levels },
+    },
+    seed: 2013,
+  },
+  {
+    estimator: "loglinear-average",
+    table: fourLists,
+    options: {
+      prior: "sabanes-held",
+      order: 3,
+      samples: 20_000,
+      coverage: 0.99,
+      interval: { kind: "credible", draws: 1000, levels },
+    },
+    seed: 2013,
+  },
+  {
+    estimator: "latent-class",
+    table: threeLists,
+    options: {
+      classes: 10,
+      cap: 20,
+      concentration: { shape: 0.25, rate: 0.25 },
+      sampler: { chains: 4, "burn-in": 500, sweeps: 2000, draws: 500 },
+      interval: { kind: "credible", levels },
+    },
+    seed: 2013,
+  },
+  {
+    estimator: "threshold",
+    table: fourLists,
+    options: {
+      threshold: 2,
+      order: 3,
+      prior: { kind: "proper", interactions: 1, lists: 100 },
+      sampler: { chains: 4, proposals: 2000, draws: 500 },
+      interval: { kind: "credible", levels },
+    },
+    seed: 2013,
+  },
+];
 const quietly: RunOptions = { signal: new AbortController().signal, onProgress: () => {} };
 
 const open: { close(): void }[] = [];
@@ -22,10 +91,11 @@ afterEach(() => {
   for (const closable of open.splice(0)) closable.close();
 });
 
-describe("the estimate worker", { timeout: 60_000 }, () => {
-  test("gives the same estimate on 1, 2 and 8 workers, and without any", async () => {
+describe("the estimate worker", { timeout: 120_000 }, () => {
+  test.each(requests)("gives the same on 1, 2 and 8 workers, and without any: $estimator", async (request) => {
     const expected = await runInProcess(request);
-    expect(expected).toMatchObject({ ok: true, value: { observed: 161 } });
+    const observed = request.table.counts.reduce((sum, count) => sum + count, 0);
+    expect(expected).toMatchObject({ ok: true, value: { observed, draws: expect.any(Float64Array) } });
     for (const size of [1, 2, 8]) {
       expect(await runEstimate(closing(createBrowserPool(size)), request, quietly)).toEqual(expected);
     }

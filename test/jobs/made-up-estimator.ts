@@ -39,6 +39,7 @@ type Part = { readonly sum: number; readonly draws: Float64Array };
  */
 export const twoRounds: Estimator<Fields, Task, Part> = {
   version: 1,
+  modelClass: "counts-only",
   fields: {},
   sources: [],
   words: { en: words, da: words },

@@ -39,6 +39,7 @@ function* run(task: ProbeTask, uniform: () => number): Generator<number, unknown
 /** An estimator whose tasks are told what to do; its plan is never carried out. */
 export const probe: Estimator<Fields, ProbeTask> = {
   version: 1,
+  modelClass: "counts-only",
   fields: {},
   sources: [],
   words: { en: words, da: words },

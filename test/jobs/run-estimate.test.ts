@@ -43,6 +43,20 @@ describe("an estimate", () => {
     expect(result).toMatchObject({ ok: true, value: { draws: expected } });
   });
 
+  test("gives the thread its turn between its rounds, so that a page is drawn and a wish to cancel is heard", async () => {
+    const stop = new AbortController();
+    const { pool, rounds } = rememberingPool();
+    const inner = pool.run;
+    const run: Pool["run"] = async (jobs, options) => {
+      const parts = await inner(jobs, options);
+      setImmediate(() => stop.abort());
+      return parts;
+    };
+    const result = await runEstimate({ ...pool, run }, request, { ...quietly, signal: stop.signal }, methods);
+    expect(result).toEqual(failure({ code: "cancelled" }));
+    expect(rounds).toHaveLength(1);
+  });
+
   test("leaves the table of the request as it was", async () => {
     await runInProcess(request, methods);
     expect(table.counts).toEqual(Float64Array.of(0, 3, 2, 1));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { estimators } from "../../src/estimators/index.ts";
 import type { Fields } from "../../src/model/fields.ts";
+import type { OverlapTable } from "../../src/model/overlap-table.ts";
 import { fitsField } from "../../src/notebook/read-options.ts";
 import { anyMethodOptions } from "../../src/scenarios/any-method-options.ts";
 import { options } from "../../src/scenarios/options.ts";
@@ -78,7 +79,7 @@ describe("other options", () => {
 
 describe("another prior", () => {
   const withPrior: Fields = { prior: { kind: "choice", default: "flat", choices: ["flat", "peaked"] } };
-  const setting = { ...base, random: { uniform: () => 0 }, fits: fitsField };
+  const setting = { ...base, fits: fitsField, relinked: (table: OverlapTable) => table };
 
   test("is the option of that name of a method that has one", () => {
     const after = prior.apply(base.initial, "peaked", { ...setting, methods: { "best-model": withPrior } });

@@ -7,10 +7,11 @@ import type { Fields } from "../../src/model/fields.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
 import { failure, type Result, success } from "../../src/model/result.ts";
 import { runWhole } from "../../src/model/run-whole.ts";
-import type { ScenarioState } from "../../src/model/scenario.ts";
+import type { ScenarioSetting, ScenarioState } from "../../src/model/scenario.ts";
 import type { ScenarioRow } from "../../src/model/scenario-results.ts";
 import { fieldSchema, fieldsSchema } from "../../src/notebook/fields-schema.ts";
 import { scenarios } from "../../src/scenarios/index.ts";
+import { relinked } from "../../src/scenarios/relinked.ts";
 import { datasetOf } from "../checks/dataset-of.ts";
 
 const methods: Readonly<Record<string, Estimator>> = estimators;
@@ -45,7 +46,14 @@ export function baseOf(table: OverlapTable, method: string, options: object): Ba
 /** The state after scenarios, each with a value as a notebook writes it, in the order given. */
 export function stateAfter({ initial, base }: Base, changes: Readonly<Record<string, unknown>>): Result<ScenarioState> {
   const fits = (field: Parameters<typeof fieldSchema>[0], value: unknown) => v.is(fieldSchema(field), value);
-  const setting = { initial, base, random: randomStream(1, 0), methods: methodFields, fits };
+  const random = randomStream(1, 0);
+  const setting: ScenarioSetting = {
+    initial,
+    base,
+    methods: methodFields,
+    fits,
+    relinked: (table, errors) => relinked(table, errors, random),
+  };
   let state: Result<ScenarioState> = success(initial);
   for (const [name, written] of Object.entries(changes)) {
     const scenario = scenarios[name as "dependence"];

@@ -1,3 +1,4 @@
+import { type LatentClassOptions, sweepsPerDraw } from "../../estimators/latent-class-fields.ts";
 import { rNumber } from "./r-text.ts";
 import { type IntervalOptions, intervalOf, type RTranslation, tails } from "./r-translation.ts";
 
@@ -30,3 +31,35 @@ export const decomposableCode: RTranslation = (setting) => {
 const usualPrior = "inverse";
 
 const shares = (interval: IntervalOptions): string => tails(interval).slice(2, -1);
+
+/** Unseen people for each one seen, at most: the package allows no other cap. */
+const capOfPackage = 20;
+
+/** Latent classes: each chain alone, as they must agree, then all of them together. */
+export const latentClassCode: RTranslation = (setting) => {
+  const { data, lists, seed } = setting;
+  const { classes, cap, concentration, sampler } = setting.options as LatentClassOptions;
+  if (cap !== capOfPackage) return null;
+  const { shape, rate } = concentration;
+  const thinning = sweepsPerDraw(sampler);
+  return {
+    packages: ["LCMCR"],
+    lines: [
+      "# The package finds its way between explanations of the same table more slowly than the notebook: where its chains",
+      "# disagree and those of the notebook do not, give it more sweeps.",
+      `captures <- ${data}`,
+      `captures[, 1:${lists.length}] <- lapply(captures[, 1:${lists.length}], factor, levels = 0:1)`,
+      `names(captures) <- c(paste0("list", 1:${lists.length}), "Freq")`,
+      `chains <- sapply(1:${sampler.chains}, function(chain) {`,
+      `  sampler <- LCMCR::lcmCR(captures, tabular = TRUE, in_list_label = "1", not_in_list_label = "0", K = ${classes},`,
+      `    a_alpha = ${rNumber(shape)}, b_alpha = ${rNumber(rate)}, buffer_size = ${sampler.draws}, thinning = ${thinning},`,
+      `    seed = ${seed % 2 ** 30} + chain, verbose = FALSE)`,
+      `  LCMCR::lcmCR_PostSampl(sampler, burnin = ${sampler["burn-in"]}, samples = ${sampler.draws}, thinning = ${thinning},`,
+      "    output = FALSE)",
+      "})",
+      `below <- c(0.5, ${shares(intervalOf(setting))})`,
+      "print(apply(chains, 2, quantile, below))",
+      "print(quantile(chains, below))",
+    ],
+  };
+};

@@ -1,5 +1,5 @@
-import type { EstimatorName } from "../../estimators/index.ts";
-import { decomposableCode } from "./bayes-code.ts";
+import type { EstimatorName } from "../../estimators/methods.ts";
+import { decomposableCode, latentClassCode } from "./bayes-code.ts";
 import { heterogeneityCode, lowerBoundCode, pairsCode, sampleCoverageCode } from "./capture-code.ts";
 import {
   assumedDependenceCode,
@@ -9,7 +9,9 @@ import {
   modelAverageCode,
   stepwiseCode,
 } from "./log-linear-code.ts";
+import { loglinearAverageCode } from "./loglinear-average-code.ts";
 import type { RTranslation } from "./r-translation.ts";
+import { thresholdCode } from "./threshold-code.ts";
 
 /** How R repeats a method; of one without an entry the script says that no package has it. */
 export const rTranslations = {
@@ -24,4 +26,7 @@ export const rTranslations = {
   "sample-coverage": sampleCoverageCode,
   pairs: pairsCode,
   decomposable: decomposableCode,
+  "loglinear-average": loglinearAverageCode,
+  threshold: thresholdCode,
+  "latent-class": latentClassCode,
 } as const satisfies Readonly<Partial<Record<EstimatorName, RTranslation>>>;

@@ -22,7 +22,15 @@ export interface RCode {
   readonly lines: readonly string[];
 }
 
-export type RPackage = "MultipleSystemsEstimation" | "SparseMSE" | "Rcapture" | "CARE1" | "dga";
+export type RPackage =
+  | "MultipleSystemsEstimation"
+  | "SparseMSE"
+  | "Rcapture"
+  | "CARE1"
+  | "dga"
+  | "conting"
+  | "MCMCpack"
+  | "LCMCR";
 
 /** The code that repeats an estimate; null where no package can do it with these options. */
 export type RTranslation = (setting: RSetting) => RCode | null;

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { cellKinds } from "../../cells/index.ts";
-import { estimators } from "../../estimators/index.ts";
+import { methods } from "../../estimators/methods.ts";
 import type { Language } from "../../model/language.ts";
 import { blockWords } from "../../text/block-words.ts";
 import { MethodPicker } from "../form/method-picker.tsx";
@@ -36,7 +36,7 @@ export function AddDialog({ desk, after, language }: AddDialogProps) {
       <DeskDialog key="method" title={say.chooseMethod} language={language} onClose={close}>
         <MethodPicker
           table={nearestTable(desk.open, after)}
-          methods={Object.keys(estimators)}
+          methods={Object.keys(methods)}
           method=""
           language={language}
           onChoose={(method) => add({ kind: "estimate", method })}

@@ -1,9 +1,9 @@
 import type { CellKind } from "../../cells/cell-kind.ts";
 import type { DataValue } from "../../cells/data-value.ts";
 import { cellKinds } from "../../cells/index.ts";
-import { estimators } from "../../estimators/index.ts";
+import { methods } from "../../estimators/methods.ts";
 import type { FigureId } from "../../figures/figure-list.ts";
-import type { Estimator } from "../../model/estimator.ts";
+import type { Method } from "../../model/estimator.ts";
 import type { Fields } from "../../model/fields.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { cellYaml } from "../../notebook/cell-yaml.ts";
@@ -93,7 +93,7 @@ const references = (kind: AddedKind, near: readonly Cell[]): Readonly<Record<str
 
 /** What a method asks for that has no usual value, as far as the table tells something to begin with. */
 function askedOptions(method: string, table: OverlapTable | null): Readonly<Record<string, unknown>> {
-  const known: Readonly<Record<string, Estimator>> = estimators;
+  const known: Readonly<Record<string, Method>> = methods;
   const fields = known[method]?.fields ?? {};
   const usual: Readonly<Record<string, unknown>> = (table && usualOptions(fields, table)) ?? {};
   return Object.fromEntries(askedFields(fields).flatMap((key) => (key in usual ? [[key, usual[key]]] : [])));

@@ -1,6 +1,6 @@
 import { DisclosureView } from "../../cells/disclosure-view.tsx";
-import { estimators } from "../../estimators/index.ts";
-import type { Estimator } from "../../model/estimator.ts";
+import { methods } from "../../estimators/methods.ts";
+import type { Method } from "../../model/estimator.ts";
 import type { FieldWords } from "../../model/field-words.ts";
 import type { Field } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
@@ -19,7 +19,7 @@ export interface MethodFieldProps {
 
 /** The method of a cell: what it is and what it takes for granted, and the others on demand. */
 export function MethodField({ field, words, value, table, language, onValue }: MethodFieldProps) {
-  const known: Readonly<Record<string, Estimator>> = estimators;
+  const known: Readonly<Record<string, Method>> = methods;
   const method = typeof value === "string" ? value : field.default;
   const said = Object.hasOwn(known, method) ? known[method]?.words[language] : undefined;
   return (
@@ -45,4 +45,4 @@ export function MethodField({ field, words, value, table, language, onValue }: M
 
 /** Whether a field is the choice among methods. */
 export const isMethodField = (name: string, field: Field): field is Extract<Field, { readonly kind: "choice" }> =>
-  name === "method" && field.kind === "choice" && field.choices.every((choice) => Object.hasOwn(estimators, choice));
+  name === "method" && field.kind === "choice" && field.choices.every((choice) => Object.hasOwn(methods, choice));

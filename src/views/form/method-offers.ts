@@ -1,5 +1,5 @@
-import { estimators } from "../../estimators/index.ts";
-import type { Estimator } from "../../model/estimator.ts";
+import { methods as registry } from "../../estimators/methods.ts";
+import type { Method } from "../../model/estimator.ts";
 import type { Language } from "../../model/language.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { formatTimeLeft } from "../../text/duration.ts";
@@ -29,7 +29,7 @@ export function methodOffers(
   table: OverlapTable | null,
   language: Language,
 ): readonly MethodOffer[] {
-  const known: Readonly<Record<string, Estimator>> = estimators;
+  const known: Readonly<Record<string, Method>> = registry;
   return methods.flatMap((method) => {
     const estimator = Object.hasOwn(known, method) ? known[method] : undefined;
     if (!estimator) return [];
@@ -39,7 +39,7 @@ export function methodOffers(
 }
 
 function onTable(
-  estimator: Estimator,
+  estimator: Method,
   table: OverlapTable | null,
   language: Language,
 ): Pick<MethodOffer, "refusal" | "facts"> {

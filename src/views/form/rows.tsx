@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Language } from "../../model/language.ts";
 import { formWords } from "../../text/form-words.ts";
 import { useRowKeys } from "./use-row-keys.ts";
@@ -18,7 +18,7 @@ export function Rows<Item>({ items, language, label, onItems, children }: RowsPr
   const { keys, remove, move } = useRowKeys(items.length);
   const list = useRef<HTMLOListElement>(null);
   const focusRow = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusRow.current === null) return;
     const row = list.current?.children[Math.min(focusRow.current, items.length - 1)];
     (row instanceof HTMLElement ? row : list.current)?.focus();

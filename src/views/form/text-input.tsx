@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 export interface TextInputProps {
   readonly value: string;
@@ -16,7 +16,7 @@ export interface TextInputProps {
 /** A line of text that counts when it is left, so that nothing is computed from half a number. */
 export function TextInput({ value, narrow = false, onText, ...others }: TextInputProps) {
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  useLayoutEffect(() => setText(value), [value]);
   const done = (): void => {
     if (text !== value) onText(text);
   };

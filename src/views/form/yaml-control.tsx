@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { cellYaml } from "../../notebook/cell-yaml.ts";
 import { readYaml } from "../../notebook/read-yaml.ts";
 import { formWords } from "../../text/form-words.ts";
@@ -12,7 +12,7 @@ export function YamlControl(props: Omit<ControlProps, "Part"> & { readonly name:
   const written = value === undefined ? "" : cellYaml({ [name]: value });
   const [text, setText] = useState(written);
   const [wrong, setWrong] = useState<string | null>(null);
-  useEffect(() => setText(written), [written]);
+  useLayoutEffect(() => setText(written), [written]);
 
   function take(): void {
     if (text === written) return;

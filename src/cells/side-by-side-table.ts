@@ -1,0 +1,79 @@
+import { methods } from "../estimators/methods.ts";
+import { hasTotal, type Interval } from "../model/estimate.ts";
+import type { Method } from "../model/estimator.ts";
+import type { Language } from "../model/language.ts";
+import type { VerdictLevel } from "../model/verdict.ts";
+import { rangeText } from "../text/estimate-sentence.ts";
+import { modelClassWords } from "../text/model-class-words.ts";
+import { formatCount, formatPercent } from "../text/numbers.ts";
+import type { Phrase } from "../text/phrase.ts";
+import { verdictWords } from "../text/verdict-words.ts";
+import type { SideBySideRow, SideBySideValue } from "./side-by-side-value.ts";
+import { sideBySideSentences } from "./side-by-side-words.ts";
+import { numberColumn, type TableContent, textColumn } from "./table-content.ts";
+import { isWithheld } from "./withheld-view.tsx";
+
+/** How far apart the methods lie; nothing where the verdict on the study lets no number stand in the open. */
+export function sideBySideFinding({ rows }: SideBySideValue, level: VerdictLevel | null, language: Language): Phrase {
+  const say = sideBySideSentences[language];
+  if (isWithheld(level)) return [];
+  const told = rows.filter(({ value }) => hasTotal(value.estimate) && value.estimate.claim === "number");
+  if (told.length < 2) return say.tooFew;
+  const totals = told.map(({ value }) => value.estimate.total ?? 0);
+  const classes = new Set(told.map((row) => methodOf(row)?.modelClass));
+  const observed = told[0]?.value.estimate.observed ?? 0;
+  const [low, high] = rangeText(Math.min(...totals), Math.max(...totals), observed, language);
+  return say.spread(low, high, formatCount(told.length, language), classes.size);
+}
+
+/** A row for each estimate: its number, an interval of each level that one of them has, and what the number rests on. */
+export function sideBySideTable(
+  { rows }: SideBySideValue,
+  levelOf: (name: string) => VerdictLevel | null,
+  language: Language,
+): TableContent {
+  const say = sideBySideSentences[language];
+  const levels = levelsOf(rows);
+  return {
+    caption: say.caption,
+    columns: [
+      textColumn(say.estimate),
+      numberColumn(say.total),
+      ...levels.map((level) => numberColumn(formatPercent(level, language))),
+      textColumn(say.modelClass),
+      textColumn(say.assumes),
+      textColumn(say.verdict),
+    ],
+    rows: rows.map((row) => {
+      const { total, intervals, claim } = row.value.estimate;
+      const method = methodOf(row);
+      const verdict = levelOf(row.name);
+      const least = claim === "lower-bound" && total !== null ? "≥ " : "";
+      return [
+        [row.name, method?.words[language].name].filter((part) => part !== undefined).join(": "),
+        total === null ? "–" : least + formatCount(total, language),
+        ...levels.map((level) => limits(intervals, level, language)),
+        method ? modelClassWords[language][method.modelClass] : "–",
+        assumption(method?.words[language].about ?? "–"),
+        verdict === null ? "–" : verdictWords[language].levels[verdict].label,
+      ];
+    }),
+  };
+}
+
+function methodOf({ value }: SideBySideRow): Method | undefined {
+  const known: Readonly<Record<string, Method>> = methods;
+  return Object.hasOwn(known, value.provenance.estimator) ? known[value.provenance.estimator] : undefined;
+}
+
+/** The narrowest first. */
+const levelsOf = (rows: readonly SideBySideRow[]): readonly number[] =>
+  [...new Set(rows.flatMap(({ value }) => value.estimate.intervals.map(({ level }) => level)))].sort((a, b) => a - b);
+
+function limits(intervals: readonly Interval[], level: number, language: Language): string {
+  const interval = intervals.find((each) => each.level === level);
+  return interval ? `${formatCount(interval.low, language)} – ${formatCount(interval.high, language)}` : "–";
+}
+
+/** A method says what it assumes in the first of its sentences. */
+const assumption = (about: string): string => /^.*?[.!?](?=\s|$)/s.exec(about)?.[0] ?? about;
