@@ -7,6 +7,7 @@ import type { ScenariosValue } from "../../src/cells/scenarios-value.ts";
 import type { Study } from "../../src/cells/study.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
 import { addTables, type Stratum } from "../../src/model/stratum.ts";
+import { defaultThresholds } from "../../src/model/thresholds.ts";
 import type { VerdictLevel } from "../../src/model/verdict.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { estimateExample } from "../text/estimate-example.ts";
@@ -69,6 +70,7 @@ export function briefExample(example: BriefExample): BriefContent {
     data: "d",
     value: data,
     results: { table: data.table, estimates: [], knownLists: null },
+    thresholds: defaultThresholds,
     findings: {},
     verdict: { level, reasons: example.reasons ?? [] },
   };

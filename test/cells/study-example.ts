@@ -1,5 +1,6 @@
 import type { Study } from "../../src/cells/study.ts";
 import { verdictOf } from "../../src/checks/verdict-of.ts";
+import { defaultThresholds } from "../../src/model/thresholds.ts";
 import type { Concern, Weight } from "../../src/model/verdict.ts";
 
 /** A table of two lists that share nobody, with what a check made of it. */
@@ -11,6 +12,7 @@ export function studyExample(concerns: readonly Concern[] = []): Study {
     data: "uk",
     value: { description, table, steps: [], hash: "00", strata: [] },
     results: { table, estimates: [], knownLists: null },
+    thresholds: defaultThresholds,
     findings: { partition: { tables: [], concerns } },
     verdict: verdictOf(concerns),
   };

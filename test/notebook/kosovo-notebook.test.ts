@@ -3,6 +3,7 @@ import type { ConsistencyValue } from "../../src/cells/consistency-value.ts";
 import type { EstimateValue } from "../../src/cells/estimate-value.ts";
 import type { ScenariosValue } from "../../src/cells/scenarios-value.ts";
 import type { Session } from "../../src/cells/session.ts";
+import type { SideBySideValue } from "../../src/cells/side-by-side-value.ts";
 import { studiesOf } from "../../src/cells/study.ts";
 import { toldInterval } from "../../src/text/estimate-sentence.ts";
 import { evaluatedNotebook, resultOf } from "./evaluated-notebook.ts";
@@ -32,6 +33,16 @@ describe("the notebook of Kosovo", () => {
     expect(toldInterval(estimate("first").intervals)?.high).toBeLessThan(
       toldInterval(estimate("third").intervals)?.low ?? 0,
     );
+  });
+
+  test("has two of five methods near 10,400 and three between 12,500 and 14,300", () => {
+    const { rows } = resultOf<SideBySideValue>(session, "methods");
+    const within = (low: number, high: number) =>
+      rows.flatMap(({ name, value }) =>
+        (value.estimate.total ?? 0) > low && (value.estimate.total ?? 0) < high ? [name] : [],
+      );
+    expect(within(10_000, 10_800)).toEqual(["best", "groups"]);
+    expect(within(12_500, 14_300)).toEqual(["graphs", "thresholded", "averaged"]);
   });
 
   test("finds three of the four lists too low when they are estimated from the others", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { EstimateValue } from "../../src/cells/estimate-value.ts";
 import type { ScenariosValue } from "../../src/cells/scenarios-value.ts";
+import type { SideBySideValue } from "../../src/cells/side-by-side-value.ts";
 import { toldInterval } from "../../src/text/estimate-sentence.ts";
 import { evaluatedNotebook, resultOf } from "./evaluated-notebook.ts";
 import { scenarioNamed } from "./scenario-named.ts";
@@ -18,4 +19,25 @@ test("the notebook of the United Kingdom says rightly how much hangs on a list a
   };
   expect(width(named("stepwise"))).toBeLessThan(width(best) / 2);
   expect(resultOf<ScenariosValue>(session, "all-choices").rows.every(({ outcome }) => outcome?.ok)).toBe(true);
+});
+
+test("the notebook of the United Kingdom says rightly that five methods fall into two camps", async () => {
+  const session = await evaluatedNotebook("uk-2013.md", "methods");
+  const { rows } = resultOf<SideBySideValue>(session, "methods");
+  const totals = Object.fromEntries(rows.map(({ name, value }) => [name, value.estimate.total]));
+  expect(Object.keys(totals)).toEqual(["best", "graphs", "groups", "thresholded", "averaged"]);
+  const near = (low: number, high: number) =>
+    rows
+      .filter(({ value: { estimate } }) => {
+        const total = estimate.total ?? Number.NaN;
+        return total > low && total < high;
+      })
+      .map(({ name }) => name);
+  expect(near(11_500, 14_000)).toEqual(["thresholded", "averaged"]);
+  expect(near(21_000, 26_000)).toEqual(["best", "graphs", "groups"]);
+  const warnings = (name: string) =>
+    rows.find((row) => row.name === name)?.value.estimate.warnings.map(({ code }) => code) ?? [];
+  expect(warnings("graphs")).toContain("separate-modes");
+  expect(warnings("averaged")).toContain("separate-modes");
+  expect(warnings("groups")).toContain("stays-beyond-limit");
 });

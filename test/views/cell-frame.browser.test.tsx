@@ -4,9 +4,10 @@ import { beforeAll, expect, test, vi } from "vitest";
 import type { CellState } from "../../src/cells/cell-state.ts";
 import type { Study } from "../../src/cells/study.ts";
 import type { Language } from "../../src/model/language.ts";
+import { defaultThresholds } from "../../src/model/thresholds.ts";
 import type { Cell } from "../../src/notebook/document.ts";
 import { CellFrame } from "../../src/views/cell-frame.tsx";
-import { warmUpCellViews } from "../../src/views/cell-result.tsx";
+import { warmUpCells } from "../../src/views/cell-result.tsx";
 import { loadJudge } from "../../src/views/judge.ts";
 import type { OpenCell } from "../../src/views/open-notebook.ts";
 import { estimateValueExample } from "./estimate-value-example.ts";
@@ -14,7 +15,7 @@ import { find, show } from "./page.ts";
 
 // What is loaded late is there: what a cell shows is what it means to show.
 beforeAll(async () => {
-  await Promise.all([warmUpCellViews(), loadJudge()]);
+  await Promise.all([warmUpCells(), loadJudge()]);
 });
 
 const sound: Cell = {
@@ -74,6 +75,7 @@ test("a stale cell shows its earlier result, and says in words that it is one an
     data: "uk",
     value: value.data,
     results,
+    thresholds: defaultThresholds,
     findings: {},
     verdict: { level: "sound", reasons: [] },
   };

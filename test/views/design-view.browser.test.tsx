@@ -5,6 +5,7 @@ import { DesignView } from "../../src/cells/design-view.tsx";
 import type { Study } from "../../src/cells/study.ts";
 import type { DesignRow } from "../../src/model/design-results.ts";
 import type { Language } from "../../src/model/language.ts";
+import { defaultThresholds } from "../../src/model/thresholds.ts";
 import type { VerdictLevel } from "../../src/model/verdict.ts";
 import { estimateValueExample } from "./estimate-value-example.ts";
 import { find, show } from "./page.ts";
@@ -72,6 +73,7 @@ function studyOf(level: VerdictLevel): Study {
     data: "uk",
     value: data,
     results: { table: data.table, estimates: [], knownLists: null },
+    thresholds: defaultThresholds,
     findings: {},
     verdict: { level, reasons: [] },
   };

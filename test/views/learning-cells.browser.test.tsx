@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { CompareView } from "../../src/cells/compare-view.tsx";
 import { MethodView } from "../../src/cells/method-view.tsx";
+import { SideBySideView } from "../../src/cells/side-by-side-view.tsx";
 import type { VerdictLevel } from "../../src/model/verdict.ts";
 import { concernExample, studyExample } from "../cells/study-example.ts";
+import { estimateValueExample } from "./estimate-value-example.ts";
 import { find, show } from "./page.ts";
 
 const study = (weight: "refuses" | "warns") => studyExample([concernExample(weight)]);
@@ -67,4 +69,24 @@ test("a method shows its words, its options on demand, and its sources with thei
   expect(find(page, ".finding").textContent).toBe("Ulige synlighed");
   expect(find(page, "details summary").textContent).toContain("Valgmuligheder");
   expect(find<HTMLAnchorElement>(page, "li a").href).toBe("https://doi.org/10.18637/jss.v019.i05");
+});
+
+test("methods side by side keep their numbers to themselves where the verdict withholds them", async () => {
+  const value = { rows: ["one", "other"].map((name) => ({ name, value: estimateValueExample() })) };
+  const total = Math.round(value.rows[0]?.value.estimate.total ?? 0).toLocaleString("en");
+  const shown = (weight: "refuses" | "warns") =>
+    show(
+      <SideBySideView
+        name="all"
+        spec={{ of: ["one", "other"] }}
+        value={value}
+        seconds={0}
+        study={study(weight)}
+        language="en"
+      />,
+    );
+  expect(find(await shown("warns"), "table").textContent).toContain(total);
+  const withheld = await shown("refuses");
+  expect(withheld.querySelector("table")).toBeNull();
+  expect(withheld.textContent).not.toContain(total);
 });

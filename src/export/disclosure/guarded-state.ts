@@ -3,6 +3,7 @@ import type { DataValue } from "../../cells/data-value.ts";
 import type { EstimateValue } from "../../cells/estimate-value.ts";
 import type { FigureSubject, FigureValue } from "../../cells/figure-value.ts";
 import type { ScenariosValue } from "../../cells/scenarios-value.ts";
+import type { SideBySideRow, SideBySideValue } from "../../cells/side-by-side-value.ts";
 import type { VerdictLevel } from "../../model/verdict.ts";
 import { guardedEstimate } from "./guarded-estimate.ts";
 import { guardedProblem } from "./guarded-problem.ts";
@@ -44,11 +45,21 @@ export function guardedState(kind: string, state: CellState, { states, data, lev
     }
     case "scenarios":
       return done(guardedScenarios(state.value as ScenariosValue, rounding));
+    case "side-by-side": {
+      const rows = (state.value as SideBySideValue).rows.flatMap(({ name }) => guardedRow(name, states));
+      return done({ rows } satisfies SideBySideValue);
+    }
     case "figure":
       return guardedFigure(state.value as FigureValue, states, done);
     default:
       return withheld;
   }
+}
+
+/** An estimate as it may be told beside others; none where nothing of it may be. */
+function guardedRow(name: string, states: Guarded["states"]): SideBySideRow[] {
+  const state = states.get(name);
+  return state?.status === "done" ? [{ name, value: state.value as EstimateValue }] : [];
 }
 
 /** In the place of a table that cannot be protected: one that says nothing. */
@@ -60,12 +71,16 @@ const emptied = ({ description, table }: DataValue): DataValue => ({
   steps: [],
 });
 
+/** Figures of what a guarded estimate has nothing of. */
+const untold: ReadonlySet<string> = new Set(["draws", "trace", "ranks", "models", "stabilisation", "residuals"]);
+
 /** A figure of what the cells that it shows may tell; without one of them, no figure. */
 function guardedFigure(
   { subjects, ...figure }: FigureValue,
   states: Guarded["states"],
   done: (value: FigureValue) => CellState,
 ): CellState {
+  if (untold.has(figure.figure)) return withheld;
   const told = subjects.map((subject) => {
     const state = states.get(subject.name);
     return state?.status === "done" ? ({ ...subject, value: state.value } as FigureSubject) : null;

@@ -1,6 +1,7 @@
 import type { Study } from "../../cells/study.ts";
+import { verdictOnOne } from "../../cells/verdict-on-one.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Verdict } from "../../model/verdict.ts";
+import type { Verdict, VerdictLevel } from "../../model/verdict.ts";
 
 /** What may be told of a study. */
 export interface ToldStudy {
@@ -13,22 +14,26 @@ export interface ToldStudy {
   readonly findings: Study["findings"];
   /** Estimates that it was judged from. */
   readonly estimates: number;
+  /** The verdict on each of them alone, by its name. */
+  readonly levels: ReadonlyMap<string, VerdictLevel>;
 }
 
 /** All of a study of public data. */
-export const toldStudy = ({ data, verdict, findings, results }: Study): ToldStudy => ({
-  data,
-  verdict,
+export const toldStudy = (study: Study): ToldStudy => ({
+  data: study.data,
+  verdict: study.verdict,
   unnumbered: [],
-  findings,
-  estimates: results.estimates.length,
+  findings: study.findings,
+  estimates: study.results.estimates.length,
+  levels: levelsOf(study),
 });
 
 /**
  * The study of an upload: the true verdict, with the reasons that the protected table gives as well, in its numbers; all
  * other reasons without numbers. `seen` is what the checks find in what is exported, null where no table is.
  */
-export function guardedStudy({ data, verdict, results }: Study, seen: Study | null): ToldStudy {
+export function guardedStudy(study: Study, seen: Study | null): ToldStudy {
+  const { data, verdict, results } = study;
   const found = Object.values(seen?.findings ?? {}).flatMap(({ concerns }) => concerns);
   const same = verdict.reasons.map(({ problem, weight }) =>
     found.find((each) => each.problem.code === problem.code && each.weight === weight),
@@ -41,7 +46,16 @@ export function guardedStudy({ data, verdict, results }: Study, seen: Study | nu
     ),
     findings: seen?.findings ?? {},
     estimates: results.estimates.length,
+    levels: levelsOf(study),
   };
+}
+
+const levelsOf = (study: Study): ReadonlyMap<string, VerdictLevel> =>
+  new Map(study.results.estimates.flatMap(({ name }) => onOne(study, name)));
+
+function onOne(study: Study, name: string): [string, VerdictLevel][] {
+  const verdict = verdictOnOne(study, name);
+  return verdict ? [[name, verdict.level]] : [];
 }
 
 /** A reason that names a list says of it what protection may hide, such as that nobody is on it alone: it is not told. */

@@ -4,6 +4,7 @@ import { modelsTable } from "../../../cells/models-table.ts";
 import { withNamedTerms } from "../../../cells/named-terms.ts";
 import { PhraseView } from "../../../cells/phrase-view.tsx";
 import { ProblemNotesView } from "../../../cells/problem-notes-view.tsx";
+import { samplerInWords } from "../../../cells/sampler-in-words.ts";
 import { stabilisationTable } from "../../../cells/stabilisation-table.ts";
 import { isWithheld } from "../../../cells/withheld-view.tsx";
 import { forest } from "../../../figures/forest.ts";
@@ -33,6 +34,7 @@ export function EstimateSection({ name, value, context, study }: SectionProps<Es
   const models = modelsTable(value, language);
   const settling = stabilisationTable(estimate, language);
   const tableWords = { ...say.estimate.tables, ...methods[value.provenance.estimator]?.words[language].tables };
+  const sampler = samplerInWords(estimate, language);
   return (
     <>
       <p class="finding">
@@ -57,6 +59,7 @@ export function EstimateSection({ name, value, context, study }: SectionProps<Es
           />
         )}
         {estimate.intervals.length > 0 && <p class="aside">{intervalKindInWords(estimate, language)}</p>}
+        {sampler !== null && <p class="aside">{sampler}</p>}
         <ReportResultTables tables={estimate.tables} words={tableWords} language={language} />
         {models && (
           <div class="part">

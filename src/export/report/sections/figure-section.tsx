@@ -1,5 +1,6 @@
 import { figureInputs } from "../../../cells/figure-inputs.ts";
 import type { FigureSpec, FigureSubject, FigureValue } from "../../../cells/figure-value.ts";
+import { nothingToShow } from "../../../cells/nothing-to-show.ts";
 import { PhraseView } from "../../../cells/phrase-view.tsx";
 import { VerdictTag } from "../../../cells/verdict-view.tsx";
 import { isWithheld } from "../../../cells/withheld-view.tsx";
@@ -25,7 +26,7 @@ export function FigureSection({ name, value, context, verdict }: SectionProps<Fi
   const known: AnyFigure | undefined = Object.entries(figures).find(([kind]) => kind === id)?.[1];
   const input = known ? figureInputs(subjects, population)[known.drawnFrom] : null;
   if (!known || input === null) {
-    return <p class="problem">{problemSentence({ code: "nothing-to-show", name }, language)}</p>;
+    return <p class="problem">{problemSentence(nothingToShow(known, name, subjects), language)}</p>;
   }
   // The inputs are named after what each figure is drawn from, so the two belong together.
   const figure = known as Figure<keyof FigureInputs>;

@@ -8,6 +8,7 @@ import { EstimateSection } from "./estimate-section.tsx";
 import { FigureSection } from "./figure-section.tsx";
 import { MethodSection } from "./method-section.tsx";
 import { ScenariosSection } from "./scenarios-section.tsx";
+import { SideBySideSection } from "./side-by-side-section.tsx";
 import { TidySection } from "./tidy-section.tsx";
 
 /** How each kind of cell stands in a report; a kind without an entry does not compile. */
@@ -21,4 +22,5 @@ export const sections = {
   tidy: TidySection,
   compare: CompareSection,
   method: MethodSection,
+  "side-by-side": SideBySideSection,
 } as const satisfies Readonly<Record<keyof typeof cellKinds, Section<never, never>>>;

@@ -1,0 +1,28 @@
+import { PhraseView } from "../../../cells/phrase-view.tsx";
+import { sideBySideFinding, sideBySideTable } from "../../../cells/side-by-side-table.ts";
+import type { SideBySideSpec, SideBySideValue } from "../../../cells/side-by-side-value.ts";
+import { sideBySideSentences } from "../../../cells/side-by-side-words.ts";
+import { ReportTable } from "../report-table.tsx";
+import { VerdictLine } from "../report-verdict.tsx";
+import type { SectionProps } from "../section.ts";
+import { Withheld } from "../withheld.tsx";
+
+/** How far apart methods lie, then each with its number, its intervals, what it assumes and what to think of it. */
+export function SideBySideSection({ value, context, verdict }: SectionProps<SideBySideSpec, SideBySideValue>) {
+  const { language, told } = context;
+  const level = verdict?.level ?? null;
+  const levelOf = (name: string) =>
+    [...told.studies.values()].map(({ levels }) => levels.get(name)).find((found) => found !== undefined) ?? null;
+  return (
+    <>
+      {verdict && <VerdictLine verdict={verdict} language={language} />}
+      <Withheld level={level} language={language}>
+        <p class="finding">
+          <PhraseView phrase={sideBySideFinding(value, level, language)} />
+        </p>
+        <ReportTable {...sideBySideTable(value, levelOf, language)} language={language} />
+        <p class="aside">{sideBySideSentences[language].about}</p>
+      </Withheld>
+    </>
+  );
+}
