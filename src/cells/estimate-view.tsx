@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
-import { estimators } from "../estimators/index.ts";
+import { methods } from "../estimators/methods.ts";
 import { forest } from "../figures/forest.ts";
 import { hasTotal } from "../model/estimate.ts";
-import type { Estimator } from "../model/estimator.ts";
+import type { Method } from "../model/estimator.ts";
 import { estimateSentence } from "../text/estimate-sentence.ts";
 import { estimateUnderVerdict } from "../text/estimate-under-verdict.ts";
 import { words } from "../text/index.ts";
@@ -17,6 +17,7 @@ import { PhraseView } from "./phrase-view.tsx";
 import { ProblemNotesView } from "./problem-notes-view.tsx";
 import { ProvenanceView } from "./provenance-view.tsx";
 import { ResultTablesView } from "./result-tables-view.tsx";
+import { samplerInWords } from "./sampler-in-words.ts";
 import { StabilisationView } from "./stabilisation-view.tsx";
 import { VerdictView } from "./verdict-view.tsx";
 import { isWithheld, WithheldView } from "./withheld-view.tsx";
@@ -33,11 +34,12 @@ export function EstimateView({ name, value, seconds, language, study }: CellView
     () => (hasTotal(estimate) ? { rows: [{ label: name, estimate }], observed: estimate.observed } : null),
     [name, estimate],
   );
-  const methods: Readonly<Record<string, Estimator>> = estimators;
+  const known: Readonly<Record<string, Method>> = methods;
   const tableWords = {
     ...words[language].cell.estimate.tables,
-    ...methods[value.provenance.estimator]?.words[language].tables,
+    ...known[value.provenance.estimator]?.words[language].tables,
   };
+  const sampler = useMemo(() => samplerInWords(estimate, language), [estimate, language]);
   return (
     <>
       <p class="finding">
@@ -57,6 +59,7 @@ export function EstimateView({ name, value, seconds, language, study }: CellView
               <FigureImageView figure={forest} input={input} name={name} verdict={verdict} language={language} />
             )}
             {estimate.intervals.length > 0 && <p class="aside">{intervalKindInWords(estimate, language)}</p>}
+            {sampler !== null && <p class="aside">{sampler}</p>}
             <ResultTablesView tables={estimate.tables} words={tableWords} language={language} />
             <ModelsTableView value={value} language={language} />
             {estimate.models && <ExcludedModelsView models={estimate.models} language={language} />}

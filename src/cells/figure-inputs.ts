@@ -7,6 +7,7 @@ import type {
 } from "../figures/figure.ts";
 import { hasTotal } from "../model/estimate.ts";
 import { toldInterval } from "../text/estimate-sentence.ts";
+import { chainsInput } from "./chains-input.ts";
 import type { EstimateValue } from "./estimate-value.ts";
 import type { FigureSubject, GivenInputs, Population } from "./figure-value.ts";
 import { ratesInput } from "./rates-input.ts";
@@ -23,6 +24,7 @@ export function figureInputs(subjects: readonly FigureSubject[], population: Pop
   return {
     estimates,
     "one-estimate": one,
+    chains: estimate && chainsInput(estimate.name, estimate.value.estimate),
     range: one && rangeOf(one),
     table: data ? { table: data.value.table, listNames: data.value.description.listNames } : null,
     tidy: subjects.find((subject) => subject.kind === "tidy")?.value.table ?? null,

@@ -13,6 +13,7 @@ const one = (...of: SubjectKinds["of"]): SubjectKinds => ({ of, many: false });
 export const subjectKinds: { readonly [From in keyof FigureInputs]: SubjectKinds } = {
   estimates: { of: ["estimate"], many: true },
   "one-estimate": one("estimate"),
+  chains: one("estimate"),
   range: one("estimate"),
   table: one("data"),
   tidy: one("tidy"),

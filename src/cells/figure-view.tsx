@@ -12,6 +12,7 @@ import { FigureImageView } from "./figure-image-view.tsx";
 import { figureInputs } from "./figure-inputs.ts";
 import { lowestEstimate, tellsTotals, verdictOverFigure } from "./figure-under-verdict.ts";
 import type { FigureSpec, FigureValue } from "./figure-value.ts";
+import { nothingToShow } from "./nothing-to-show.ts";
 import { PhraseView } from "./phrase-view.tsx";
 import { jointVerdict } from "./study.ts";
 import { VerdictTag } from "./verdict-view.tsx";
@@ -25,7 +26,7 @@ export function FigureView({ name, value, language, study, studies }: CellViewPr
   const known: AnyFigure | undefined = Object.entries(figures).find(([kind]) => kind === id)?.[1];
   const input = known ? inputs[known.drawnFrom] : null;
   if (!known || input === null) {
-    return <p class="problem">{problemSentence({ code: "nothing-to-show", name }, language)}</p>;
+    return <p class="problem">{problemSentence(nothingToShow(known, name, subjects), language)}</p>;
   }
   const verdict = tellsTotals(known) ? joint : null;
   return (

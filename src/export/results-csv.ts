@@ -1,4 +1,5 @@
 import { csvCell } from "../data/disclosure/spreadsheet-safe.ts";
+import { csvNumber } from "./csv-number.ts";
 import { tellable } from "./disclosure/tellable.ts";
 import type { ExportInput } from "./export-input.ts";
 import { type ResultRow, resultsTable } from "./results-table.ts";
@@ -32,6 +33,5 @@ export function resultsCsv(input: ExportInput): string {
 
 function written(value: string | number | null): string {
   if (value === null) return "";
-  if (typeof value === "string") return csvCell(value);
-  return Number.isNaN(value) ? "" : String(value).replace("Infinity", "Inf");
+  return typeof value === "string" ? csvCell(value) : csvNumber(value);
 }

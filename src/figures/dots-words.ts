@@ -65,8 +65,8 @@ export const dotsWords: InEveryLanguage<DotsWords> = {
       `I ${aboveLow} af 50 lige sandsynlige tilfælde er der mindst ${low} personer i alt, uden at det er sagt, hvor mange flere; ${seen} er kendt.`,
     noDraws: (interval, seen) =>
       interval
-        ? `Denne metode giver ingen trækninger at lave prikker af, kun sit ${interval.level}-interval: mellem ${interval.low} og ${interval.high} personer i alt; ${seen} er kendt.`
-        : `Denne metode giver hverken trækninger at lave prikker af eller et interval, og derfor gives der intet tal; ${seen} er kendt.`,
+        ? `Denne metode giver ingen udtrækninger at lave prikker af, kun sit ${interval.level}-interval: mellem ${interval.low} og ${interval.high} personer i alt; ${seen} er kendt.`
+        : `Denne metode giver hverken udtrækninger at lave prikker af eller et interval, og derfor gives der intet tal; ${seen} er kendt.`,
     readingKey: "Hver prik er ét tilfælde af halvtreds; stiplet linje: kendte personer.",
     noDrawsKey: (interval) =>
       interval

@@ -1,9 +1,9 @@
 import { sortedQuantile } from "./scenario-outcomes.ts";
 
-/** Of the curve of draws: a number of people, and the density there as a share of the highest. */
+/** Of the curve of draws: a number of people, and the density of its logarithm there. */
 export interface DensityPoint {
   readonly people: number;
-  readonly height: number;
+  readonly density: number;
 }
 
 const points = 160;
@@ -24,14 +24,13 @@ export function drawDensity(
   const edge = Math.log(observed);
   const from = Math.max(edge, Math.log(low));
   const step = (Math.log(high) - from) / (points - 1);
-  const heights = Array.from({ length: points }, (_, point) => {
+  const scale = 1 / (logs.length * width * Math.sqrt(2 * Math.PI));
+  return Array.from({ length: points }, (_, point) => {
     const at = from + point * step;
     let sum = 0;
     for (const log of logs) sum += bell((at - log) / width) + bell((2 * edge - at - log) / width);
-    return sum;
+    return { people: Math.exp(at), density: sum * scale };
   });
-  const highest = Math.max(...heights);
-  return heights.map((height, point) => ({ people: Math.exp(from + point * step), height: height / highest }));
 }
 
 const bell = (z: number): number => Math.exp((-z * z) / 2);

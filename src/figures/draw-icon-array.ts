@@ -6,9 +6,13 @@ import { iconCounts } from "./icon-counts.ts";
 import { fontSize, lineHeight, plotImage } from "./plot-image.ts";
 import { toldIcons } from "./told-icons.ts";
 
-const iconHeight = 32;
-const pitchX = 24;
-const pitchY = 40;
+/** Of one figure and of the room that it takes: on a phone, and wherever there is more room. */
+const sizes = {
+  narrow: { iconHeight: 25, pitchX: 18, pitchY: 30 },
+  wide: { iconHeight: 32, pitchX: 24, pitchY: 40 },
+} as const;
+/** Pixels of width below which figures are small, so that not many lines of them fill the screen. */
+const wideFrom = 420;
 const betweenGroups = 12;
 const top = 4;
 
@@ -38,6 +42,7 @@ export const draw: Draw<RangeInput> = (range, options) => {
   const say = iconArrayWords[language];
   const { known, sure, possible, more } = iconCounts(range);
   const told = toldIcons(range, language);
+  const { iconHeight, pitchX, pitchY } = sizes[width < wideFrom ? "narrow" : "wide"];
   const perLine = Math.max(1, Math.floor((width - 4) / pitchX));
   const lines = (icons: number): number => Math.ceil(icons / perLine);
   const grid = (icons: number, start: number, from = 0): Icon[] =>

@@ -2,6 +2,7 @@ import type { Language } from "../model/language.ts";
 import { rangeText, toldInterval } from "../text/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../text/numbers.ts";
 import { drawnInterval, finiteDraws } from "./drawn-draws.ts";
+import { drawnPrior } from "./drawn-prior.ts";
 import { drawsWords } from "./draws-words.ts";
 import type { Figure, FigureTable, OneEstimateInput } from "./figure.ts";
 import { sortedQuantile } from "./scenario-outcomes.ts";
@@ -11,7 +12,12 @@ export const draws: Figure<"one-estimate"> = {
   drawnFrom: "one-estimate",
   words: drawsWords,
   caption: (input, language) =>
-    [finding(input, language), ...remarks(input, language), readingKey(input, language)].join(" "),
+    [
+      finding(input, language),
+      ...remarks(input, language),
+      readingKey(input, language),
+      ...priorKey(input, language),
+    ].join(" "),
   table: drawsTable,
   load: () => import("./draw-draws.ts"),
 };
@@ -21,6 +27,11 @@ const readingKey = (input: OneEstimateInput, language: Language): string =>
     draws: finiteDraws(input).length > 0,
     interval: drawnInterval(input) !== null,
   });
+
+function priorKey(input: OneEstimateInput, language: Language): string[] {
+  const prior = drawnPrior(input);
+  return prior ? [drawsWords[language].priorKey(prior.scaled)] : [];
+}
 
 /** Numbers are told only as ranges: that of the interval, or of the middle nine tenths of the draws. */
 function finding(input: OneEstimateInput, language: Language): string {
@@ -54,21 +65,27 @@ function remarks({ estimate }: OneEstimateInput, language: Language): string[] {
 
 const shares = [0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975];
 
-/** How many people each share of the draws does not exceed. */
+/** How many people each share of the draws does not exceed, and how likely that was before the data. */
 function drawsTable(input: OneEstimateInput, language: Language): FigureTable {
   const say = drawsWords[language];
   const ascending = finiteDraws(input);
+  const prior = drawnPrior(input);
   return {
     columns: [
       { name: say.share, align: "end" },
       { name: say.atMost, align: "end" },
+      ...(prior ? [{ name: say.before, align: "end" } as const] : []),
     ],
     rows:
       ascending.length === 0
         ? []
-        : shares.map((share) => [
-            formatPercent(share, language),
-            formatCount(sortedQuantile(ascending, share), language),
-          ]),
+        : shares.map((share) => {
+            const people = sortedQuantile(ascending, share);
+            return [
+              formatPercent(share, language),
+              formatCount(people, language),
+              ...(prior ? [formatPercent(prior.below(people), language)] : []),
+            ];
+          }),
   };
 }

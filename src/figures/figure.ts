@@ -27,6 +27,16 @@ export interface OneEstimateInput {
   readonly estimate: NumberedEstimate;
 }
 
+/** What the chains of a sampler drew, whether or not its number is told. */
+export interface ChainsInput {
+  readonly label: string;
+  readonly observed: number;
+  /** Totals in the order in which they were drawn: at least two chains, equally long. */
+  readonly chains: readonly Float64Array[];
+  /** The largest R-hat of all that the sampler draws. */
+  readonly rHat: number;
+}
+
 /** People seen, and between how many there are likely to be in all. */
 export interface RangeInput {
   readonly observed: number;
@@ -105,6 +115,7 @@ export type TidyInput = TidyTable;
 export interface FigureInputs {
   readonly estimates: EstimatesInput;
   readonly "one-estimate": OneEstimateInput;
+  readonly chains: ChainsInput;
   readonly range: RangeInput;
   readonly table: TableInput;
   readonly tidy: TidyInput;

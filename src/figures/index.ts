@@ -10,12 +10,14 @@ import { forest } from "./forest.ts";
 import { iconArray } from "./icon-array.ts";
 import { models } from "./models.ts";
 import { pairs } from "./pairs.ts";
+import { ranks } from "./ranks.ts";
 import { rates } from "./rates.ts";
 import { residuals } from "./residuals.ts";
 import { scenarioForest } from "./scenario-forest.ts";
 import { specificationCurve } from "./specification-curve.ts";
 import { stabilisation } from "./stabilisation.ts";
 import { tornado } from "./tornado.ts";
+import { trace } from "./trace.ts";
 import { trajectory } from "./trajectory.ts";
 import { upset } from "./upset.ts";
 
@@ -36,6 +38,8 @@ export const figures = {
   models,
   stabilisation,
   draws,
+  trace,
+  ranks,
   residuals,
   trajectory,
   rates,

@@ -45,6 +45,8 @@ test.each([
   ["icon-array", ["estimate"], false],
   ["forest", ["estimate"], true],
   ["models", ["estimate"], false],
+  ["trace", ["estimate"], false],
+  ["ranks", ["estimate"], false],
   ["residuals", ["estimate"], false],
   ["trajectory", ["estimate", "scenarios"], false],
 ])("a figure of kind %s names cells of the kind %s", (kind, of, many) => {

@@ -18,6 +18,12 @@ data: parts
 method: lower-bound
 by: [year]
 \`\`\`
+
+\`\`\`estimate by-graphs
+data: lists
+method: decomposable
+prior: { kind: negative-binomial, shape: 2, scale: 100 }
+\`\`\`
 `;
 
 let session: Session;
@@ -46,7 +52,7 @@ const resultOf = <Value>(name: string): Value => {
 
 describe("the results as CSV", () => {
   test("have a row for each estimate and level, with the numbers of the session to the last digit", () => {
-    for (const name of ["best", "named", "at-least", "by-part"]) {
+    for (const name of ["best", "named", "at-least", "by-part", "by-graphs"]) {
       const { estimate, provenance } = resultOf<EstimateValue>(name);
       const told = rows.filter(({ cell, row }) => cell === name && row === "estimate");
       expect(told).toHaveLength(Math.max(estimate.intervals.length, 1));
@@ -91,4 +97,11 @@ describe("the results as CSV", () => {
 
 test("the results as JSON are what the command prints", () => {
   expect(JSON.parse(resultsJson(session, "a.md"))).toEqual(JSON.parse(JSON.stringify(sessionReport(session, "a.md"))));
+});
+
+test("the results as JSON have the prior and the draws of a posterior", () => {
+  const { cells } = JSON.parse(resultsJson(session, "a.md"));
+  const { estimate } = cells["by-graphs"].value ?? {};
+  expect(estimate.prior).toEqual({ kind: "negative-binomial", shape: 2, scale: 100 });
+  expect(estimate.draws).toHaveLength(4000);
 });

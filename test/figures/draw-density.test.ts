@@ -13,11 +13,13 @@ describe("the density of draws", () => {
 
   test("does not sink where draws crowd at the people seen", () => {
     const curve = drawDensity(spread, 100, [100, 5_000]);
-    expect(curve[0]?.height).toBeGreaterThan(0.9);
+    expect(curve[0]?.density).toBeGreaterThan(0.9 * Math.max(...curve.map(({ density }) => density)));
   });
 
-  test("is given as a share of its highest point", () => {
-    expect(Math.max(...drawDensity(spread, 50, [50, 9_000]).map(({ height }) => height))).toBe(1);
+  test("is that of logarithms: over these all draws lie below it", () => {
+    const curve = drawDensity(spread, 90, [90, 20_000]);
+    const step = Math.log((curve[1]?.people ?? 0) / (curve[0]?.people ?? 0));
+    expect(curve.reduce((sum, { density }) => sum + density * step, 0)).toBeCloseTo(1, 2);
   });
 
   test("is nothing where all draws are the same", () => {

@@ -1,6 +1,7 @@
 import type { Figure, FigureInputs, RangeInput } from "../../src/figures/figure.ts";
 import { figures } from "../../src/figures/index.ts";
 import type { Language } from "../../src/model/language.ts";
+import * as chains from "./chain-examples.ts";
 import { estimate } from "./examples.ts";
 import { knownLists, oneMiss, plans, simulatedPlans } from "./plan-examples.ts";
 import * as results from "./result-examples.ts";
@@ -65,6 +66,22 @@ export const drawings: Readonly<Record<string, Drawing>> = {
   draws: drawn(figures.draws, best),
   "draws-runaway": drawn(figures.draws, runaway),
   "draws-without-draws": drawn(figures.draws, withoutDraws),
+  "draws-prior": drawn(figures.draws, { label: "graphs", estimate: chains.withPrior({ kind: "inverse" }) }),
+  "draws-prior-uniform": drawn(figures.draws, { label: "graphs", estimate: chains.withPrior({ kind: "uniform" }) }),
+  "draws-prior-informative": drawn(figures.draws, {
+    label: "graphs",
+    estimate: chains.withPrior({ kind: "log-normal", median: 9_000, spread: 0.4 }),
+  }),
+  trace: drawn(figures.trace, chains.agreeing),
+  "trace-one-apart": drawn(figures.trace, chains.oneApart),
+  "trace-wandering": drawn(figures.trace, chains.wandering),
+  "trace-two-short": drawn(figures.trace, chains.twoShort),
+  "trace-twenty": drawn(figures.trace, chains.twentyChains),
+  ranks: drawn(figures.ranks, chains.agreeing),
+  "ranks-one-apart": drawn(figures.ranks, chains.oneApart),
+  "ranks-wandering": drawn(figures.ranks, chains.wandering),
+  "ranks-two-short": drawn(figures.ranks, chains.twoShort),
+  "ranks-twenty": drawn(figures.ranks, chains.twentyChains),
   residuals: drawn(figures.residuals, results.ukFit),
   "residuals-misfit": drawn(figures.residuals, results.ukIndependence),
   "residuals-eight-lists": drawn(figures.residuals, results.eightListsFit),

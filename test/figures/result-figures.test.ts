@@ -90,7 +90,7 @@ describe("the figure of draws", () => {
   test("of a lower bound claims only the low end", () => {
     const bound = { ...withDraws(), claim: "lower-bound" } as const;
     expect(caption({ label: "chao", estimate: bound }, "da")).toContain(
-      "Nitten ud af tyve af de 999 trækninger ligger over 11.000",
+      "Nitten ud af tyve af de 999 udtrækninger ligger over 11.000",
     );
     expect(caption({ label: "chao", estimate: bound }, "en")).not.toContain("interval");
   });

@@ -1,12 +1,12 @@
 import { useComputed } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { cellsWithoutResult } from "../../export/cells-without-result.ts";
-import type { ExportInput } from "../../export/export-input.ts";
 import type { Language } from "../../model/language.ts";
 import { exportWords } from "../../text/export-words.ts";
 import { formatCount } from "../../text/numbers.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 import { saveFile } from "../table-work/save-file.ts";
+import { exportInputOf } from "./export-input-of.ts";
 import { type ExportKind, exports } from "./exports.ts";
 
 export interface ExportPanelProps {
@@ -21,7 +21,7 @@ type Progress = { readonly kind: "making" | "failed" } | { readonly kind: "saved
 export function ExportPanel({ open, language }: ExportPanelProps) {
   const say = exportWords[language];
   const [progress, setProgress] = useState<Progress | null>(null);
-  const missing = useComputed(() => cellsWithoutResult(inputOf(open)).length).value;
+  const missing = useComputed(() => cellsWithoutResult(exportInputOf(open)).length).value;
   const restsOnUploads = [...open.notebook.value.cells.values()].some((cell) => cell.sound && "upload" in cell.spec);
 
   async function save(kind: ExportKind): Promise<void> {
@@ -29,7 +29,7 @@ export function ExportPanel({ open, language }: ExportPanelProps) {
     const file = `${open.name}${ending}`;
     setProgress({ kind: "making" });
     try {
-      saveFile(file, type, await make(inputOf(open), { language, name: open.name }));
+      saveFile(file, type, await make(exportInputOf(open), { language, name: open.name }));
       setProgress({ kind: "saved", file });
     } catch (error) {
       console.error(error);
@@ -73,13 +73,6 @@ export function ExportPanel({ open, language }: ExportPanelProps) {
 }
 
 const exportKinds = Object.keys(exports) as ExportKind[];
-
-/** The notebook as it stands now. */
-const inputOf = ({ notebook, states }: OpenNotebook): ExportInput => ({
-  notebook: notebook.value,
-  seed: notebook.value.seed,
-  states: new Map([...states.value].map(([name, state]) => [name, state.value])),
-});
 
 function told(progress: Progress | null, language: Language): string {
   const say = exportWords[language];

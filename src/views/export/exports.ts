@@ -24,6 +24,11 @@ export const exports: Readonly<Record<ExportKind, Export>> = {
     type: "text/csv",
     make: async (input) => (await import("../../export/results-csv.ts")).resultsCsv(input),
   },
+  draws: {
+    ending: "-draws.csv",
+    type: "text/csv",
+    make: async (input) => (await import("../../export/draws-csv.ts")).drawsCsv(input),
+  },
   json: {
     ending: "-results.json",
     type: "application/json",

@@ -59,7 +59,14 @@ test("saves each file under the name of the notebook, and says so", async () => 
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
     saved.push({ name: this.download, text: blobs.at(-1)?.text() ?? Promise.resolve("") });
   });
-  for (const name of ["Rapport", "Resultater (CSV)", "Resultater (JSON)", "R-script", "Henvisninger"]) {
+  for (const name of [
+    "Rapport",
+    "Resultater (CSV)",
+    "Udtrækninger (CSV)",
+    "Resultater (JSON)",
+    "R-script",
+    "Henvisninger",
+  ]) {
     const before = saved.length;
     button(name).click();
     await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(before + 1);
@@ -68,12 +75,14 @@ test("saves each file under the name of the notebook, and says so", async () => 
   expect(saved.map(({ name }) => name)).toEqual([
     "korea.html",
     "korea-results.csv",
+    "korea-draws.csv",
     "korea-results.json",
     "korea.R",
     "korea.bib",
   ]);
   expect(await saved[0]?.text).toMatch(/^<!doctype html>\n<html lang="da">/);
   expect(await saved[1]?.text).toContain("best,none");
+  expect(await saved[2]?.text).toBe("estimate,chain,draw,total\n");
   expect(document.querySelector("[role=status]")?.textContent).toBe("korea.bib er gemt.");
   vi.restoreAllMocks();
 });
