@@ -19,6 +19,13 @@ const interval = v.strictObject({
   kind: v.picklist(["bca", "percentile", "calibrated", "log-normal", "profile", "credible"]),
 });
 
+const priorForm = v.variant("kind", [
+  v.strictObject({ kind: v.literal("inverse") }),
+  v.strictObject({ kind: v.literal("uniform") }),
+  v.strictObject({ kind: v.literal("log-normal"), median: number, spread: number }),
+  v.strictObject({ kind: v.literal("negative-binomial"), shape: number, scale: number }),
+]);
+
 const competingModel = v.strictObject({
   model: short,
   parameters: number,
@@ -49,6 +56,7 @@ export const keptEstimateSchema: v.GenericSchema<unknown, Estimate> = v.strictOb
   claim: v.picklist(["number", "lower-bound"]),
   intervals: list(interval),
   draws: numbers,
+  prior: v.exactOptional(priorForm),
   jackknife: v.strictObject({ estimates: numbers, people: numbers }),
   modelling: v.picklist(["chosen", "weighed", "fixed", "none"]),
   model: v.nullable(competingModel),

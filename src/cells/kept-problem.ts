@@ -4,7 +4,8 @@ import type { Problem } from "../model/problem.ts";
 import { problemSentence } from "../text/index.ts";
 
 const short = v.pipe(v.string(), v.maxLength(2000));
-const field = v.union([short, v.number(), v.boolean(), v.null(), v.pipe(v.array(short), v.maxLength(1000))]);
+const single = v.union([short, v.number(), v.nan(), v.boolean(), v.null()]);
+const field = v.union([single, v.pipe(v.array(v.union([short, v.record(short, single)])), v.maxLength(1000))]);
 const shape = v.objectWithRest({ code: short }, field);
 const wrapped = v.objectWithRest({ code: short, reason: shape }, field);
 

@@ -152,7 +152,8 @@ describe("a design cell", () => {
     });
   });
 
-  test("costs nothing by the formula, and more the more is simulated", () => {
+  test("costs nothing by the formula, and more the more is simulated", async () => {
+    await cellKinds.design.late?.load();
     const notebook = parseNotebook(
       `${korea}${design("base: korea\npeople: 400\nplans:\n  - years: [2, 3]")}`,
       cellKinds,

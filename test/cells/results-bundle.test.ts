@@ -1,45 +1,11 @@
 import { readFileSync } from "node:fs";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
-import { bundleResults, type ResultsBundle, readBundle, reopenResults } from "../../src/cells/results-bundle.ts";
-import { createSession } from "../../src/cells/session.ts";
-import { readDataset } from "../../src/data/read-dataset.ts";
-import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
-import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
+import { bundleResults, readBundle, reopenResults } from "../../src/cells/results-bundle.ts";
 import { appVersion } from "../../src/model/app-version.ts";
 import { textHash } from "../../src/model/table-hash.ts";
 import { uploadHash } from "../../src/model/upload-hash.ts";
-
-const pool = createInProcessPool();
-afterAll(() => pool.close());
-
-/** Stands for a table that was made from somebody's files. */
-const files = shippedDatasetFiles("korea");
-const korea = files.ok ? readDataset(files.value) : files;
-if (!korea.ok) throw new Error("the dataset cannot be read");
-const uploaded = korea.value;
-
-/** A session, and how much it has computed: runs of the pool. */
-function open(text: string) {
-  let runs = 0;
-  const counted = {
-    ...pool,
-    run(...given: Parameters<typeof pool.run>) {
-      runs++;
-      return pool.run(...given);
-    },
-  };
-  const context = {
-    pool: counted,
-    loadUpload: async () => ({ ok: true as const, value: uploaded }),
-    loadDataset: async (name: string) => {
-      const files = shippedDatasetFiles(name);
-      return files.ok ? readDataset(files.value) : files;
-    },
-  };
-  const session = createSession(text, cellKinds, context, () => undefined);
-  return { session, text, runs: () => runs };
-}
+import { openSession, readResults, savedResults, uploaded, valuesOf } from "./saved-results.ts";
 
 const study = `---
 title: Study
@@ -71,48 +37,34 @@ of: best
 \`\`\`
 `;
 
-async function saved(text = study) {
-  const opened = open(text);
-  await opened.session.runAll();
-  const bundle = bundleResults(opened.session, text, cellKinds);
-  return { ...opened, bundle, file: JSON.stringify(bundle) };
-}
-
-function read(file: string): ResultsBundle {
-  const bundle = readBundle(file);
-  if (bundle === null) throw new Error("the bundle cannot be read");
-  return bundle;
-}
-
-const values = (session: ReturnType<typeof open>["session"]): unknown[] =>
-  [...session.states].map(([name, state]) => [name, state.status === "done" ? state.value : state.status]);
-
 describe("results that were saved and reopened", () => {
   test("are the same to the last bit, and nothing is computed again", async () => {
-    const before = await saved();
+    const before = await savedResults(study);
     expect(before.bundle.results.map(({ cell }) => cell)).toEqual(expect.arrayContaining(["best", "what-if", "more"]));
-    const after = open(study);
-    const became = await reopenResults(after.session, read(before.file), cellKinds);
+    const after = openSession(study);
+    const became = await reopenResults(after.session, readResults(before.file), cellKinds);
     expect(new Set(became.values())).toEqual(new Set(["used"]));
     await after.session.runAll();
     expect(after.runs()).toBe(0);
-    expect(values(after.session)).toEqual(values(before.session));
+    expect(valuesOf(after.session)).toEqual(valuesOf(before.session));
     expect(after.session.states.get("best")).toMatchObject({ status: "done", reopened: true });
     const again = bundleResults(after.session, study, cellKinds);
     expect(again).toEqual(before.bundle);
   });
 
   test("say what gave them", async () => {
-    const { bundle } = await saved();
+    const { bundle } = await savedResults(study);
     expect(bundle).toMatchObject({ app: appVersion, notebook: { title: "Study", seed: 7, sha256: textHash(study) } });
     const best = bundle.results.find(({ cell }) => cell === "best");
     expect(best?.provenance).toMatchObject({ estimator: "best-model", seed: 7 });
   });
 
   test("are refused one by one where the cell is not what it was, with the reason", async () => {
-    const { file } = await saved();
-    const other = open(study.replace("replicates: 200", "replicates: 100000").replace("design more", "design fewer"));
-    const became = await reopenResults(other.session, read(file), cellKinds);
+    const { file } = await savedResults(study);
+    const other = openSession(
+      study.replace("replicates: 200", "replicates: 100000").replace("design more", "design fewer"),
+    );
+    const became = await reopenResults(other.session, readResults(file), cellKinds);
     expect(Object.fromEntries(became)).toMatchObject({
       best: "other-key",
       "what-if": "not-ready",
@@ -125,9 +77,9 @@ describe("results that were saved and reopened", () => {
   });
 
   test("are refused under another seed", async () => {
-    const { file } = await saved();
-    const other = open(study.replace("seed: 7", "seed: 8"));
-    const became = await reopenResults(other.session, read(file), cellKinds);
+    const { file } = await savedResults(study);
+    const other = openSession(study.replace("seed: 7", "seed: 8"));
+    const became = await reopenResults(other.session, readResults(file), cellKinds);
     expect(became.get("best")).toBe("other-key");
     other.session.close();
   });
@@ -135,7 +87,7 @@ describe("results that were saved and reopened", () => {
 
 test("nothing that rests on a table from somebody's files is in a bundle, and it says what is left out", async () => {
   const ours = study.replace("dataset: korea", `upload: { name: Ours, sha256: ${uploadHash(uploaded)} }`);
-  const { bundle, file, session } = await saved(ours);
+  const { bundle, file, session } = await savedResults(ours);
   expect(session.states.get("best")?.status).toBe("done");
   expect(bundle.results).toEqual([]);
   expect(bundle.leftOut).toEqual(expect.arrayContaining(["best"]));
@@ -151,7 +103,7 @@ describe("a file that somebody made up", () => {
     ["a key that is no hash", ""],
     ["too many results", ""],
   ])("is no bundle: %s", async (what, text) => {
-    const { bundle } = await saved("```data korea\ndataset: korea\n```\n");
+    const { bundle } = await savedResults("```data korea\ndataset: korea\n```\n");
     const result = { cell: "a", kind: "estimate", key: "00", seconds: 1, provenance: null, value: null };
     const made = {
       "a key more": { ...bundle, more: 1 },
@@ -170,12 +122,12 @@ describe("a file that somebody made up", () => {
     ["a warning without its parts", (value) => ({ ...value, warnings: [{ code: "terms-at-boundary", terms: "AB" }] })],
     ["a prototype", (value) => JSON.parse(JSON.stringify(value).replace('"observed"', '"__proto__"'))],
   ])("gives a cell nothing under the right key: %s", async (_, forge) => {
-    const { bundle } = await saved();
+    const { bundle } = await savedResults(study);
     const results = bundle.results.map((result) =>
       result.cell === "best" ? { ...result, value: forge(result.value as Record<string, unknown>) } : result,
     );
-    const after = open(study);
-    const became = await reopenResults(after.session, read(JSON.stringify({ ...bundle, results })), cellKinds);
+    const after = openSession(study);
+    const became = await reopenResults(after.session, readResults(JSON.stringify({ ...bundle, results })), cellKinds);
     expect(became.get("best")).toBe("unusable");
     expect(after.session.states.get("best")?.status).not.toBe("done");
     after.session.close();
