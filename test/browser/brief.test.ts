@@ -3,17 +3,14 @@ import { describe, expect, test } from "vitest";
 import { type Language, languages } from "../../src/model/language.ts";
 import { briefSentences } from "../../src/text/brief-sentences.ts";
 import { words } from "../../src/text/index.ts";
+import { faults, phone, readers } from "./faults.ts";
 import { readIn } from "./notebook-session.ts";
-import { violations } from "./violations.ts";
 import { useBrowser } from "./with-app.ts";
 
 const { openApp } = useBrowser();
 
 const patience = { timeout: 90_000, interval: 200 };
 const desk = { width: 1280, height: 800 };
-const phone = { width: 390, height: 844 };
-/** A window of 1280 pixels at 400 %. */
-const magnified = { width: 320, height: 256 };
 
 /** Computes what a brief needs, until it has its answer. */
 async function answered(page: Page, language: Language): Promise<void> {
@@ -35,31 +32,64 @@ async function printedPages(page: Page): Promise<number> {
   return [...pdf.toString("latin1").matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
-describe.each(languages)("in language %s", (language) => {
-  test.each(["uk-2013", "denmark-synthetic"])("the brief of %s fits on two pages and three screens", async (name) => {
-    const { page, complaints } = await openApp(`#/brief/${name}?lang=${language}`, { viewport: desk });
-    await answered(page, language);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    expect(height).toBeLessThanOrEqual(3 * desk.height);
-    expect([1, 2]).toContain(await printedPages(page));
-    expect(complaints).toEqual([]);
-  });
+/** How many parts are told in a sentence only. */
+const closedFolds = (page: Page): Promise<number> => page.locator(".fold:not([open])").count();
 
-  test.each(["light", "dark"] as const)("a brief in %s colours has no accessibility violation", async (colorScheme) => {
-    const { page } = await openApp(`#/brief/denmark-synthetic?lang=${language}`, {
-      colorScheme,
-      bypassCSP: true,
-      viewport: desk,
+describe.each(languages)("in language %s", (language) => {
+  describe.each(["uk-2013", "denmark-synthetic"])("the brief of %s", (name) => {
+    test("fits on two pages, and on three screens of a desk and of a phone", async () => {
+      const { page, complaints } = await openApp(`#/brief/${name}?lang=${language}`, { viewport: desk });
+      await answered(page, language);
+      for (const viewport of [desk, phone]) {
+        await page.setViewportSize(viewport);
+        await expect.poll(() => closedFolds(page)).toBe(viewport === desk ? 0 : await page.locator(".fold").count());
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(height).toBeLessThanOrEqual(3 * viewport.height);
+        expect([1, 2]).toContain(await printedPages(page));
+      }
+      expect(complaints).toEqual([]);
     });
-    await answered(page, language);
-    for (const viewport of [desk, phone, magnified]) {
-      await page.setViewportSize(viewport);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(viewport.width);
-      expect(await violations(page)).toEqual([]);
-    }
+
+    test("tells on a phone what it comes to, and on paper everything", async () => {
+      const { page } = await openApp(`#/brief/${name}?lang=${language}`, { viewport: phone });
+      await answered(page, language);
+      for (const part of [
+        ".brief-question",
+        ".verdict",
+        ".brief-tile[data-kind=known]",
+        ".brief-tile[data-kind=estimated] >> nth=0",
+        ".brief-headline",
+        ".brief-scenarios >> nth=0",
+        "[aria-labelledby=brief-changes] li >> nth=0",
+      ]) {
+        expect(await page.locator(part).isVisible(), part).toBe(true);
+      }
+      expect(await page.locator(".brief-answer").innerText()).toContain(
+        language === "da" ? "pr. 100.000" : "per 100,000",
+      );
+      expect(await closedFolds(page)).toBeGreaterThan(3);
+      await page.evaluate(() => {
+        addEventListener("beforeprint", () => {
+          const closed = document.querySelectorAll(".fold:not([open])").length;
+          document.body.setAttribute("data-closed", String(closed));
+        });
+      });
+      await page.pdf({ format: "A4" });
+      expect(await page.locator("body").getAttribute("data-closed")).toBe("0");
+      await expect.poll(() => closedFolds(page)).toBe(await page.locator(".fold").count());
+    });
   });
 });
+
+test.each(readers)(
+  "a brief is fit for everybody, in language %s and %s colours",
+  async (language, colorScheme, reducedMotion) => {
+    const options = { colorScheme, reducedMotion, bypassCSP: true, viewport: desk };
+    const { page } = await openApp(`#/brief/denmark-synthetic?lang=${language}`, options);
+    await answered(page, language);
+    expect(await faults(page)).toEqual([]);
+  },
+);
 
 test("a brief is shared with a link that carries its results, and opens with nothing else", async () => {
   const say = briefSentences.en;

@@ -5,6 +5,7 @@ import { briefSentences } from "../../text/brief-sentences.ts";
 import { type GlossaryTerm, glossary } from "../../text/glossary.ts";
 import { formatCount } from "../../text/numbers.ts";
 import { series } from "../../text/series.ts";
+import { Fold } from "./fold.tsx";
 import { Phrase } from "./phrase.tsx";
 
 interface BriefProps {
@@ -19,12 +20,14 @@ export function BriefUnknowns({ content, language }: BriefProps) {
   return (
     <section aria-labelledby="brief-unknowns">
       <h2 id="brief-unknowns">{say.title}</h2>
-      <ul>
-        {say.always.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-        {!tellsYears && <li>{years}</li>}
-      </ul>
+      <Fold gist={say.gist}>
+        <ul>
+          {say.always.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+          {!tellsYears && <li>{years}</li>}
+        </ul>
+      </Fold>
     </section>
   );
 }
@@ -34,6 +37,7 @@ export function BriefBasis({ content, language }: BriefProps) {
   const { basis: say } = briefSentences[language];
   const { counted, lists, method, period, population, sources } = content;
   if (counted === null) return null;
+  const number = formatCount(lists.length, language);
   const names = series(
     lists.map((list) => list[language]),
     language,
@@ -41,24 +45,28 @@ export function BriefBasis({ content, language }: BriefProps) {
   return (
     <section class="brief-basis" aria-labelledby="brief-basis">
       <h2 id="brief-basis">{say.title}</h2>
-      <p>
-        <Phrase phrase={say.lists(names, formatCount(lists.length, language))} language={language} />
-      </p>
-      {method && (
-        <p>
-          {say.method(method.name[language])}{" "}
-          {say.interval(method.interval, method.modelling, formatCount(method.resamples, language))}
-        </p>
-      )}
-      <p>
-        {period && `${say.period}: ${period[language]}.`}
-        {population && ` ${say.population(formatCount(population.people, language))}.`}
-      </p>
-      {sources.map((source) => (
-        <p key={source}>
-          {say.sources}: <TextWithLinksView text={source} />
-        </p>
-      ))}
+      <Fold gist={say.gist(number, method?.name[language] ?? null)}>
+        <div class="brief-basis-columns">
+          <p>
+            <Phrase phrase={say.lists(names, number)} language={language} />
+          </p>
+          {method && (
+            <p>
+              {say.method(method.name[language])}{" "}
+              {say.interval(method.interval, method.modelling, formatCount(method.resamples, language))}
+            </p>
+          )}
+          <p>
+            {period && `${say.period}: ${period[language]}.`}
+            {population && ` ${say.population(formatCount(population.people, language))}.`}
+          </p>
+          {sources.map((source) => (
+            <p key={source}>
+              {say.sources}: <TextWithLinksView text={source} />
+            </p>
+          ))}
+        </div>
+      </Fold>
     </section>
   );
 }
@@ -67,15 +75,20 @@ const terms = Object.keys(glossary) as GlossaryTerm[];
 
 /** The words of the field, each explained on demand. */
 export function BriefGlossary({ language }: { readonly language: Language }) {
+  const { title, gist } = briefSentences[language].glossary;
   return (
     <section class="brief-glossary" aria-labelledby="brief-glossary">
-      <h2 id="brief-glossary">{briefSentences[language].glossary}</h2>
-      {terms.map((term) => (
-        <details key={term}>
-          <summary>{glossary[term][language].term}</summary>
-          <p>{glossary[term][language].meaning}</p>
-        </details>
-      ))}
+      <h2 id="brief-glossary">{title}</h2>
+      <Fold gist={gist}>
+        <div class="brief-terms">
+          {terms.map((term) => (
+            <details key={term}>
+              <summary>{glossary[term][language].term}</summary>
+              <p>{glossary[term][language].meaning}</p>
+            </details>
+          ))}
+        </div>
+      </Fold>
     </section>
   );
 }

@@ -2,7 +2,9 @@ import type { BriefContent, BriefGroup, BriefGroups } from "../../cells/brief-co
 import type { Language } from "../../model/language.ts";
 import { briefSentences } from "../../text/brief-sentences.ts";
 import { formatRounded } from "../../text/numbers.ts";
+import { series } from "../../text/series.ts";
 import { countInWords, estimated, spanInWords } from "./brief-numbers.ts";
+import { Fold } from "./fold.tsx";
 
 interface GroupsProps {
   readonly content: BriefContent;
@@ -16,30 +18,39 @@ export function BriefGroupsView({ content: { groups, population }, language }: G
   const rows = groups.flatMap(({ rows }) => rows);
   const shows = { totals: rows.some(({ total }) => total !== null), people: population?.people ?? null };
   const hides = rows.some(({ known }) => known.kind !== "counted");
+  const headings = groups.map(({ by }) => headingOf(by, language).toLowerCase());
   return (
     <section aria-labelledby="brief-groups">
       <h2 id="brief-groups">{say.groups.title}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
-      <div class="table-scroll" role="group" aria-labelledby="brief-groups" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.groups.group}</th>
-              <Heading name={say.groups.known} shows={shows} language={language} />
-              {shows.totals && <Heading name={say.groups.total} shows={shows} language={language} />}
-            </tr>
-          </thead>
-          {groups.map((group) => (
-            <Groups key={group.by} group={group} shows={shows} language={language} />
-          ))}
-        </table>
-      </div>
-      {shows.totals && <p class="aside">{say.groups.about}</p>}
-      {hides && <p class="aside">{say.groups.hidden}</p>}
-      {groups.some(({ by }) => by === "year") && <p>{say.years}</p>}
+      <Fold gist={say.groups.gist(series(headings, language), shows)}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
+        <div class="table-scroll" role="group" aria-labelledby="brief-groups" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say.groups.group}</th>
+                <Heading name={say.groups.known} shows={shows} language={language} />
+                {shows.totals && <Heading name={say.groups.total} shows={shows} language={language} />}
+              </tr>
+            </thead>
+            {groups.map((group) => (
+              <Groups key={group.by} group={group} shows={shows} language={language} />
+            ))}
+          </table>
+        </div>
+        {shows.totals && <p class="aside">{say.groups.about}</p>}
+        {hides && <p class="aside">{say.groups.hidden}</p>}
+        {groups.some(({ by }) => by === "year") && <p>{say.years}</p>}
+      </Fold>
     </section>
   );
+}
+
+/** What an attribute is called. */
+function headingOf(by: string, language: Language): string {
+  const headings: Readonly<Record<string, string>> = briefSentences[language].groups.headings;
+  return headings[by] ?? by;
 }
 
 interface Shows {
@@ -69,7 +80,6 @@ interface RowsProps {
 }
 
 function Groups({ group: { by, rows }, shows, language }: RowsProps) {
-  const headings: Readonly<Record<string, string>> = briefSentences[language].groups.headings;
   return (
     <tbody>
       <tr class="brief-attribute">
@@ -77,7 +87,7 @@ function Groups({ group: { by, rows }, shows, language }: RowsProps) {
           scope="rowgroup"
           colSpan={2 + Number(shows.totals) + (shows.people === null ? 0 : 1 + Number(shows.totals))}
         >
-          {headings[by]}
+          {headingOf(by, language)}
         </th>
       </tr>
       {rows.map((row, index) => (

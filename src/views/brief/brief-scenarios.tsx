@@ -2,7 +2,8 @@ import type { BriefContent, BriefScenario } from "../../cells/brief-content.ts";
 import type { Language } from "../../model/language.ts";
 import { briefSentences } from "../../text/brief-sentences.ts";
 import { formatCount } from "../../text/numbers.ts";
-import { factorInWords, outcomeInWords } from "./brief-numbers.ts";
+import { estimated, factorInWords, outcomeInWords } from "./brief-numbers.ts";
+import { Fold } from "./fold.tsx";
 import { Phrase } from "./phrase.tsx";
 
 interface BriefProps {
@@ -10,10 +11,15 @@ interface BriefProps {
   readonly language: Language;
 }
 
+/** Scenarios that are told on a phone too, the answer itself not counted. */
+const toldEverywhere = 3;
+
 /** The answers under other assumptions, side by side, the headline's own first. */
 export function BriefScenarios({ content: { headline, scenarios, others }, language }: BriefProps) {
   const { scenarios: say } = briefSentences[language];
-  if (scenarios.length + others.length === 0) return null;
+  const all = [...scenarios, ...others];
+  if (all.length === 0) return null;
+  const rest = all.slice(toldEverywhere);
   const own = headline.kind === "range" ? { kind: "range", ...headline.total } : null;
   const least = headline.kind === "at-least" ? { kind: "at-least", low: headline.total } : null;
   const outcome = (own ?? least) as BriefScenario["outcome"] | null;
@@ -25,12 +31,32 @@ export function BriefScenarios({ content: { headline, scenarios, others }, langu
       </p>
       <dl class="brief-scenarios">
         {outcome && <Scenario label={say.asHere} outcome={outcome} language={language} />}
-        {[...scenarios, ...others].map((each, index) => (
+        {all.slice(0, toldEverywhere).map((each, index) => (
           <Scenario key={index} label={each.label[language]} outcome={each.outcome} language={language} />
         ))}
       </dl>
+      {rest.length > 0 && (
+        <Fold gist={gistOf(rest, language)}>
+          <dl class="brief-scenarios">
+            {rest.map((each, index) => (
+              <Scenario key={index} label={each.label[language]} outcome={each.outcome} language={language} />
+            ))}
+          </dl>
+        </Fold>
+      )}
     </section>
   );
+}
+
+/** How many further scenarios there are, and between which numbers they all lie, where each has a range. */
+function gistOf(scenarios: readonly BriefScenario[], language: Language): string {
+  const { more, moreBetween } = briefSentences[language].scenarios;
+  const number = formatCount(scenarios.length, language);
+  const spans = scenarios.flatMap(({ outcome }) => (outcome.kind === "range" ? [outcome] : []));
+  if (spans.length < scenarios.length) return more(number);
+  const low = Math.min(...spans.map((span) => span.low));
+  const high = Math.max(...spans.map((span) => span.high));
+  return moreBetween(number, estimated(low, language), estimated(high, language));
 }
 
 interface ScenarioProps {
@@ -67,20 +93,24 @@ export function BriefChangesView({ content: { changes, headline }, language }: B
             )}
           </li>
         )}
-        {tipping.length > 0 && (
-          <li>
-            <Phrase phrase={say.tipping} language={language} />
-            <ul>
-              {tipping.map((sentence, index) => (
-                <li key={index}>{sentence[language]}</li>
-              ))}
-            </ul>
-          </li>
-        )}
-        {say.always.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
       </ul>
+      <Fold gist={say.gist(tipping.length)}>
+        <ul>
+          {tipping.length > 0 && (
+            <li>
+              <Phrase phrase={say.tipping} language={language} />
+              <ul>
+                {tipping.map((sentence, index) => (
+                  <li key={index}>{sentence[language]}</li>
+                ))}
+              </ul>
+            </li>
+          )}
+          {say.always.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   );
 }

@@ -94,6 +94,25 @@ test("scenarios stand beside the answer, and say in words what they come to", as
   ]);
 });
 
+test("what a phone tells on demand has a sentence in its place, with numbers where there are any", async () => {
+  const scenario = (low: number, high: number) =>
+    ({ label: { en: "As if", da: "Som om" }, outcome: { kind: "range", low, high } }) as const;
+  const scenarios = [scenario(1, 2), scenario(1, 2), scenario(1, 2), scenario(290, 900), scenario(340, 2200)];
+  expect(texts(await shown({ scenarios }), ".fold > summary")).toEqual([
+    "2 more scenarios: 290 to 2,200 in all",
+    "When a conclusion fails, and what mistakes and referrals do to the answer",
+    "People whom every list misses, and mistakes in the lists, are not in the range",
+    "Known and estimated people by sex and year, also per 100,000",
+    "How much 2 lists overlap (method: best model); explanation and sources",
+    "Dark figure, overlap, range and other words",
+  ]);
+  const [more] = texts(
+    await shown({ scenarios: [...scenarios.slice(0, 3), { ...scenario(1, 2), outcome: { kind: "none" } }] }),
+    ".fold > summary",
+  );
+  expect(more).toBe("One more scenario");
+});
+
 test("groups are told with their rates, small ones as such, and years with a warning", async () => {
   const page = await shown();
   const rows = texts(page, "tbody tr");
