@@ -1,49 +1,73 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { EstimateSpec } from "../../src/cells/estimate-value.ts";
-import type { MethodSpec } from "../../src/cells/method-value.ts";
+import { cellKinds } from "../../src/cells/index.ts";
 import type { Session } from "../../src/cells/session.ts";
 import { estimators } from "../../src/estimators/index.ts";
 import { defaultThresholds } from "../../src/model/thresholds.ts";
+import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { mathml } from "../../src/text/mathml.ts";
+import { verdictWords } from "../../src/text/verdict-words.ts";
 import { evaluatedNotebook, notebookText, resultOf } from "./evaluated-notebook.ts";
 
+const editions = [
+  { language: "en", file: "methods.md", overlaps: (least: number) => `fewer than ${least} overlaps` },
+  { language: "da", file: "methods.da.md", overlaps: (least: number) => `færre end ${least} overlap` },
+] as const;
+
+const methods = Object.keys(estimators).toSorted();
+const formulasOf = (text: string): string[] => [...text.matchAll(/^```math\n(.*?)^```/gms)].map(([, tex = ""]) => tex);
+
+/** The methods that the cells of a kind name, in a part of a notebook. */
+const named = (kind: "method" | "estimate", text: string): string[] =>
+  [...text.matchAll(new RegExp(`^\`\`\`${kind} .*?^method: (\\S+)$.*?^\`\`\``, "gms"))].map(
+    ([, method = ""]) => method,
+  );
+
+describe.each(editions)("the notebook of methods in $language", ({ language, file, overlaps }) => {
+  const text = notebookText(file);
+
+  test("has a section for every method, with what the method says of itself and an example", () => {
+    const sections = text.split(/^## /m).filter((section) => named("method", section).length > 0);
+    expect(sections.flatMap((section) => named("method", section)).toSorted()).toEqual(methods);
+    for (const section of sections) expect(named("estimate", section)).toEqual(named("method", section));
+  });
+
+  test("has formulas that can be read", () => {
+    expect(formulasOf(text).length).toBeGreaterThan(12);
+    for (const tex of formulasOf(text)) expect(mathml(tex), tex).not.toBeNull();
+  });
+
+  test("says rightly at how many overlaps the verdict changes, and what it is called", () => {
+    expect(text).toContain(overlaps(defaultThresholds["least-overlaps"]));
+    expect(text).toContain(overlaps(defaultThresholds["enough-overlaps"]));
+    expect(defaultThresholds["least-lists"]).toBe(3);
+    expect(defaultThresholds["envelope-bounds"]).toBe(4);
+    for (const { label } of Object.values(verdictWords[language].levels)) expect(text).toContain(`| ${label} |`);
+  });
+});
+
 describe("the notebook of methods", () => {
-  const text = notebookText("methods.md");
   let session: Session;
   beforeAll(async () => {
     session = await evaluatedNotebook("methods.md");
   });
-  const specs = <Spec>(kind: string): Spec[] =>
-    [...session.notebook.cells.values()].flatMap((cell) =>
-      cell.sound && cell.kind === kind ? [cell.spec as Spec] : [],
-    );
 
-  test("describes every method, and has an example of each that runs", () => {
-    const methods = Object.keys(estimators).toSorted();
-    expect(
-      specs<MethodSpec>("method")
-        .map(({ method }) => method)
-        .toSorted(),
-    ).toEqual(methods);
-    expect(
-      specs<EstimateSpec>("estimate")
-        .map(({ method }) => method)
-        .toSorted(),
-    ).toEqual(methods);
+  test("has an example of each method that runs", () => {
+    const examples = [...session.notebook.cells.values()].flatMap((cell) =>
+      cell.sound && cell.kind === "estimate" ? [(cell.spec as EstimateSpec).method] : [],
+    );
+    expect(examples.toSorted()).toEqual(methods);
     expect([...session.states].filter(([, { status }]) => status !== "done")).toEqual([]);
   });
 
-  test("has formulas that can be read, each in lines that fit a narrow page", () => {
-    const formulas = [...text.matchAll(/^```math\n(.*?)^```/gms)].map(([, tex = ""]) => tex);
-    expect(formulas.length).toBeGreaterThan(12);
-    for (const tex of formulas) expect(mathml(tex), tex).not.toBeNull();
-  });
-
-  test("says rightly at how many overlaps the verdict changes, and by how much methods may differ", () => {
-    expect(text).toContain(`fewer than ${defaultThresholds["least-overlaps"]} overlaps`);
-    expect(text).toContain(`fewer than ${defaultThresholds["enough-overlaps"]} overlaps`);
-    expect(defaultThresholds["least-lists"]).toBe(3);
-    expect(defaultThresholds["envelope-bounds"]).toBe(4);
+  test("has the same cells, formulas and seed in both languages", () => {
+    const [english, danish] = editions.map(({ file }) => notebookText(file));
+    const inDanish = parseNotebook(danish ?? "", cellKinds);
+    const cellsOf = ({ cells }: typeof inDanish): unknown[] =>
+      [...cells.values()].map((cell) => [cell.name, cell.kind, cell.sound && cell.spec, cell.sound && cell.marks]);
+    expect(cellsOf(inDanish)).toEqual(cellsOf(session.notebook));
+    expect(inDanish.seed).toBe(session.notebook.seed);
+    expect(formulasOf(danish ?? "")).toEqual(formulasOf(english ?? ""));
   });
 
   test("says rightly what its examples show", () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Nodes } from "mdast";
 import { describe, expect, test } from "vitest";
 import type { Notebook } from "../../src/notebook/document.ts";
 import { renameCell } from "../../src/notebook/rename-cell.ts";
@@ -25,7 +26,22 @@ const mentions = (names: readonly string[]) =>
       return `of:\n${some.map((name) => `  - ${name}`).join("\n")}`;
     });
 
+/** Links to a cell as people write them, and what only looks like one. */
+const link = (name: string) =>
+  fc.constantFrom(
+    `See [it](#${name}).`,
+    `See [\`${name}\` of](<#${name}> "${name}"), and [](#${name}).`,
+    `> - *Far [down\n>   there](#${name} '${name}')* and [there][far].`,
+    `The [one][${name}] that was named.\n\n[${name}]: #${name}`,
+    `| a | [b](#${name}) |\n| - | - |\n| [\\|](#${name}) | #${name} |`,
+    `## On [it](#${name})`,
+    `No link: \`[it](#${name})\`, \\[it](#${name}), [it](#${name}-2), [it](${name}.md#${name}), ![it](#${name})`,
+    `    [it](#${name})`,
+    `\`\`\`markdown\n[it](#${name})\n\`\`\``,
+  );
+
 const piece = fc.oneof(
+  fc.constantFrom(...dataNames).chain(link),
   fc.constantFrom(...dataNames).chain((name) => mention(name).map((yaml) => `\`\`\`estimate\n${yaml}\n\`\`\``)),
   mentions(dataNames).map((yaml) => `~~~ figure\n${yaml}\n~~~`),
   fc.constantFrom("Words about uk and us.", "```figure\nof: [uk, nobody]\n```", "```figure\nof: [uk\n```"),
@@ -55,13 +71,27 @@ const meaning = ({ cells }: Notebook, called: (name: string) => string = (name) 
       : [cell.kind, called(cell.name), cell.problems.map(({ problem }) => problem.code), cell.lines],
   );
 
-test("every sound cell that mentioned a renamed one mentions it by its new name, and no other line changes", () => {
+/** Where all links in the text lead, in order, with other names for some of the places. */
+function ways(text: string, called: (name: string) => string = (name) => name): string[] {
+  const found: string[] = [];
+  const look = (node: Nodes): void => {
+    const url = node.type === "link" || node.type === "definition" ? node.url : null;
+    if (url !== null) found.push(url.startsWith("#") ? `#${called(url.slice(1))}` : url);
+    if ("children" in node) node.children.forEach(look);
+  };
+  for (const block of parse(text).blocks) if (block.kind === "prose") block.nodes.forEach(look);
+  return found;
+}
+
+test("every sound cell that mentioned a renamed one mentions it by its new name, every link follows, and no other line changes", () => {
   fc.assert(
     fc.property(documents, fc.constantFrom(...dataNames), newNames, (source, name, to) => {
       const before = parse(source);
       const renamed = renameCell(source, name, to, syntax);
       if (!renamed.ok) throw new Error(renamed.problem.code);
-      expect(meaning(parse(renamed.value))).toEqual(meaning(before, (each) => (each === name ? to : each)));
+      const called = (each: string): string => (each === name ? to : each);
+      expect(meaning(parse(renamed.value))).toEqual(meaning(before, called));
+      expect(ways(renamed.value)).toEqual(ways(source, called));
 
       const split = (text: string) => text.split(/(?<=\r\n|\r(?!\n)|\n)/);
       const old = split(source);
@@ -70,7 +100,8 @@ test("every sound cell that mentioned a renamed one mentions it by its new name,
         const within = cells.find(({ lines }) => lines.first <= index + 1 && index + 1 <= lines.last);
         // A cell can be read although one of its mentions leads nowhere; the others lead on.
         const isRead = within?.sound || within?.problems.every(({ problem }) => problem.code === "unknown-cell");
-        const mayChange = isRead && (within?.name === name || old[index]?.includes(name));
+        const mentions = isRead && (within?.name === name || old[index]?.includes(name));
+        const mayChange = within ? mentions : old[index]?.includes(`#${name}`);
         if (!mayChange) expect(line).toBe(old[index]);
       });
     }),
@@ -102,6 +133,30 @@ describe("a cell without a name", () => {
     const named = renameCell(source, "data-2", "uk", syntax);
     expect(named.ok && renameCell(named.value, "uk", "", syntax)).toEqual({ ok: true, value: source });
   });
+});
+
+describe("a link to a place that a cell and a heading share", () => {
+  const cell = "```data uk\ndataset: x\n```\n";
+  const renamed = (source: string) => renameCell(source, "uk", "us", syntax);
+
+  test("leads to the heading if that comes first, and stays", () => {
+    const source = `See [it](#uk).\n\n## UK\n\n${cell}`;
+    expect(renamed(source)).toEqual({ ok: true, value: source.replace("data uk", "data us") });
+  });
+
+  test.each([`# UK\n\n[It](#uk)\n\n${cell}`, `[It](#uk)\n\n${cell}\n## UK\n`])(
+    "else follows the cell: %j",
+    (source) => {
+      const value = source.replace("data uk", "data us").replace("#uk", "#us");
+      expect(renamed(source)).toEqual({ ok: true, value });
+    },
+  );
+});
+
+test("links after a cell that is not closed follow as well", () => {
+  const source = "```data uk\ndataset: x\n```\n\n```figure\nof: uk\n\n```data us\ndataset: x\n```\n\nSee [it](#uk).\n";
+  const renamed = renameCell(source, "uk", "korea", syntax);
+  expect(renamed.ok && renamed.value).toContain("[it](#korea)");
 });
 
 test.each([
