@@ -1,3 +1,5 @@
+import { keepLast } from "./keep-last.ts";
+
 /** A document as its lines, each with its ending, none of them empty, and the byte order mark, if there is one. */
 export interface SourceLines {
   readonly mark: string;
@@ -6,11 +8,16 @@ export interface SourceLines {
   readonly ending: string;
 }
 
-export function sourceLines(source: string): SourceLines {
+const documents = {};
+
+const readLines = keepLast((source: string): SourceLines => {
   const mark = source.startsWith("\uFEFF") ? "\uFEFF" : "";
   const lines = source.slice(mark.length).match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
   return { mark, lines, ending: /\r\n|\r|\n/.exec(lines[0] ?? "")?.[0] ?? "\n" };
-}
+});
+
+/** The same object again for a document that was asked for just before: an edit looks at each of its blocks. */
+export const sourceLines = (source: string): SourceLines => readLines(source, documents);
 
 export const withEnding = (line: string, ending: string): string => (/[\r\n]$/.test(line) ? line : line + ending);
 

@@ -3,15 +3,22 @@ import { bench } from "vitest";
 
 const iterations = 5;
 
-/** A benchmark that also prints its median and range, which say more than a mean on a machine shared with others. */
+/**
+ * A benchmark that also prints its median and range, which say more than a mean, and the median of the processor time of
+ * this process, its workers included, which other work on a shared machine does not lengthen.
+ */
 export function medianBench(name: string, run: () => Promise<void> | void): void {
   const milliseconds: number[] = [];
+  const processor: number[] = [];
   bench(
     name,
     async () => {
+      const before = process.cpuUsage();
       const start = performance.now();
       await run();
       milliseconds.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(before);
+      processor.push((user + system) / 1000);
     },
     {
       iterations,
@@ -19,14 +26,18 @@ export function medianBench(name: string, run: () => Promise<void> | void): void
       time: 0,
       warmupTime: 0,
       teardown: (_task, mode) => {
-        if (mode !== "run") milliseconds.length = 0;
-        else console.log(`${name}: median ${seconds(quantile(milliseconds, 0.5))}, ${range(milliseconds)}`);
+        if (mode === "run") console.log(`${name}: ${summary(milliseconds, processor)}`);
+        milliseconds.length = 0;
+        processor.length = 0;
       },
     },
   );
 }
 
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(3)} s`;
+function summary(milliseconds: readonly number[], processor: readonly number[]): string {
+  const [median, busy] = [milliseconds, processor].map((each) => seconds(quantile([...each], 0.5)));
+  const [least, most] = [Math.min(...milliseconds), Math.max(...milliseconds)].map(seconds);
+  return `median ${median}, from ${least} to ${most} in ${milliseconds.length} runs; median processor time ${busy}`;
+}
 
-const range = (milliseconds: readonly number[]): string =>
-  `from ${seconds(Math.min(...milliseconds))} to ${seconds(Math.max(...milliseconds))} in ${milliseconds.length} runs`;
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(3)} s`;

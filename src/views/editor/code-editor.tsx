@@ -3,6 +3,7 @@ import type { Language } from "../../model/language.ts";
 import type { Located } from "../../notebook/document.ts";
 import { LocatedProblems } from "../cell-problems.tsx";
 import type { CodeMirror, createCodeMirror, EditorSyntax } from "./code-mirror.ts";
+import { rehearseEditor } from "./rehearse-editor.ts";
 import "./editor.css";
 
 export interface CodeEditorProps {
@@ -31,7 +32,9 @@ let loaded: Create | null = null;
 
 /** Asks for what editors need beside the page itself. */
 export async function warmUpEditors(): Promise<void> {
+  if (loaded) return;
   loaded = (await import("./code-mirror.ts")).createCodeMirror;
+  if (canStyle()) rehearseEditor(loaded);
 }
 
 /** Only with style sheets of its own can a shadow tree have any under the policy of the page. */
@@ -115,6 +118,8 @@ function Mirror(props: MirrorProps) {
     const made = create(place.current, {
       syntax,
       value,
+      label,
+      language,
       onChange: (text) => latest.current.onChange(text),
       onLeave: () => latest.current.onLeave?.(),
       onSubmit: () => latest.current.onSubmit?.(),

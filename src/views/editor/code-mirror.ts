@@ -16,6 +16,9 @@ export type EditorSyntax = "yaml" | "markdown";
 export interface CodeMirrorStart {
   readonly syntax: EditorSyntax;
   readonly value: string;
+  /** The name for those who do not see it, and the language in which the editor itself speaks. */
+  readonly label: string;
+  readonly language: Language;
   readonly onChange: (text: string) => void;
   readonly onLeave: () => void;
   readonly onSubmit: () => void;
@@ -26,7 +29,6 @@ export interface CodeMirror {
   /** Takes a text that was not typed here; it is no step that the editor could undo. */
   setValue(text: string): void;
   setProblems(problems: readonly Located[], language: Language): void;
-  /** The name for those who do not see it, and the language in which the editor itself speaks. */
   setLabel(label: string, language: Language): void;
   focus(selection?: { readonly from: number; readonly to: number }): void;
   destroy(): void;
@@ -41,13 +43,15 @@ const fromOutside = Annotation.define<true>();
 export function createCodeMirror(place: HTMLElement, start: CodeMirrorStart): CodeMirror {
   const root = place.shadowRoot ?? place.attachShadow({ mode: "open" });
   const inWords = new Compartment();
+  let words = `${start.language} ${start.label}`;
+  let hasProblems = false;
   const view = new EditorView({
     root,
     parent: root,
     doc: start.value,
     extensions: [
       keys(start),
-      inWords.of([]),
+      inWords.of(wordsOf(start)),
       history(),
       EditorView.lineWrapping,
       highlightSpecialChars(),
@@ -67,12 +71,15 @@ export function createCodeMirror(place: HTMLElement, start: CodeMirrorStart): Co
       view.dispatch({ changes: difference(view.state.doc, text), annotations });
     },
     setProblems(problems, language) {
+      // Each change that it is told of costs a good part of a frame.
+      if (problems.length === 0 && !hasProblems) return;
+      hasProblems = problems.length > 0;
       view.dispatch(setDiagnostics(view.state, problemRanges(problems, view.state.doc, language)));
     },
     setLabel(label, language) {
-      const attributes = EditorView.contentAttributes.of({ "aria-label": label });
-      const phrases = EditorState.phrases.of(editorWords[language].phrases);
-      view.dispatch({ effects: inWords.reconfigure([attributes, phrases]) });
+      if (words === `${language} ${label}`) return;
+      words = `${language} ${label}`;
+      view.dispatch({ effects: inWords.reconfigure(wordsOf({ label, language })) });
     },
     focus(selection) {
       view.focus();
@@ -86,6 +93,11 @@ const bySyntax: Readonly<Record<EditorSyntax, Extension>> = {
   yaml: [yamlLanguage, lineNumbers(), lintGutter()],
   markdown: [commonmarkLanguage, keymap.of(markdownKeymap)],
 };
+
+const wordsOf = ({ label, language }: Pick<CodeMirrorStart, "label" | "language">): Extension => [
+  EditorView.contentAttributes.of({ "aria-label": label }),
+  EditorState.phrases.of(editorWords[language].phrases),
+];
 
 /** Tab is left to the page, so that the keyboard is never caught in an editor. */
 const keys = ({ onLeave, onSubmit }: CodeMirrorStart): Extension => [

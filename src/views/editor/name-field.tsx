@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { cellKinds } from "../../cells/index.ts";
 import type { Language } from "../../model/language.ts";
 import type { Cell } from "../../notebook/document.ts";
@@ -24,7 +24,7 @@ export function NameField({ open, cell, written, language, onRenamed, onLeave }:
   const about = useId();
   const [name, setName] = useState(written);
   const [refusal, setRefusal] = useState<string | null>(null);
-  useEffect(() => setName(written), [written]);
+  useLayoutEffect(() => setName(written), [written]);
 
   function rename(): void {
     setRefusal(null);
