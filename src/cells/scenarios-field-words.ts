@@ -83,7 +83,7 @@ export function scenariosFieldWords(estimators: Readonly<Record<string, Method>>
         ...vary,
         ...(vary.method && { method: { ...vary.method, choices: methodNames(estimators, language) } }),
         ...(vary.options && { options: { ...vary.options, fields: options } }),
-        ...(vary.prior && { prior: { ...vary.prior, fields: options.prior?.fields ?? {} } }),
+        ...(vary.prior && { prior: { ...options.prior, ...vary.prior, fields: options.prior?.fields ?? {} } }),
       },
     },
   };
