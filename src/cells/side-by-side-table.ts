@@ -13,6 +13,11 @@ import { sideBySideSentences } from "./side-by-side-words.ts";
 import { numberColumn, type TableContent, textColumn } from "./table-content.ts";
 import { isWithheld } from "./withheld-view.tsx";
 
+export interface Assumption {
+  readonly title: string;
+  readonly assumes: string;
+}
+
 /** How far apart the methods lie; nothing where the verdict on the study lets no number stand in the open. */
 export function sideBySideFinding({ rows }: SideBySideValue, level: VerdictLevel | null, language: Language): Phrase {
   const say = sideBySideSentences[language];
@@ -26,7 +31,7 @@ export function sideBySideFinding({ rows }: SideBySideValue, level: VerdictLevel
   return say.spread(low, high, formatCount(told.length, language), classes.size);
 }
 
-/** A row for each estimate: its number, an interval of each level that one of them has, and what the number rests on. */
+/** A row for each estimate: its number, an interval of each level that one of them has, its class and its verdict. */
 export function sideBySideTable(
   { rows }: SideBySideValue,
   levelOf: (name: string) => VerdictLevel | null,
@@ -41,7 +46,6 @@ export function sideBySideTable(
       numberColumn(say.total),
       ...levels.map((level) => numberColumn(formatPercent(level, language))),
       textColumn(say.modelClass),
-      textColumn(say.assumes),
       textColumn(say.verdict),
     ],
     rows: rows.map((row) => {
@@ -50,16 +54,25 @@ export function sideBySideTable(
       const verdict = levelOf(row.name);
       const least = claim === "lower-bound" && total !== null ? "≥ " : "";
       return [
-        [row.name, method?.words[language].name].filter((part) => part !== undefined).join(": "),
+        titleOf(row, language),
         total === null ? "–" : least + formatCount(total, language),
         ...levels.map((level) => limits(intervals, level, language)),
         method ? modelClassWords[language][method.modelClass] : "–",
-        assumption(method?.words[language].about ?? "–"),
         verdict === null ? "–" : verdictWords[language].levels[verdict].label,
       ];
     }),
   };
 }
+
+/** What each of the estimates assumes, in a sentence of its method. */
+export const assumptionsOf = ({ rows }: SideBySideValue, language: Language): readonly Assumption[] =>
+  rows.map((row) => ({
+    title: titleOf(row, language),
+    assumes: firstSentence(methodOf(row)?.words[language].about ?? "–"),
+  }));
+
+const titleOf = (row: SideBySideRow, language: Language): string =>
+  [row.name, methodOf(row)?.words[language].name].filter((part) => part !== undefined).join(": ");
 
 function methodOf({ value }: SideBySideRow): Method | undefined {
   const known: Readonly<Record<string, Method>> = methods;
@@ -72,8 +85,8 @@ const levelsOf = (rows: readonly SideBySideRow[]): readonly number[] =>
 
 function limits(intervals: readonly Interval[], level: number, language: Language): string {
   const interval = intervals.find((each) => each.level === level);
-  return interval ? `${formatCount(interval.low, language)} – ${formatCount(interval.high, language)}` : "–";
+  return interval ? `${formatCount(interval.low, language)}\u00a0–\u00a0${formatCount(interval.high, language)}` : "–";
 }
 
-/** A method says what it assumes in the first of its sentences. */
-const assumption = (about: string): string => /^.*?[.!?](?=\s|$)/s.exec(about)?.[0] ?? about;
+/** In which a method says what it assumes. */
+const firstSentence = (about: string): string => /^.*?[.!?](?=\s|$)/s.exec(about)?.[0] ?? about;

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { CellViewProps } from "./cell-view.ts";
 import { PhraseView } from "./phrase-view.tsx";
-import { sideBySideFinding, sideBySideTable } from "./side-by-side-table.ts";
+import { assumptionsOf, sideBySideFinding, sideBySideTable } from "./side-by-side-table.ts";
 import type { SideBySideSpec, SideBySideValue } from "./side-by-side-value.ts";
 import { sideBySideSentences } from "./side-by-side-words.ts";
 import { jointVerdict } from "./study.ts";
@@ -17,6 +17,7 @@ export function SideBySideView({
   study,
   studies = study ? [study] : [],
 }: CellViewProps<SideBySideSpec, SideBySideValue>) {
+  const say = sideBySideSentences[language];
   const verdict = jointVerdict(studies);
   const level = verdict?.level ?? null;
   const table = useMemo(() => {
@@ -38,7 +39,15 @@ export function SideBySideView({
               <PhraseView phrase={sideBySideFinding(value, level, language)} />
             </p>
             <TableView {...table} language={language} first={table.rows.length} />
-            <p class="aside">{sideBySideSentences[language].about}</p>
+            <p>{say.assumes}</p>
+            <ul>
+              {assumptionsOf(value, language).map(({ title, assumes }) => (
+                <li key={title}>
+                  <strong>{title}</strong>. {assumes}
+                </li>
+              ))}
+            </ul>
+            <p class="aside">{say.about}</p>
           </>
         )}
       </WithheldView>

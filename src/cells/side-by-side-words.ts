@@ -31,7 +31,7 @@ export const sideBySideSentences: InEveryLanguage<SideBySideSentences> = {
     estimate: "Estimate",
     total: "People in all",
     modelClass: "Class of models",
-    assumes: "What it assumes",
+    assumes: "What each of them assumes:",
     verdict: "Judged alone",
     about:
       "Of a Bayesian method, the number is the posterior median. Each verdict is the one that the estimate would get if it were the only one. That methods agree is worth something only as far as they assume different things.",
@@ -49,7 +49,7 @@ export const sideBySideSentences: InEveryLanguage<SideBySideSentences> = {
     estimate: "Skøn",
     total: "Personer i alt",
     modelClass: "Modelklasse",
-    assumes: "Hvad den antager",
+    assumes: "Hvad hver af dem antager:",
     verdict: "Bedømt alene",
     about:
       "For en bayesiansk metode er tallet a posteriori-medianen. Hver bedømmelse er den, skønnet ville få, hvis det var det eneste. At metoder er enige, er kun noget værd, så langt som de antager noget forskelligt.",

@@ -11,6 +11,7 @@ import { narrowInterval } from "./narrow-interval.ts";
 import { nearTies } from "./near-ties.ts";
 import { pairOverlaps } from "./pair-overlaps.ts";
 import { partition } from "./partition.ts";
+import { posteriorDoubts } from "./posterior-doubts.ts";
 import { rHat } from "./r-hat.ts";
 import { referrals } from "./referrals.ts";
 import { runaway } from "./runaway.ts";
@@ -40,6 +41,7 @@ export const estimatesChecks = {
   "narrow-interval": narrowInterval,
   unfitted,
   "r-hat": rHat,
+  "posterior-doubts": posteriorDoubts,
   "boundary-terms": boundaryTerms,
   "internal-consistency": internalConsistency,
 } as const satisfies Readonly<Record<string, EstimatesCheck>>;

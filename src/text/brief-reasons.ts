@@ -38,6 +38,9 @@ const reasons: InEveryLanguage<Reasons> = {
     "interval-too-narrow": () =>
       "A range is narrower than so few shared people allow: the method is surer than the lists are.",
     "chains-disagree": () => "The calculation had not settled when it ended.",
+    "separate-modes": () =>
+      "One of the methods finds two explanations with very different numbers, and cannot rule out either.",
+    "stays-beyond-limit": () => "One of the methods may have given too little weight to a very different number.",
     "lists-not-covered": () =>
       "Tried on lists whose true length is known, the method often missed it. It may miss here too, most likely on the low side.",
     "empty-list": ({ list }, named) => `Nobody stands on the list ${named(list)}.`,
@@ -72,6 +75,9 @@ const reasons: InEveryLanguage<Reasons> = {
     "interval-too-narrow": () =>
       "Et interval er smallere, end så få personer til fælles giver grundlag for: Metoden er mere sikker, end listerne er.",
     "chains-disagree": () => "Beregningen var ikke faldet til ro, da den sluttede.",
+    "separate-modes": () =>
+      "En af metoderne finder to forklaringer med meget forskellige tal og kan ikke udelukke nogen af dem.",
+    "stays-beyond-limit": () => "En af metoderne kan have lagt for lidt vægt på et helt andet tal.",
     "lists-not-covered": () =>
       "Prøvet på lister, hvis rigtige længde man kender, ramte metoden ofte ved siden af. Det kan den også gøre her, og så snarest for lavt.",
     "empty-list": ({ list }, named) => `Ingen står på listen ${named(list)}.`,

@@ -3,7 +3,7 @@ import type { SessionContext } from "../../src/cells/cell-kind.ts";
 import { cellKinds } from "../../src/cells/index.ts";
 import { noUploads } from "../../src/cells/no-uploads.ts";
 import { createSession, type Session } from "../../src/cells/session.ts";
-import { sideBySideFinding, sideBySideTable } from "../../src/cells/side-by-side-table.ts";
+import { assumptionsOf, sideBySideFinding, sideBySideTable } from "../../src/cells/side-by-side-table.ts";
 import type { SideBySideValue } from "../../src/cells/side-by-side-value.ts";
 import { studiesOf } from "../../src/cells/study.ts";
 import { verdictOnOne } from "../../src/cells/verdict-on-one.ts";
@@ -53,7 +53,6 @@ describe("methods side by side", () => {
       "80%",
       "95%",
       "Class of models",
-      "What it assumes",
       "Judged alone",
     ]);
     expect(rows.map(([name]) => name?.split(":")[0])).toEqual(["best", "graphs", "at-least"]);
@@ -61,10 +60,11 @@ describe("methods side by side", () => {
     expect(best?.[2]).toBe("–");
     // dga 2.0.2 gives a median of 12,595 and (9,827, 16,544).
     expect(graphs?.[1]).toBe("12,595");
-    expect(graphs?.[3]).toBe("9,827 – 16,544");
+    expect(graphs?.[3]).toBe("9,827\u00a0–\u00a016,544");
     expect([best?.[4], graphs?.[4], atLeast?.[4]]).toEqual(["Log-linear models", "Graphical models", "Counts alone"]);
     expect(atLeast?.[1]).toMatch(/^≥ /);
-    for (const row of rows) expect(row[5]).toMatch(/^Assumes [^.]+\.$/);
+    expect(assumptionsOf(value, "en")).toHaveLength(3);
+    for (const { assumes } of assumptionsOf(value, "en")) expect(assumes).toMatch(/^Assumes [^.]+\.$/);
   });
 
   test("are told apart by their numbers and classes; a lower bound is no number among them", () => {

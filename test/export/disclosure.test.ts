@@ -45,6 +45,10 @@ interval: none
 data: own
 \`\`\`
 
+\`\`\`side-by-side both
+of: [best, path]
+\`\`\`
+
 \`\`\`figure overlaps
 kind: upset
 of: own
@@ -102,6 +106,12 @@ describe("of an upload", () => {
     expect(cells.path.value.estimate.tables).toEqual([]);
     expect(cells.pairwise.value.estimate.tables).toEqual([]);
     expect(cells.each.problem.code).toBe("reason-withheld");
+    expect(cells.both.value.rows).toEqual(["best", "path"].map((name) => ({ name, value: { cell: name } })));
+    const beside = parseHTML(files.report).document.querySelectorAll("#cell-both tbody tr:first-child td");
+    const { total, intervals } = cells.best.value.estimate;
+    expect(beside[0]?.textContent).toBe(total.toLocaleString("en"));
+    expect(beside[1]?.textContent?.startsWith(intervals[1].low.toLocaleString("en"))).toBe(true);
+    expect(Array.from(beside).at(-1)?.textContent).toBe("–");
     const numbers = resultsTable(tellable(session)).flatMap(({ total, low, high }) => [total, low, high]);
     const told = numbers.filter((number) => number !== null);
     expect(told.length).toBeGreaterThan(8);

@@ -14,7 +14,7 @@ export interface ToldStudy {
   readonly findings: Study["findings"];
   /** Estimates that it was judged from. */
   readonly estimates: number;
-  /** The verdict on each of them alone, by its name. */
+  /** The verdict on each of them alone, by its name; of an upload none, as each would tell a little more of the table. */
   readonly levels: ReadonlyMap<string, VerdictLevel>;
 }
 
@@ -32,8 +32,7 @@ export const toldStudy = (study: Study): ToldStudy => ({
  * The study of an upload: the true verdict, with the reasons that the protected table gives as well, in its numbers; all
  * other reasons without numbers. `seen` is what the checks find in what is exported, null where no table is.
  */
-export function guardedStudy(study: Study, seen: Study | null): ToldStudy {
-  const { data, verdict, results } = study;
+export function guardedStudy({ data, verdict, results }: Study, seen: Study | null): ToldStudy {
   const found = Object.values(seen?.findings ?? {}).flatMap(({ concerns }) => concerns);
   const same = verdict.reasons.map(({ problem, weight }) =>
     found.find((each) => each.problem.code === problem.code && each.weight === weight),
@@ -46,7 +45,7 @@ export function guardedStudy(study: Study, seen: Study | null): ToldStudy {
     ),
     findings: seen?.findings ?? {},
     estimates: results.estimates.length,
-    levels: levelsOf(study),
+    levels: new Map(),
   };
 }
 

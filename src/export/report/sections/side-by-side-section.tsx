@@ -1,5 +1,5 @@
 import { PhraseView } from "../../../cells/phrase-view.tsx";
-import { sideBySideFinding, sideBySideTable } from "../../../cells/side-by-side-table.ts";
+import { assumptionsOf, sideBySideFinding, sideBySideTable } from "../../../cells/side-by-side-table.ts";
 import type { SideBySideSpec, SideBySideValue } from "../../../cells/side-by-side-value.ts";
 import { sideBySideSentences } from "../../../cells/side-by-side-words.ts";
 import { ReportTable } from "../report-table.tsx";
@@ -10,6 +10,7 @@ import { Withheld } from "../withheld.tsx";
 /** How far apart methods lie, then each with its number, its intervals, what it assumes and what to think of it. */
 export function SideBySideSection({ value, context, verdict }: SectionProps<SideBySideSpec, SideBySideValue>) {
   const { language, told } = context;
+  const say = sideBySideSentences[language];
   const level = verdict?.level ?? null;
   const levelOf = (name: string) =>
     [...told.studies.values()].map(({ levels }) => levels.get(name)).find((found) => found !== undefined) ?? null;
@@ -21,7 +22,15 @@ export function SideBySideSection({ value, context, verdict }: SectionProps<Side
           <PhraseView phrase={sideBySideFinding(value, level, language)} />
         </p>
         <ReportTable {...sideBySideTable(value, levelOf, language)} language={language} />
-        <p class="aside">{sideBySideSentences[language].about}</p>
+        <p>{say.assumes}</p>
+        <ul>
+          {assumptionsOf(value, language).map(({ title, assumes }) => (
+            <li key={title}>
+              <strong>{title}</strong>. {assumes}
+            </li>
+          ))}
+        </ul>
+        <p class="aside">{say.about}</p>
       </Withheld>
     </>
   );
