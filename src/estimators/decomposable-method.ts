@@ -5,6 +5,7 @@ import type { OptionsOf } from "../model/fields.ts";
 import { type OverlapTable, observedTotal } from "../model/overlap-table.ts";
 import { partition } from "../model/partition.ts";
 import type { Problem } from "../model/problem.ts";
+import { credibleIntervalWithDraws } from "./credible-interval-fields.ts";
 import { decomposableWords } from "./decomposable-words.ts";
 import { populationPrior, priorProblem } from "./population-prior.ts";
 import { sources } from "./sources.ts";
@@ -12,14 +13,7 @@ import { sources } from "./sources.ts";
 const fields = {
   prior: { kind: "group", fields: populationPrior },
   delta: { kind: "number-or-auto", default: "auto", low: 0.001, high: 100, whole: false },
-  interval: {
-    kind: "group",
-    fields: {
-      kind: { kind: "choice", default: "credible", choices: ["credible", "none"] },
-      draws: { kind: "number", default: 4000, low: 100, high: 20_000, whole: true },
-      levels: { kind: "levels", default: [0.95, 0.8] },
-    },
-  },
+  interval: credibleIntervalWithDraws,
 } as const;
 
 type Options = OptionsOf<typeof fields>;

@@ -1,7 +1,7 @@
 import type { EstimatorWords } from "../model/estimator.ts";
 import type { Field } from "../model/fields.ts";
 import type { InEveryLanguage } from "../model/language.ts";
-import { intervalWords } from "./interval-words.ts";
+import { credibleIntervalWords } from "./credible-interval-words.ts";
 import { populationPriorWords } from "./population-prior.ts";
 
 /** What the average over decomposable models says about itself. */
@@ -17,25 +17,15 @@ export const decomposableWords: InEveryLanguage<EstimatorWords<{ prior: Field; d
         help: "How strongly each model is drawn towards equal shares of all patterns of lists. Larger values favour models with many links and smaller dark figures; the usual value adds one person in all.",
         choices: { auto: "one person in the whole table" },
       },
-      interval: {
-        label: "Interval",
+      interval: credibleIntervalWords("en", {
         help: "What the prior and the lists together leave probable, whichever of the models holds.",
-        fields: {
-          kind: {
-            label: "How it is made",
-            help: "The middle of the posterior distribution. Without an interval the number must not stand alone in a report.",
-            choices: { credible: "Credible interval", none: "None, the number alone" },
-          },
-          draws: {
-            label: "Posterior draws",
-            help: "How many equally likely numbers are drawn from the posterior, for figures and for sums over groups. The interval does not depend on them.",
-          },
-          levels: {
-            label: intervalWords.en.fields.levels.label,
-            help: "How probable it is that the true number lies in each interval, if the prior is right and one of the models holds.",
-          },
+        draws: {
+          label: "Posterior draws",
+          help: "How many equally likely numbers are drawn from the posterior, for figures and for sums over groups. The interval does not depend on them.",
         },
-      },
+        levels:
+          "How probable it is that the true number lies in each interval, if the prior is right and one of the models holds.",
+      }),
     },
     tables: {
       graphs: {
@@ -81,25 +71,15 @@ export const decomposableWords: InEveryLanguage<EstimatorWords<{ prior: Field; d
         help: "Hvor stærkt hver model trækkes mod lige store andele af alle listemønstre. Større værdier giver modeller med flere forbindelser og mindre mørketal; den sædvanlige værdi lægger én person til i alt.",
         choices: { auto: "én person i hele tabellen" },
       },
-      interval: {
-        label: "Interval",
+      interval: credibleIntervalWords("da", {
         help: "Det, som forhåndsantagelsen og listerne tilsammen gør sandsynligt, uanset hvilken af modellerne der er rigtig.",
-        fields: {
-          kind: {
-            label: "Hvordan det laves",
-            help: "Den midterste del af a posteriori-fordelingen. Uden interval må tallet ikke stå alene i en rapport.",
-            choices: { credible: "Troværdighedsinterval", none: "Intet, kun tallet" },
-          },
-          draws: {
-            label: "Udtrækninger",
-            help: "Hvor mange lige sandsynlige tal der trækkes fra a posteriori-fordelingen til figurer og summer over grupper. Intervallet afhænger ikke af dem.",
-          },
-          levels: {
-            label: intervalWords.da.fields.levels.label,
-            help: "Hvor sandsynligt det er, at det sande tal ligger i hvert interval, hvis forhåndsantagelsen holder, og en af modellerne er rigtig.",
-          },
+        draws: {
+          label: "Udtrækninger",
+          help: "Hvor mange lige sandsynlige tal der trækkes fra a posteriori-fordelingen til figurer og summer over grupper. Intervallet afhænger ikke af dem.",
         },
-      },
+        levels:
+          "Hvor sandsynligt det er, at det sande tal ligger i hvert interval, hvis forhåndsantagelsen holder, og en af modellerne er rigtig.",
+      }),
     },
     tables: {
       graphs: {

@@ -1,4 +1,5 @@
 import type { OptionsOf } from "../model/fields.ts";
+import { credibleInterval } from "./credible-interval-fields.ts";
 
 export const latentClassFields = {
   classes: { kind: "number", default: 10, low: 2, high: 30, whole: true },
@@ -20,13 +21,7 @@ export const latentClassFields = {
       draws: { kind: "number", default: 2000, low: 500, high: 5000, whole: true },
     },
   },
-  interval: {
-    kind: "group",
-    fields: {
-      kind: { kind: "choice", default: "credible", choices: ["credible", "none"] },
-      levels: { kind: "levels", default: [0.95, 0.8] },
-    },
-  },
+  interval: credibleInterval,
 } as const;
 
 export type LatentClassOptions = OptionsOf<typeof latentClassFields>;

@@ -1,7 +1,7 @@
 import type { EstimatorWords } from "../model/estimator.ts";
 import type { InEveryLanguage } from "../model/language.ts";
 import { chainsTableWords } from "./chains-table-words.ts";
-import { intervalWords } from "./interval-words.ts";
+import { credibleIntervalWords } from "./credible-interval-words.ts";
 import type { latentClassFields } from "./latent-class-fields.ts";
 
 /** What the mixture of latent classes says about itself. */
@@ -52,21 +52,11 @@ export const latentClassWords: InEveryLanguage<EstimatorWords<typeof latentClass
           },
         },
       },
-      interval: {
-        label: "Interval",
+      interval: credibleIntervalWords("en", {
         help: "What the prior and the lists together leave probable, if people do fall into such classes.",
-        fields: {
-          kind: {
-            label: "How it is made",
-            help: "The middle of the posterior distribution. Without an interval the number must not stand alone in a report.",
-            choices: { credible: "Credible interval", none: "None, the number alone" },
-          },
-          levels: {
-            label: intervalWords.en.fields.levels.label,
-            help: "How probable it is that the true number lies in each interval, if the prior is right and people fall into such classes.",
-          },
-        },
-      },
+        levels:
+          "How probable it is that the true number lies in each interval, if the prior is right and people fall into such classes.",
+      }),
     },
     tables: {
       classes: {
@@ -124,21 +114,11 @@ export const latentClassWords: InEveryLanguage<EstimatorWords<typeof latentClass
           },
         },
       },
-      interval: {
-        label: "Interval",
+      interval: credibleIntervalWords("da", {
         help: "Det, som forhåndsantagelsen og listerne tilsammen gør sandsynligt, hvis personerne falder i sådanne klasser.",
-        fields: {
-          kind: {
-            label: "Hvordan det laves",
-            help: "Den midterste del af a posteriori-fordelingen. Uden interval må tallet ikke stå alene i en rapport.",
-            choices: { credible: "Troværdighedsinterval", none: "Intet, kun tallet" },
-          },
-          levels: {
-            label: intervalWords.da.fields.levels.label,
-            help: "Hvor sandsynligt det er, at det sande tal ligger i hvert interval, hvis forhåndsantagelsen holder, og personerne falder i sådanne klasser.",
-          },
-        },
-      },
+        levels:
+          "Hvor sandsynligt det er, at det sande tal ligger i hvert interval, hvis forhåndsantagelsen holder, og personerne falder i sådanne klasser.",
+      }),
     },
     tables: {
       classes: {

@@ -1,4 +1,5 @@
 import type { OptionsOf } from "../model/fields.ts";
+import { credibleIntervalWithDraws } from "./credible-interval-fields.ts";
 
 /** What the Bayesian log-linear average asks for. */
 export const loglinearAverageFields = {
@@ -6,14 +7,7 @@ export const loglinearAverageFields = {
   order: { kind: "number", default: 2, low: 1, high: 5, whole: true },
   samples: { kind: "number", default: 400_000, low: 20_000, high: 10_000_000, whole: true },
   coverage: { kind: "number", default: 0.99, low: 0.5, high: 0.999, whole: false },
-  interval: {
-    kind: "group",
-    fields: {
-      kind: { kind: "choice", default: "credible", choices: ["credible", "none"] },
-      draws: { kind: "number", default: 4000, low: 100, high: 20_000, whole: true },
-      levels: { kind: "levels", default: [0.95, 0.8] },
-    },
-  },
+  interval: credibleIntervalWithDraws,
 } as const;
 
 export type LoglinearAverageFields = typeof loglinearAverageFields;

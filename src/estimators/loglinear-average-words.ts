@@ -1,6 +1,6 @@
 import type { EstimatorWords } from "../model/estimator.ts";
 import type { InEveryLanguage } from "../model/language.ts";
-import { intervalWords } from "./interval-words.ts";
+import { credibleIntervalWords } from "./credible-interval-words.ts";
 import type { LoglinearAverageFields } from "./loglinear-average-fields.ts";
 import { loglinearAverageTableWords } from "./loglinear-average-table-words.ts";
 
@@ -28,25 +28,15 @@ export const loglinearAverageWords: InEveryLanguage<EstimatorWords<LoglinearAver
         label: "Probability to be found",
         help: "With six lists or more, or high orders, models are searched for until those found hold this share of all probability. With fewer, every model is weighed and nothing depends on it.",
       },
-      interval: {
-        label: "Interval",
+      interval: credibleIntervalWords("en", {
         help: "What the priors and the lists together leave probable, whichever of the models holds.",
-        fields: {
-          kind: {
-            label: "How it is made",
-            help: "The middle of the posterior distribution. Without an interval the number must not stand alone in a report.",
-            choices: { credible: "Credible interval", none: "None, the number alone" },
-          },
-          draws: {
-            label: "Posterior draws",
-            help: "How many equally likely numbers are kept for figures and for sums over groups. The interval does not depend on them.",
-          },
-          levels: {
-            label: intervalWords.en.fields.levels.label,
-            help: "How probable it is that the true number lies in each interval, if the priors are right and one of the models holds.",
-          },
+        draws: {
+          label: "Posterior draws",
+          help: "How many equally likely numbers are kept for figures and for sums over groups. The interval does not depend on them.",
         },
-      },
+        levels:
+          "How probable it is that the true number lies in each interval, if the priors are right and one of the models holds.",
+      }),
     },
     tables: loglinearAverageTableWords.en,
   },
@@ -72,25 +62,15 @@ export const loglinearAverageWords: InEveryLanguage<EstimatorWords<LoglinearAver
         label: "Sandsynlighed, der skal findes",
         help: "Med seks lister eller flere, eller høje ordener, søges der efter modeller, til de fundne har denne andel af al sandsynlighed. Med færre vejes alle modeller, og intet afhænger af tallet.",
       },
-      interval: {
-        label: "Interval",
+      interval: credibleIntervalWords("da", {
         help: "Det, som forhåndsantagelserne og listerne tilsammen gør sandsynligt, uanset hvilken af modellerne der er rigtig.",
-        fields: {
-          kind: {
-            label: "Hvordan det laves",
-            help: "Den midterste del af a posteriori-fordelingen. Uden interval må tallet ikke stå alene i en rapport.",
-            choices: { credible: "Troværdighedsinterval", none: "Intet, kun tallet" },
-          },
-          draws: {
-            label: "Udtrækninger, der gemmes",
-            help: "Hvor mange lige sandsynlige tal der gemmes til figurer og summer over grupper. Intervallet afhænger ikke af dem.",
-          },
-          levels: {
-            label: intervalWords.da.fields.levels.label,
-            help: "Hvor sandsynligt det er, at det sande tal ligger i hvert interval, hvis forhåndsantagelserne holder, og en af modellerne er rigtig.",
-          },
+        draws: {
+          label: "Udtrækninger, der gemmes",
+          help: "Hvor mange lige sandsynlige tal der gemmes til figurer og summer over grupper. Intervallet afhænger ikke af dem.",
         },
-      },
+        levels:
+          "Hvor sandsynligt det er, at det sande tal ligger i hvert interval, hvis forhåndsantagelserne holder, og en af modellerne er rigtig.",
+      }),
     },
     tables: loglinearAverageTableWords.da,
   },

@@ -1,4 +1,5 @@
 import type { OptionsOf } from "../model/fields.ts";
+import { credibleInterval } from "./credible-interval-fields.ts";
 
 export const thresholdFields = {
   threshold: { kind: "number", default: 2, low: 0, high: 10, whole: false },
@@ -20,13 +21,7 @@ export const thresholdFields = {
       draws: { kind: "number", default: 2500, low: 500, high: 10_000, whole: true },
     },
   },
-  interval: {
-    kind: "group",
-    fields: {
-      kind: { kind: "choice", default: "credible", choices: ["credible", "none"] },
-      levels: { kind: "levels", default: [0.95, 0.8] },
-    },
-  },
+  interval: credibleInterval,
 } as const;
 
 export type ThresholdOptions = OptionsOf<typeof thresholdFields>;

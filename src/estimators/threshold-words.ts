@@ -1,7 +1,7 @@
 import type { EstimatorWords } from "../model/estimator.ts";
 import type { InEveryLanguage } from "../model/language.ts";
 import { chainsTableWords } from "./chains-table-words.ts";
-import { intervalWords } from "./interval-words.ts";
+import { credibleIntervalWords } from "./credible-interval-words.ts";
 import type { thresholdFields } from "./threshold-fields.ts";
 import { thresholdTableWords } from "./threshold-table-words.ts";
 
@@ -54,21 +54,11 @@ export const thresholdWords: InEveryLanguage<EstimatorWords<typeof thresholdFiel
           },
         },
       },
-      interval: {
-        label: "Interval",
+      interval: credibleIntervalWords("en", {
         help: "What the prior and the lists together leave probable, if exactly the kept dependences exist.",
-        fields: {
-          kind: {
-            label: "How it is made",
-            help: "The middle of the posterior distribution. Without an interval the number must not stand alone in a report.",
-            choices: { credible: "Credible interval", none: "None, the number alone" },
-          },
-          levels: {
-            label: intervalWords.en.fields.levels.label,
-            help: "How probable it is that the true number lies in each interval, if the prior is right and exactly the kept dependences exist.",
-          },
-        },
-      },
+        levels:
+          "How probable it is that the true number lies in each interval, if the prior is right and exactly the kept dependences exist.",
+      }),
     },
     tables: { ...thresholdTableWords.en, chains: chainsTableWords.en },
   },
@@ -122,21 +112,11 @@ export const thresholdWords: InEveryLanguage<EstimatorWords<typeof thresholdFiel
           },
         },
       },
-      interval: {
-        label: "Interval",
+      interval: credibleIntervalWords("da", {
         help: "Det, som forhåndsantagelsen og listerne tilsammen gør sandsynligt, hvis netop de beholdte afhængigheder findes.",
-        fields: {
-          kind: {
-            label: "Hvordan det laves",
-            help: "Den midterste del af a posteriori-fordelingen. Uden interval må tallet ikke stå alene i en rapport.",
-            choices: { credible: "Troværdighedsinterval", none: "Intet, kun tallet" },
-          },
-          levels: {
-            label: intervalWords.da.fields.levels.label,
-            help: "Hvor sandsynligt det er, at det sande tal ligger i hvert interval, hvis forhåndsantagelsen holder, og netop de beholdte afhængigheder findes.",
-          },
-        },
-      },
+        levels:
+          "Hvor sandsynligt det er, at det sande tal ligger i hvert interval, hvis forhåndsantagelsen holder, og netop de beholdte afhængigheder findes.",
+      }),
     },
     tables: { ...thresholdTableWords.da, chains: chainsTableWords.da },
   },

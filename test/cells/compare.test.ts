@@ -1,26 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { agreement, writtenDigits } from "../../src/cells/agreement.ts";
-import type { SessionContext } from "../../src/cells/cell-kind.ts";
 import { compareTable } from "../../src/cells/compare-table.ts";
 import type { CompareValue } from "../../src/cells/compare-value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { noUploads } from "../../src/cells/no-uploads.ts";
 import { createSession } from "../../src/cells/session.ts";
-import { readDataset } from "../../src/data/read-dataset.ts";
-import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
-import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { problemsOf } from "../../src/notebook/document.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { renameCell } from "../../src/notebook/rename-cell.ts";
-
-const context: SessionContext = {
-  pool: createInProcessPool(),
-  loadDataset: async (name) => {
-    const files = shippedDatasetFiles(name);
-    return files.ok ? readDataset(files.value) : files;
-  },
-  loadUpload: noUploads,
-};
+import { shippedContext } from "./shipped-context.ts";
 
 const data = "```data korea\ndataset: korea\n```\n";
 const best = "```estimate best\ndata: korea\nmethod: best-model\ninterval: { replicates: 100 }\n```\n";
@@ -28,7 +15,7 @@ const compare = (...rows: string[]): string =>
   `\`\`\`compare both\nrows:\n${rows.map((row) => `  - { ${row} }\n`).join("")}\`\`\`\n`;
 
 async function compared(...rows: string[]): Promise<CompareValue["rows"]> {
-  const session = createSession(data + best + compare(...rows), cellKinds, context, () => {});
+  const session = createSession(data + best + compare(...rows), cellKinds, shippedContext, () => {});
   await session.runAll();
   const state = session.states.get("both");
   if (state?.status !== "done") throw new Error(JSON.stringify(state));

@@ -1,23 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { SessionContext } from "../../src/cells/cell-kind.ts";
 import type { ConsistencyValue } from "../../src/cells/consistency-value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { noUploads } from "../../src/cells/no-uploads.ts";
 import { createSession } from "../../src/cells/session.ts";
-import { readDataset } from "../../src/data/read-dataset.ts";
-import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
-import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { problemsOf } from "../../src/notebook/document.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
-
-const context: SessionContext = {
-  pool: createInProcessPool(),
-  loadDataset: async (name) => {
-    const files = shippedDatasetFiles(name);
-    return files.ok ? readDataset(files.value) : files;
-  },
-  loadUpload: noUploads,
-};
+import { shippedContext } from "./shipped-context.ts";
 
 /** Four lists, each of which reaches half of 160 people: the ten whom none reaches are not in the table. */
 const halves = (only = "10"): string =>
@@ -31,7 +18,7 @@ const consistency = (...lines: string[]): string => ["```consistency c", "data: 
 const quickly = "interval: { replicates: 100 }";
 
 async function evaluated(text: string): Promise<ConsistencyValue> {
-  const session = createSession(text, cellKinds, context, () => {});
+  const session = createSession(text, cellKinds, shippedContext, () => {});
   await session.runAll();
   const state = session.states.get("c");
   if (state?.status !== "done") throw new Error(JSON.stringify(state));

@@ -1,24 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { SessionContext } from "../../src/cells/cell-kind.ts";
 import type { CellState } from "../../src/cells/cell-state.ts";
 import type { DesignValue } from "../../src/cells/design-value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { noUploads } from "../../src/cells/no-uploads.ts";
 import { createSession } from "../../src/cells/session.ts";
-import { readDataset } from "../../src/data/read-dataset.ts";
-import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
-import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { problemsOf } from "../../src/notebook/document.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
-
-const context: SessionContext = {
-  pool: createInProcessPool(),
-  loadDataset: async (name) => {
-    const files = shippedDatasetFiles(name);
-    return files.ok ? readDataset(files.value) : files;
-  },
-  loadUpload: noUploads,
-};
+import { shippedContext } from "./shipped-context.ts";
 
 const korea = "```data korea\ndataset: korea\n```\n";
 const estimate =
@@ -27,7 +14,7 @@ const design = (keys: string): string => `\`\`\`design what\n${keys}\n\`\`\`\n`;
 
 async function stateOf(keys: string, head = ""): Promise<{ state: CellState | undefined; partial: DesignValue[] }> {
   const partial: DesignValue[] = [];
-  const session = createSession(head + korea + estimate + design(keys), cellKinds, context, (name, state) => {
+  const session = createSession(head + korea + estimate + design(keys), cellKinds, shippedContext, (name, state) => {
     if (name === "what" && state.status === "running" && state.partial) partial.push(state.partial as DesignValue);
   });
   await session.runAll();
@@ -134,7 +121,7 @@ describe("a design cell", () => {
     const session = createSession(
       korea + estimate + design("base: alone\nreplicates: 10000\nplans:\n  - outreach: { list: z }"),
       cellKinds,
-      context,
+      shippedContext,
       () => {},
     );
     await session.run("alone");

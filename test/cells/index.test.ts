@@ -1,34 +1,22 @@
 import { describe, expect, test } from "vitest";
-import type { SessionContext } from "../../src/cells/cell-kind.ts";
 import type { DataValue } from "../../src/cells/data-value.ts";
 import type { EstimateValue } from "../../src/cells/estimate-value.ts";
 import type { FigureValue } from "../../src/cells/figure-value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { noUploads } from "../../src/cells/no-uploads.ts";
 import { createSession } from "../../src/cells/session.ts";
-import { readDataset } from "../../src/data/read-dataset.ts";
 import { shippedDatasetFiles, shippedDatasetNames } from "../../src/data/shipped-datasets.ts";
 import { estimators } from "../../src/estimators/index.ts";
-import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { tableHash } from "../../src/model/table-hash.ts";
 import { problemsOf } from "../../src/notebook/document.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
-
-const context: SessionContext = {
-  pool: createInProcessPool(),
-  loadDataset: async (name) => {
-    const files = shippedDatasetFiles(name);
-    return files.ok ? readDataset(files.value) : files;
-  },
-  loadUpload: noUploads,
-};
+import { shippedContext } from "./shipped-context.ts";
 
 const data = "```data korea\ndataset: korea\n```\n";
 const estimate = "```estimate best\ndata: korea\nmethod: best-model\ninterval: { replicates: 100 }\n```\n";
 const figures = "```figure ranges\nof: best\n```\n```figure overlaps\nkind: upset\nof: [korea]\n```\n";
 
 async function evaluated(text: string) {
-  const session = createSession(text, cellKinds, context, () => {});
+  const session = createSession(text, cellKinds, shippedContext, () => {});
   await session.runAll();
   return session.states;
 }
@@ -90,7 +78,7 @@ describe("an estimate cell", () => {
 
   test("fails by itself when the table cannot carry it, however costly it would be", async () => {
     const costly = "```estimate a\ndata: korea\nmethod: best-model\norder: 9\ninterval: { replicates: 20000 }\n```\n";
-    const session = createSession(data + costly, cellKinds, context, () => {});
+    const session = createSession(data + costly, cellKinds, shippedContext, () => {});
     await session.run("korea");
     await session.run("nobody");
     await expect

@@ -1,27 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { SessionContext } from "../../src/cells/cell-kind.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { noUploads } from "../../src/cells/no-uploads.ts";
 import { createSession, type Session } from "../../src/cells/session.ts";
 import { assumptionsOf, sideBySideFinding, sideBySideTable } from "../../src/cells/side-by-side-table.ts";
 import type { SideBySideValue } from "../../src/cells/side-by-side-value.ts";
 import { studiesOf } from "../../src/cells/study.ts";
 import { verdictOnOne } from "../../src/cells/verdict-on-one.ts";
-import { readDataset } from "../../src/data/read-dataset.ts";
-import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
-import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { problemsOf } from "../../src/notebook/document.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { renameCell } from "../../src/notebook/rename-cell.ts";
-
-const context: SessionContext = {
-  pool: createInProcessPool(),
-  loadDataset: async (name) => {
-    const files = shippedDatasetFiles(name);
-    return files.ok ? readDataset(files.value) : files;
-  },
-  loadUpload: noUploads,
-};
+import { shippedContext } from "./shipped-context.ts";
 
 const source = [
   "```data killed\ndataset: kosovo-1999\n```\n",
@@ -38,7 +25,7 @@ describe("methods side by side", () => {
   let session: Session;
   let value: SideBySideValue;
   beforeAll(async () => {
-    session = createSession(source, cellKinds, context, () => {});
+    session = createSession(source, cellKinds, shippedContext, () => {});
     await session.runAll();
     const state = session.states.get("all");
     if (state?.status !== "done") throw new Error(JSON.stringify(state));
