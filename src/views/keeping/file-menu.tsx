@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../../model/language.ts";
 import { fileMenuWords } from "../../text/file-menu-words.ts";
 import type { Library } from "../library.ts";
@@ -31,7 +31,8 @@ export function FileMenu({ library, open, language }: FileMenuProps) {
     if (menu.current) menu.current.open = false;
   }
 
-  useEffect(() => {
+  // Escape counts from the moment in which the menu is seen.
+  useLayoutEffect(() => {
     if (!shown) return;
     loadPanel().then(
       (View) => setPanel({ View }),

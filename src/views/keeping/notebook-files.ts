@@ -39,8 +39,22 @@ export function createNotebook(library: Library, language: Language): Told {
 }
 
 export async function openNotebookFile(library: Library, language: Language): Promise<Told> {
-  const chosen = await chooseFile(notebookFile(language));
-  return chosen ? adoptFile(chosen, library, language) : nothing;
+  return takeChosen(notebookFile(language), language, (chosen) => adoptFile(chosen, library, language));
+}
+
+/** Takes the file that somebody chooses; there is nothing to tell if they think better of it. */
+async function takeChosen(
+  type: FileType,
+  language: Language,
+  take: (chosen: ChosenFile) => Promise<Told>,
+): Promise<Told> {
+  let chosen: ChosenFile | null;
+  try {
+    chosen = await chooseFile(type);
+  } catch {
+    return { sentences: [keepingWords[language].told.cannotOpen] };
+  }
+  return chosen ? take(chosen) : nothing;
 }
 
 /** Opens a file that was chosen or dropped, as a notebook of its own. */
@@ -87,8 +101,7 @@ export async function saveResults(open: OpenNotebook, language: Language): Promi
 }
 
 export async function openResultsFile(open: OpenNotebook, language: Language): Promise<Told> {
-  const chosen = await chooseFile(resultsFile(language));
-  return chosen ? takeResults(chosen.file, open, language) : nothing;
+  return takeChosen(resultsFile(language), language, ({ file }) => takeResults(file, open, language));
 }
 
 /** Gives the results in a file to the notebook, and tells of each that cannot be used why. */

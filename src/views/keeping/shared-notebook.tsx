@@ -31,6 +31,7 @@ export function SharedNotebook({ packed, library, language, onOpen }: SharedNote
 
   return (
     <main id="content" class="gallery" tabIndex={-1}>
+      <h1>{say.notebook}</h1>
       <p role="status" class={failed ? "problem" : ""}>
         {failed ? say.cannotOpenLink : say.opening}
       </p>

@@ -34,7 +34,7 @@ const options = ({ description, media, extension }: FileType): PickerOptions => 
   types: [{ description, accept: { [media]: [extension] } }],
 });
 
-/** Has somebody choose a file; null where they think better of it. */
+/** Has somebody choose a file; null where they think better of it. Throws where the browser does not let it be read. */
 export async function chooseFile(type: FileType): Promise<ChosenFile | null> {
   if (!pickers.showOpenFilePicker) return chooseByInput(type);
   const handles = await unlessDismissed(pickers.showOpenFilePicker(options(type)));
@@ -63,7 +63,10 @@ export type Saving =
   | { readonly kind: "downloaded" }
   | { readonly kind: "dismissed" };
 
-/** Writes a text to the file of a handle, or to one that somebody chooses; else it becomes a download. */
+/**
+ * Writes a text to the file of a handle, or to one that somebody chooses; else it becomes a download. Throws where it
+ * cannot be written, and then leaves the file as it was.
+ */
 export async function saveText(
   text: string,
   name: string,
@@ -78,8 +81,13 @@ export async function saveText(
   const target = handle ?? (await unlessDismissed(pickers.showSaveFilePicker?.({ ...options(type), suggestedName })));
   if (!target) return { kind: "dismissed" };
   const file = await target.createWritable();
-  await file.write(text);
-  await file.close();
+  try {
+    await file.write(text);
+    await file.close();
+  } catch (error) {
+    await file.abort().catch(() => undefined);
+    throw error;
+  }
   return { kind: "saved", handle: target };
 }
 
