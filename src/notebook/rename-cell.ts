@@ -4,13 +4,14 @@ import type { Place } from "./document.ts";
 import type { FencedBlock } from "./fenced-block.ts";
 import { parseNotebook } from "./parse-notebook.ts";
 import { readCell, type Syntax } from "./read-cell.ts";
+import { withRenamedLinks } from "./renamed-links.ts";
 import { sourceLines } from "./source-lines.ts";
 import { topLevelNodes } from "./top-level-nodes.ts";
 
 /**
- * The document with another name for a cell, none for an empty one, and all mentions of it in other cells changed to the
- * new name. A cell without a name of its own may get another number by that; mentions of it follow as well. Nothing
- * changes in a cell whose content cannot be read.
+ * The document with another name for a cell, none for an empty one, and all mentions of it in other cells and all links
+ * to it in the text changed to the new name. A cell without a name of its own may get another number by that; mentions of
+ * it follow as well. Nothing changes in a cell whose content cannot be read.
  */
 export function renameCell(source: string, name: string, to: string, syntax: Syntax): Result<string> {
   const before = parseNotebook(source, syntax);
@@ -26,7 +27,9 @@ export function renameCell(source: string, name: string, to: string, syntax: Syn
   if (!itself || (to !== "" && itself.name !== to)) return failure({ code: "bad-cell-name", name: to });
 
   const newNames = new Map([...before.cells.keys()].map((old, index) => [old, names[index]?.name ?? old]));
-  return success(mark + withMentions(renamed, newNames, syntax).join(""));
+  const mentioned = withMentions(renamed, newNames, syntax);
+  const isCellKind = (word: string): boolean => Object.hasOwn(syntax, word);
+  return success(mark + withRenamedLinks(mentioned, before.cells, newNames, isCellKind).join(""));
 }
 
 /** The line of an opening fence with another name after the kind of the cell. */
