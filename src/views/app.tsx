@@ -99,6 +99,7 @@ export function App({ state, library, intake, uploads }: AppProps) {
 /** While a notebook that comes with the app is loaded. */
 const Opening = ({ language }: { readonly language: Language }) => (
   <main id="content" class="gallery" tabIndex={-1}>
+    <h1>{fileMenuWords[language].notebook}</h1>
     <p role="status">{shippedFailed.value ? pageEntrance[language].failed : fileMenuWords[language].opening}</p>
   </main>
 );

@@ -25,9 +25,10 @@ function viewOf(kind: string): ViewLoader<CellViewProps<SoundCell["spec"], unkno
   return loader;
 }
 
-/** Loads the views of all kinds of cell, so that a page that was loaded once needs no network for them. */
-export const warmUpCellViews = async (): Promise<void> => {
-  await Promise.all([...loaders.values()].map((load) => load()));
+/** Loads the views of all kinds of cell, and what they compute with, so that a page that was loaded once needs no network. */
+export const warmUpCells = async (): Promise<void> => {
+  const kinds: readonly CellKind[] = Object.values(cellKinds);
+  await Promise.all([...kinds.map(({ late }) => late?.load()), ...[...loaders.values()].map((load) => load())]);
 };
 
 export interface CellResultProps {

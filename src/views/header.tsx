@@ -1,4 +1,5 @@
 import { useComputed } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { briefEntrance } from "../text/brief-entrance.ts";
 import { words } from "../text/index.ts";
 import type { AppState } from "./app-state.ts";
@@ -9,6 +10,7 @@ import type { Library } from "./library.ts";
 import type { OpenNotebook } from "./open-notebook.ts";
 import { routeFragment } from "./route.ts";
 import { SchemeSwitch } from "./scheme-switch.tsx";
+import { useBarHeight } from "./use-bar-height.ts";
 
 export interface HeaderProps {
   readonly state: AppState;
@@ -20,8 +22,10 @@ export interface HeaderProps {
 export function Header({ state, library, open }: HeaderProps) {
   const { app: say, intake } = words[state.language.value];
   const route = state.route.value;
+  const bar = useRef<HTMLElement>(null);
+  useBarHeight(bar);
   return (
-    <header class="bar">
+    <header class="bar" ref={bar}>
       <a class="brand" href={routeFragment({ page: "gallery", language: null })}>
         Mørketal
       </a>

@@ -53,10 +53,15 @@ export function createLibrary(context: SessionContext, language: ReadonlySignal<
   const announced = signal("");
   let changes = new Map<string, CellState>();
 
+  /** The same words are another text the second time, or nobody would hear them twice. */
+  function announce(sentence: string): void {
+    announced.value = sentence !== "" && sentence === announced.peek() ? `${sentence}\u00A0` : sentence;
+  }
+
   function announceState(cell: string, state: CellState): void {
     if (changes.size === 0) {
       setTimeout(() => {
-        announced.value = announcement(changes, language.peek());
+        announce(announcement(changes, language.peek()));
         changes = new Map();
       }, together);
     }
@@ -77,9 +82,7 @@ export function createLibrary(context: SessionContext, language: ReadonlySignal<
 
   return {
     announcement: announced,
-    announce: (sentence) => {
-      announced.value = sentence;
-    },
+    announce,
     own,
     opened,
     unsaved: computed(() => opened.value.some((open) => open.unsaved.value)),

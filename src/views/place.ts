@@ -1,14 +1,6 @@
 /** The element id of a cell or a heading; the prefix keeps a cell named `app` apart from the page's own elements. */
 export const placeId = (place: string): string => `place-${place}`;
 
-/** A heading's name in an address, as GitHub forms it. */
-export const placeOfHeading = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s-]/gu, "")
-    .trim()
-    .replace(/\s/g, "-");
-
 /** Brings a cell or heading to the top of the window and moves the focus there. */
 export function goToPlace(place: string): void {
   const element = document.getElementById(placeId(place));

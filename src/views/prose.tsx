@@ -1,11 +1,12 @@
 import type { Definition, Nodes, RootContent, Table } from "mdast";
 import type { ComponentChildren } from "preact";
 import type { Language } from "../model/language.ts";
+import { placeOfHeading } from "../notebook/place-of-heading.ts";
 import { plainText } from "../notebook/plain-text.ts";
 import { words } from "../text/index.ts";
 import { type LinkTarget, linkTarget } from "./link-target.ts";
 import { MathBlock } from "./math-block.tsx";
-import { placeId, placeOfHeading } from "./place.ts";
+import { placeId } from "./place.ts";
 
 export interface ProseProps {
   readonly nodes: readonly RootContent[];

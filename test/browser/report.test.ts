@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchOptions } from "./launch-options.ts";
+import { violations } from "./violations.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "morketal-report-"));
 const file = join(folder, "report.html");
@@ -57,6 +58,14 @@ describe("a report, opened as a file with JavaScript off", () => {
     expect(await page.locator("html").evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(width);
     await page.locator(`#cell-best figure .${width > 640 ? "wide" : "narrow"} svg`).waitFor({ state: "visible" });
     await close();
+  });
+
+  test.each(["light", "dark"] as const)("has no accessibility violation in %s colours", async (colorScheme) => {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(file).href);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
   });
 
   test("prints on A4", async () => {

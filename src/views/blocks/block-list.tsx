@@ -1,5 +1,5 @@
 import type { Definition, Heading } from "mdast";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Language } from "../../model/language.ts";
 import type { UploadStore } from "../intake/upload-store.ts";
 import type { Library } from "../library.ts";
@@ -75,7 +75,7 @@ function useKeys(desk: Desk, library: Library, language: Language): void {
   // A key counts from the moment in which the tools are seen, not only once the page has been painted.
   useLayoutEffect(() => bench?.listenForKeys(() => ({ desk, library, language })), [bench, desk, library, language]);
   // Whoever has the focus in a block when its tools come is at that block.
-  useEffect(() => {
+  useLayoutEffect(() => {
     desk.attended.value = focusedBlock(desk)?.key ?? desk.attended.peek();
   }, [bench, desk]);
 }

@@ -4,6 +4,7 @@ import { Component } from "preact";
 import type { Language } from "../../model/language.ts";
 import { CellFrame } from "../cell-frame.tsx";
 import { DataToolsEntrance } from "../data-tools-entrance.tsx";
+import { DrawsEntrance } from "../draws-entrance.tsx";
 import type { UploadStore } from "../intake/upload-store.ts";
 import type { Library } from "../library.ts";
 import type { OpenCell } from "../open-notebook.ts";
@@ -93,6 +94,7 @@ function CellBlock({ desk, library, placed, cell, uploads, language }: CellBlock
       {cell.cell.kind === "data" && (
         <DataToolsEntrance open={desk.open} cell={cell} uploads={uploads} language={language} />
       )}
+      <DrawsEntrance open={desk.open} cell={cell} language={language} />
     </CellFrame>
   );
 }

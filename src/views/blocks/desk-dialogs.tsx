@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language.ts";
+import { blockWords } from "../../text/block-words.ts";
 import { deskWords } from "../../text/desk-words.ts";
 import { pageEntrance } from "../../text/page-entrance.ts";
 import type { Library } from "../library.ts";
@@ -38,13 +39,35 @@ export function DeskDialogs({ desk, library, language }: DeskDialogsProps) {
 
 function Add(props: Parameters<typeof import("./add-dialog.tsx").AddDialog>[0]) {
   const view = useLoaded(loadAdd);
-  return typeof view === "string" ? null : <view.View {...props} />;
+  if (typeof view !== "string") return <view.View {...props} />;
+  return <Meanwhile {...props} title={blockWords[props.language].addTitle} state={view} />;
 }
 
 function Commands(props: DeskDialogsProps) {
   const view = useLoaded(loadCommands);
-  return typeof view === "string" ? null : <view.View {...props} />;
+  if (typeof view !== "string") return <view.View {...props} />;
+  return <Meanwhile {...props} title={deskWords[props.language].commands} state={view} />;
 }
+
+interface MeanwhileProps {
+  readonly desk: Desk;
+  readonly title: string;
+  readonly state: "loading" | "failed";
+  readonly language: Language;
+}
+
+/** In the place of what is not loaded yet, so that no key gets past it to the page. */
+const Meanwhile = ({ desk, title, state, language }: MeanwhileProps) => (
+  <DeskDialog
+    title={title}
+    language={language}
+    onClose={() => {
+      desk.dialog.value = null;
+    }}
+  >
+    <p role="status">{pageEntrance[language][state]}</p>
+  </DeskDialog>
+);
 
 function Export({ desk, language }: Pick<DeskDialogsProps, "desk" | "language">) {
   const view = useLoaded(loadExport);

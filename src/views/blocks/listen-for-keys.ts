@@ -10,6 +10,8 @@ export function listenForKeys(context: () => Omit<CommandContext, "block">): () 
   function onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
     const now = context();
+    // What was asked for may stand there a moment later only.
+    if (now.desk.dialog.peek() !== null) return;
     const whole: CommandContext = { ...now, block: focusedBlock(now.desk) };
     if (event.key === "Escape") {
       leave(event, whole);

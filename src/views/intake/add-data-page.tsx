@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Language } from "../../model/language.ts";
 import { words } from "../../text/index.ts";
 import { formatCount } from "../../text/numbers.ts";
@@ -34,7 +34,7 @@ export function AddDataPage({ open, cell, intake, uploads, language }: AddDataPa
     void intake.add([new File([text], say.files.pasted(number))]);
   };
 
-  useEffect(() => listenForFiles((files) => void intake.add(files), paste));
+  useLayoutEffect(() => listenForFiles((files) => void intake.add(files), paste));
 
   function use(name: string): void {
     if (linking.status !== "done") return;

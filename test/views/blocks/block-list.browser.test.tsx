@@ -142,3 +142,15 @@ test("Tab reaches one block only, the one that had the focus last, and its tools
   expect(reached()).toEqual([blockElement(key ?? "")]);
   expect([...page.querySelectorAll(".block-tools [tabindex='0']")]).toHaveLength(1);
 });
+
+test("a key that comes before what was asked for stands there is no command for the page", async () => {
+  const before = labels();
+  focusOn(3);
+  await act(() => {
+    for (const key of ["?", "d", "c"]) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    }
+  });
+  expect(labels()).toEqual(before);
+  await vi.waitFor(() => expect(document.querySelector("dialog[open]")).not.toBeNull());
+});
