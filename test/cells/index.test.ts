@@ -4,7 +4,7 @@ import type { EstimateValue } from "../../src/cells/estimate-value.ts";
 import type { FigureValue } from "../../src/cells/figure-value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
 import { createSession } from "../../src/cells/session.ts";
-import { shippedDatasetFiles, shippedDatasetNames } from "../../src/data/shipped-datasets.ts";
+import { shippedDatasetNames } from "../../src/data/shipped-datasets.ts";
 import { estimators } from "../../src/estimators/index.ts";
 import { tableHash } from "../../src/model/table-hash.ts";
 import { problemsOf } from "../../src/notebook/document.ts";
