@@ -4,8 +4,8 @@ import type { Estimate, Interval, Jackknife } from "../model/estimate.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import type { ResultTable } from "../model/result-table.ts";
-import { combinePosteriors, isPosterior } from "./combine-posteriors.ts";
-import { sumOfDraws } from "./sum-of-draws.ts";
+import { combinePosteriors, isPosterior } from "./posterior/combine-posteriors.ts";
+import { sumOfDraws } from "./posterior/sum-of-draws.ts";
 
 /** What one stratum gave: its estimate, or why it has none. */
 export interface StratumResult {

@@ -1,19 +1,19 @@
 import type { Estimator } from "../model/estimator.ts";
-import { assumedDependence } from "./assumed-dependence.ts";
-import { bestModel } from "./best-model.ts";
-import { decomposable } from "./decomposable.ts";
-import { downhill } from "./downhill.ts";
-import { fixedModel } from "./fixed-model.ts";
-import { heterogeneity } from "./heterogeneity.ts";
-import { latentClass } from "./latent-class.ts";
-import { loglinearAverage } from "./loglinear-average.ts";
-import { lowerBound } from "./lower-bound.ts";
+import { assumedDependence } from "./assumed-dependence/assumed-dependence.ts";
+import { bestModel } from "./best-model/best-model.ts";
+import { decomposable } from "./decomposable/decomposable.ts";
+import { downhill } from "./downhill/downhill.ts";
+import { fixedModel } from "./fixed-model/fixed-model.ts";
+import { heterogeneity } from "./heterogeneity/heterogeneity.ts";
+import { latentClass } from "./latent-class/latent-class.ts";
+import { loglinearAverage } from "./loglinear-average/loglinear-average.ts";
+import { lowerBound } from "./lower-bound/lower-bound.ts";
 import type { EstimatorName, methods } from "./methods.ts";
-import { modelAverage } from "./model-average.ts";
-import { pairs } from "./pairs.ts";
-import { sampleCoverage } from "./sample-coverage.ts";
-import { stepwise } from "./stepwise.ts";
-import { threshold } from "./threshold.ts";
+import { modelAverage } from "./model-average/model-average.ts";
+import { pairs } from "./pairs/pairs.ts";
+import { sampleCoverage } from "./sample-coverage/sample-coverage.ts";
+import { stepwise } from "./stepwise/stepwise.ts";
+import { threshold } from "./threshold/threshold.ts";
 
 /** Every method as it runs, by the name that a notebook gives it. Pages use `methods`, which is there at once. */
 export const estimators = {

@@ -1,17 +1,17 @@
-import { assumedDependenceMethod } from "./assumed-dependence-method.ts";
-import { bestModelMethod } from "./best-model-method.ts";
-import { decomposableMethod } from "./decomposable-method.ts";
-import { downhillMethod } from "./downhill-method.ts";
-import { fixedModelMethod } from "./fixed-model-method.ts";
-import { heterogeneityMethod } from "./heterogeneity-method.ts";
-import { latentClassMethod } from "./latent-class-method.ts";
-import { loglinearAverageMethod } from "./loglinear-average-method.ts";
-import { lowerBoundMethod } from "./lower-bound-method.ts";
-import { modelAverageMethod } from "./model-average-method.ts";
-import { pairsMethod } from "./pairs-method.ts";
-import { sampleCoverageMethod } from "./sample-coverage-method.ts";
-import { stepwiseMethod } from "./stepwise-method.ts";
-import { thresholdMethod } from "./threshold-method.ts";
+import { assumedDependenceMethod } from "./assumed-dependence/assumed-dependence-method.ts";
+import { bestModelMethod } from "./best-model/best-model-method.ts";
+import { decomposableMethod } from "./decomposable/decomposable-method.ts";
+import { downhillMethod } from "./downhill/downhill-method.ts";
+import { fixedModelMethod } from "./fixed-model/fixed-model-method.ts";
+import { heterogeneityMethod } from "./heterogeneity/heterogeneity-method.ts";
+import { latentClassMethod } from "./latent-class/latent-class-method.ts";
+import { loglinearAverageMethod } from "./loglinear-average/loglinear-average-method.ts";
+import { lowerBoundMethod } from "./lower-bound/lower-bound-method.ts";
+import { modelAverageMethod } from "./model-average/model-average-method.ts";
+import { pairsMethod } from "./pairs/pairs-method.ts";
+import { sampleCoverageMethod } from "./sample-coverage/sample-coverage-method.ts";
+import { stepwiseMethod } from "./stepwise/stepwise-method.ts";
+import { thresholdMethod } from "./threshold/threshold-method.ts";
 
 /**
  * Every method, by the name that a notebook gives it, without its numerics: all that a page needs until something is

@@ -1,7 +1,7 @@
 import type { Source } from "../model/source.ts";
-import { loglinearAverageSources } from "./loglinear-average-sources.ts";
-import { samplerSources } from "./sampler-sources.ts";
-import { thresholdSources } from "./threshold-sources.ts";
+import { loglinearAverageSources } from "./loglinear-average/loglinear-average-sources.ts";
+import { samplerSources } from "./posterior/sampler-sources.ts";
+import { thresholdSources } from "./threshold/threshold-sources.ts";
 
 /** Every publication that a method or an interval rests on, once; doc comments name them by author and year. */
 export const sources = {

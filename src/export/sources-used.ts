@@ -1,5 +1,5 @@
 import type { EstimateSpec, EstimateValue } from "../cells/estimate-value.ts";
-import { intervalSources } from "../estimators/interval-sources.ts";
+import { intervalSources } from "../estimators/intervals/interval-sources.ts";
 import { methods as registry } from "../estimators/methods.ts";
 import type { IntervalKind } from "../model/estimate.ts";
 import type { Method } from "../model/estimator.ts";

@@ -7,7 +7,7 @@ import { runEstimate } from "../../src/jobs/run-estimate.ts";
 import { runInProcess } from "../../src/jobs/run-in-process.ts";
 import { spawnWorker } from "../../src/jobs/spawned-worker.ts";
 import type { EstimateWorker } from "../../src/model/shard-job.ts";
-import { decomposableOptions } from "../estimators/decomposable-options.ts";
+import { decomposableOptions } from "../estimators/decomposable/decomposable-options.ts";
 import { goldenTable } from "../golden/read-golden.ts";
 import { medianBench } from "./median.ts";
 

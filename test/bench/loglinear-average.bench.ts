@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { runInProcess } from "../../src/jobs/run-in-process.ts";
-import { loglinearAverageOptions } from "../estimators/loglinear-average-options.ts";
+import { loglinearAverageOptions } from "../estimators/loglinear-average/loglinear-average-options.ts";
 import { goldenTable } from "../golden/read-golden.ts";
 import { medianBench } from "./median.ts";
 

@@ -37,7 +37,8 @@ const server = await preview({
 const browser = await chromium.launch(launchOptions());
 
 medianBench("60 cells: scroll through them and write in a text while two estimates run", async () => {
-  const context = await browser.newContext({ locale: "en-GB" });
+  // The copy for use offline is made once, at the first visit.
+  const context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block" });
   await context.addInitScript(() => Object.assign(globalThis, { showOpenFilePicker: undefined }));
   const page = await context.newPage();
   await page.goto(`${server.resolvedUrls?.local[0] ?? ""}#/`);

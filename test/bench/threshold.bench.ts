@@ -1,6 +1,6 @@
 import { describe } from "vitest";
-import { threshold } from "../../src/estimators/threshold.ts";
-import type { ThresholdOptions } from "../../src/estimators/threshold-fields.ts";
+import { threshold } from "../../src/estimators/threshold/threshold.ts";
+import type { ThresholdOptions } from "../../src/estimators/threshold/threshold-fields.ts";
 import { runWhole } from "../../src/model/run-whole.ts";
 import { goldenTable } from "../golden/read-golden.ts";
 import { medianBench } from "./median.ts";

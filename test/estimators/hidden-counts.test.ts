@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { estimators } from "../../src/estimators/index.ts";
-import { expectedCounts } from "../../src/estimators/resampled-tables.ts";
+import { expectedCounts } from "../../src/estimators/intervals/resampled-tables.ts";
 import { runInProcess } from "../../src/jobs/run-in-process.ts";
 import { modelFromGenerators } from "../../src/kernel/hierarchical-model.ts";
 import { modelChoice } from "../../src/kernel/model-choice.ts";

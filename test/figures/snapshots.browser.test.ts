@@ -86,12 +86,12 @@ describe("a figure looks as it did when somebody last looked at it", () => {
 
 describe("a figure of scenarios, plans, known lists or one estimate looks as it did when somebody last looked at it", () => {
   const situations = Object.entries(drawings).flatMap(
-    ([name, drawing]): [string, Drawing, Language, keyof typeof widths][] => [
-      [name, drawing, "en", "wide"],
-      [name, drawing, "da", "narrow"],
+    ([name, drawing]): [string, Language, keyof typeof widths, Drawing][] => [
+      [name, "en", "wide", drawing],
+      [name, "da", "narrow", drawing],
     ],
   );
-  test.for(situations)("%s, %s, %s, %s", async ([name, drawing, language, width]) => {
+  test.for(situations)("%s, %s, %s", async ([name, language, width, drawing]) => {
     const image = await drawing(language, widths[width]);
     await expect(snapshot(image)).toMatchFileSnapshot(`snapshots/${name}-${language}-${width}.svg`);
   });

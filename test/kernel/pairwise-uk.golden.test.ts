@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rankModels } from "../../src/estimators/model-ranking.ts";
+import { rankModels } from "../../src/estimators/ranking/model-ranking.ts";
 import { countTable } from "../../src/kernel/count-table.ts";
 import { enumerateModels } from "../../src/kernel/enumerate-models.ts";
 import { fitModels } from "../../src/kernel/fit-models.ts";

@@ -1,4 +1,4 @@
-import { intervalSources } from "../../estimators/interval-sources.ts";
+import { intervalSources } from "../../estimators/intervals/interval-sources.ts";
 import { shortCitation } from "../../text/citation.ts";
 import { words } from "../../text/index.ts";
 import { quoted, series } from "../../text/series.ts";

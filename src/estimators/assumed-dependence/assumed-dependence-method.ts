@@ -1,0 +1,104 @@
+import { withoutPair } from "../../kernel/without-pair.ts";
+import type { Method } from "../../model/estimator.ts";
+import type { OptionsOf } from "../../model/fields.ts";
+import { listIndices } from "../../model/history.ts";
+import { parseModel, printModel } from "../../model/model-notation.ts";
+import { oddsRatio } from "../../model/odds-ratio.ts";
+import type { OverlapTable } from "../../model/overlap-table.ts";
+import { failure, type Result, success } from "../../model/result.ts";
+import { fixedModelMethod } from "../fixed-model/fixed-model-method.ts";
+import { resampledOrProfiled } from "../intervals/interval-options.ts";
+import { intervalWords } from "../intervals/interval-words.ts";
+import { profileTableWords } from "../intervals/profile-table-words.ts";
+import { modelWords } from "../ranking/model-choice-words.ts";
+import { sources } from "../sources.ts";
+
+const fields = {
+  model: { kind: "text", default: null, offers: "models" },
+  between: { kind: "names", default: null, least: 2, most: 2, offers: "lists" },
+  "odds-ratio": oddsRatio,
+  interval: { kind: "group", fields: resampledOrProfiled },
+} as const;
+
+type Options = OptionsOf<typeof fields>;
+
+/**
+ * A named model in which the odds ratio of two lists, given the others and the same whatever they are, is assumed instead
+ * of estimated: log mu_h = model + log(odds ratio) for histories h with both lists. If the model links the two, the
+ * assumed value takes the place of that term. From two lists the dark figure is odds ratio x n_10 n_01 / n_11. Fails with
+ * `unknown-list`, with `dependence-varies` where a larger term of the model holds the pair, and as `fixed-model` does.
+ * Source: Gerritse, van der Heijden and Bakker (2015), Journal of Official Statistics 31(3), 357-379.
+ */
+export const assumedDependenceMethod: Method<typeof fields> = {
+  version: 1,
+  modelClass: "log-linear",
+  fields,
+  sources: [sources.gerritse2015, sources.chan2021],
+  words: {
+    en: {
+      name: "one named model with an assumed dependence",
+      about:
+        "Assumes how strongly two lists depend on each other, and that all other dependences are those written in the model. It is wrong by as much as the assumption is, which the data often cannot show, and its interval does not include that doubt.",
+      fields: {
+        model: modelWords.en,
+        between: { label: "The two lists", help: "Whose dependence is assumed instead of estimated." },
+        "odds-ratio": {
+          label: "Odds ratio between them",
+          help: "1 where the lists are independent, above 1 where they share more people than that, as by referral, and below 1 where they share fewer.",
+        },
+        interval: intervalWords.en,
+      },
+      tables: { profile: profileTableWords.en },
+    },
+    da: {
+      name: "én bestemt model med en antaget sammenhæng",
+      about:
+        "Antager, hvor stærkt to lister hænger sammen, og at alle andre sammenhænge er dem, som modellen nævner. Den tager lige så meget fejl som antagelsen, hvad data ofte ikke kan vise, og intervallet rummer ikke den tvivl.",
+      fields: {
+        model: modelWords.da,
+        between: { label: "De to lister", help: "Hvis sammenhæng antages i stedet for at blive skønnet." },
+        "odds-ratio": {
+          label: "Oddsratio mellem dem",
+          help: "1, hvor listerne er uafhængige, over 1, hvor de deler flere personer end som så, for eksempel ved henvisning, og under 1, hvor de deler færre.",
+        },
+        interval: intervalWords.da,
+      },
+      tables: { profile: profileTableWords.da },
+    },
+  },
+  check(table, options) {
+    const assumption = assume(table, options);
+    return assumption.ok
+      ? fixedModelMethod.check(assumption.value.table, assumption.value.options)
+      : assumption.problem;
+  },
+  cost: (table, { model, interval }) => fixedModelMethod.cost(table, { model, interval }),
+};
+
+interface Assumption {
+  /** The counts with what is assumed of them. */
+  readonly table: OverlapTable;
+  /** Those of the model without the pair. */
+  readonly options: OptionsOf<typeof fixedModelMethod.fields>;
+}
+
+export function assume(
+  table: OverlapTable,
+  { model, between, "odds-ratio": ratio, interval }: Options,
+): Result<Assumption> {
+  const { lists } = table;
+  const [a = "", b = ""] = between;
+  const unknown = [a, b].find((name) => !lists.includes(name));
+  if (unknown !== undefined) return failure({ code: "unknown-list", name: unknown, known: lists });
+  const pair = (1 << lists.indexOf(a)) | (1 << lists.indexOf(b));
+  const parsed = parseModel(model, lists.length);
+  if (!parsed.ok) return parsed;
+  const without = withoutPair(parsed.value, pair);
+  if (without === null) {
+    const larger = parsed.value.findLast((term) => (term & pair) === pair) ?? pair;
+    const linked = listIndices(larger).map((list) => lists[list] ?? "");
+    return failure({ code: "dependence-varies", between: [a, b], lists: linked });
+  }
+  const assumed = [{ term: pair, logOddsRatio: Math.log(ratio) }];
+  return success({ table: { ...table, assumed }, options: { model: printModel(without), interval } });
+}

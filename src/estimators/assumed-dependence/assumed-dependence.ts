@@ -1,0 +1,23 @@
+import type { HierarchicalModel } from "../../kernel/hierarchical-model.ts";
+import type { Estimator } from "../../model/estimator.ts";
+import { fixedModel } from "../fixed-model/fixed-model.ts";
+import type { ProfilePart, ProfileTask } from "../intervals/profiled-intervals.ts";
+import type { ResamplingPart, ResamplingTask } from "../intervals/resampling.ts";
+import { assume, assumedDependenceMethod } from "./assumed-dependence-method.ts";
+
+type Task = ResamplingTask<HierarchicalModel> | ProfileTask<HierarchicalModel>;
+type Part = ResamplingPart | ProfilePart;
+
+/** Carried out as `fixedModel`, of the model without the pair and a table that states what is assumed of it. */
+export const assumedDependence: Estimator<typeof assumedDependenceMethod.fields, Task, Part> = {
+  ...assumedDependenceMethod,
+  *plan(table, options) {
+    const assumption = assume(table, options);
+    return assumption.ok ? yield* fixedModel.plan(assumption.value.table, assumption.value.options) : assumption;
+  },
+  run(task, table, options, random) {
+    const assumption = assume(table, options);
+    if (!assumption.ok) throw new Error("a task of a plan that had failed");
+    return fixedModel.run(task, assumption.value.table, assumption.value.options, random);
+  },
+};

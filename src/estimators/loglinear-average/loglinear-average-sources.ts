@@ -1,0 +1,53 @@
+import type { Source } from "../../model/source.ts";
+
+/** What the Bayesian average over log-linear models rests on. */
+export const loglinearAverageSources = {
+  geweke1989: {
+    key: "geweke1989",
+    kind: "article",
+    authors: ["Geweke, J."],
+    year: 1989,
+    title: "Bayesian inference in econometric models using Monte Carlo integration",
+    in: "Econometrica",
+    volume: "57",
+    issue: "6",
+    pages: "1317-1339",
+    doi: "10.2307/1913710",
+  },
+  ntzoufras2003: {
+    key: "ntzoufras2003",
+    kind: "article",
+    authors: ["Ntzoufras, I.", "Dellaportas, P.", "Forster, J. J."],
+    year: 2003,
+    title: "Bayesian variable and link determination for generalised linear models",
+    in: "Journal of Statistical Planning and Inference",
+    volume: "111",
+    issue: "1-2",
+    pages: "165-180",
+    doi: "10.1016/S0378-3758(02)00298-7",
+  },
+  sabanesbove2011: {
+    key: "sabanesbove2011",
+    kind: "article",
+    authors: ["Sabanés Bové, D.", "Held, L."],
+    year: 2011,
+    title: "Hyper-g priors for generalized linear models",
+    in: "Bayesian Analysis",
+    volume: "6",
+    issue: "3",
+    pages: "387-410",
+    doi: "10.1214/11-BA615",
+  },
+  overstall2014: {
+    key: "overstall2014",
+    kind: "article",
+    authors: ["Overstall, A. M.", "King, R."],
+    year: 2014,
+    title: "conting: an R package for Bayesian analysis of complete and incomplete contingency tables",
+    in: "Journal of Statistical Software",
+    volume: "58",
+    issue: "7",
+    pages: "1-27",
+    doi: "10.18637/jss.v058.i07",
+  },
+} as const satisfies Readonly<Record<string, Source>>;
