@@ -109,6 +109,8 @@ test("a whole study is done, kept, opened again and handed over with the keyboar
   for (const method of methods) {
     await add(page, "estimate", method);
     if (method !== "best-model") continue;
+    // Only a cell that has been run can be out of date.
+    await block(page, method).locator("[data-status=done]").waitFor();
     await page.keyboard.press("y");
     await page.locator(".code-mirror .cm-content").waitFor();
     await page.keyboard.press("Control+End");
