@@ -1,13 +1,5 @@
 import type { CDPSession, Page } from "playwright-core";
 
-/** What the thread that draws the page did for some time. */
-export interface MainThreadWork {
-  /** Longest time between two frames, as somebody at the screen has it; on a machine that does other work, of that too. */
-  readonly longestGap: number;
-  /** Longest task, in milliseconds that a processor spent on it, whoever else wanted one. */
-  readonly longestTask: number;
-}
-
 interface TraceEvent {
   readonly name: string;
   readonly pid: number;
@@ -17,8 +9,18 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-/** Watches the main thread of a page while something is done on it. */
-export async function mainThreadWork(page: Page, work: () => Promise<void>): Promise<MainThreadWork> {
+/** Longest time between two frames while something is done on a page, in milliseconds, as somebody at the screen has it. */
+export async function longestGapWhile(page: Page, work: () => Promise<void>): Promise<number> {
+  await page.evaluate(watchFrames);
+  await work();
+  return page.evaluate(longestGapSeen);
+}
+
+/**
+ * Longest task of the main thread of a page while something is done on it, in milliseconds that a processor spent on it,
+ * whoever else wanted one. To be traced costs a page time, so frames are not watched at the same time.
+ */
+export async function longestTaskWhile(page: Page, work: () => Promise<void>): Promise<number> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on("Tracing.dataCollected", ({ value }) => {
@@ -30,11 +32,9 @@ export async function mainThreadWork(page: Page, work: () => Promise<void>): Pro
     transferMode: "ReportEvents",
     traceConfig: { includedCategories: ["toplevel", "__metadata"], excludedCategories: ["*"] },
   });
-  await page.evaluate(watchFrames);
   await work();
-  const longestGap = await page.evaluate(longestGapSeen);
   await endTracing(session);
-  return { longestGap, longestTask: longestTaskOf(events) };
+  return longestTaskOf(events);
 }
 
 /** Runs in the page, which keeps the longest gap as long as it is watched. */
