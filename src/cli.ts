@@ -1,15 +1,15 @@
 import process from "node:process";
-import type { CellState } from "./cells/cell-state.ts";
 import { cellKinds } from "./cells/index.ts";
-import { noUploads } from "./cells/no-uploads.ts";
-import { createSession, type Session } from "./cells/session.ts";
-import { sessionInWords } from "./cells/session-in-words.ts";
-import { sessionReport, stateProblem } from "./cells/session-report.ts";
+import type { CellState } from "./cells/session/cell-state.ts";
+import { noUploads } from "./cells/session/no-uploads.ts";
+import { createSession, type Session } from "./cells/session/session.ts";
+import { sessionInWords } from "./cells/session/session-in-words.ts";
+import { sessionReport, stateProblem } from "./cells/session/session-report.ts";
 import { writeReport } from "./cli-report.ts";
 import { exitStatus, type Request, readRequest } from "./cli-request.ts";
 import { createNodePool, createNodeTabulator } from "./jobs/node-workers.ts";
+import { problemSentence } from "./locale/index.ts";
 import { problemsOf } from "./notebook/document.ts";
-import { problemSentence } from "./text/index.ts";
 
 const request = readRequest();
 // Whoever reads the output may stop early, as `head` does: that is no failure.

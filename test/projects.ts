@@ -30,7 +30,7 @@ export function projects(): TestProjectConfiguration[] {
       extends: true,
       root,
       // All that is to be bundled for the browser is known beforehand, for a late find reloads the page in mid-test.
-      optimizeDeps: { entries: [inBrowser, "src/main.tsx", "src/figures/*.ts", "workers/*.ts"] },
+      optimizeDeps: { entries: [inBrowser, "src/main.tsx", "src/figures/**/*.ts", "workers/*.ts"] },
       test: {
         name: "browser",
         ...patience,

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Pool } from "../jobs/pool.ts";
+import type { Phrase } from "../locale/phrase.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { FieldsWords } from "../model/field-words.ts";
 import type { Fields } from "../model/fields.ts";
@@ -7,7 +8,6 @@ import type { InEveryLanguage, Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import type { Verdict } from "../model/verdict.ts";
-import type { Phrase } from "../text/phrase.ts";
 import type { CellViewProps } from "./cell-view.ts";
 import type { Late } from "./late.ts";
 

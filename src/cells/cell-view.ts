@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.ts";
-import type { Study } from "./study.ts";
+import type { Study } from "./session/study.ts";
 
 /** What the view of a finished cell receives. */
 export interface CellViewProps<Spec, Value> {

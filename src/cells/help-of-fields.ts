@@ -1,7 +1,7 @@
+import { fieldBounds, fieldDefault } from "../locale/field-facts.ts";
 import type { FieldsWords, FieldWords } from "../model/field-words.ts";
 import type { Field, Fields } from "../model/fields.ts";
 import type { Language } from "../model/language.ts";
-import { fieldBounds, fieldDefault } from "../text/field-facts.ts";
 
 /** What is said of one field, in a form and in the documentation alike. */
 export interface FieldHelp {

@@ -1,25 +1,25 @@
 import { methods } from "../estimators/methods.ts";
 import type { CellKinds } from "./cell-kind.ts";
-import { compare } from "./compare.ts";
-import { consistencyKind } from "./consistency.ts";
-import { data } from "./data.ts";
-import { designKind } from "./design.ts";
-import { estimateKind } from "./estimate.ts";
-import { figure } from "./figure.ts";
+import { compare } from "./compare/index.ts";
+import { consistencyKind } from "./consistency/index.ts";
+import { data } from "./data/index.ts";
+import { designKind } from "./design/index.ts";
+import { estimateKind } from "./estimate/index.ts";
+import { figure } from "./figure/index.ts";
 import { late } from "./late.ts";
-import { method } from "./method.ts";
-import { scenariosKind } from "./scenarios.ts";
-import { sideBySide } from "./side-by-side.ts";
-import { tidy } from "./tidy.ts";
+import { method } from "./method/index.ts";
+import { scenariosKind } from "./scenarios/index.ts";
+import { sideBySide } from "./side-by-side/index.ts";
+import { tidy } from "./tidy/index.ts";
 
 /** All numerics that the page needs itself, apart from those of the views, come with these. */
 const runs = late(async () => (await import("../jobs/runs.ts")).runs);
 const design = late(async () => {
-  const [{ designEngine }, run] = await Promise.all([import("./design-engine.ts"), runs.load()]);
+  const [{ designEngine }, run] = await Promise.all([import("./design/engine.ts"), runs.load()]);
   return designEngine({ methods }, run);
 });
 const scenarios = late(async () => {
-  const [{ scenariosEngine }, run] = await Promise.all([import("./scenarios-engine.ts"), runs.load()]);
+  const [{ scenariosEngine }, run] = await Promise.all([import("./scenarios/engine.ts"), runs.load()]);
   return scenariosEngine({ methods }, run);
 });
 

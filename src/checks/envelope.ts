@@ -1,9 +1,9 @@
+import { toldInterval } from "../locale/estimate-sentence.ts";
 import type { EstimatesCheck } from "../model/check.ts";
 import { hasTotal } from "../model/estimate.ts";
 import type { ResultTable } from "../model/result-table.ts";
 import type { Thresholds } from "../model/thresholds.ts";
 import type { Concern, Weight } from "../model/verdict.ts";
-import { toldInterval } from "../text/estimate-sentence.ts";
 import { type JudgedEstimate, judgedEstimates } from "./judged-estimates.ts";
 
 /** How far the acceptable methods lie apart; `judgedEstimates` says which those are. */

@@ -1,6 +1,6 @@
+import { toldInterval } from "../locale/estimate-sentence.ts";
 import type { KnownList } from "../model/check.ts";
 import type { Interval } from "../model/estimate.ts";
-import { toldInterval } from "../text/estimate-sentence.ts";
 
 /** How the interval of a known list did. */
 export type Covering = "covered" | "too-low" | "too-high";

@@ -1,4 +1,4 @@
-import { pairOverlaps } from "../kernel/pair-overlaps.ts";
+import { pairOverlaps } from "../kernel/capture/pair-overlaps.ts";
 import type { Bounds } from "../model/bounds.ts";
 import { extremeCounts } from "../model/extreme-counts.ts";
 import type { OverlapTable } from "../model/overlap-table.ts";

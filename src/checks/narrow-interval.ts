@@ -1,9 +1,9 @@
-import { normalQuantile } from "../kernel/special-functions.ts";
+import { normalQuantile } from "../kernel/distributions/special-functions.ts";
+import { toldInterval } from "../locale/estimate-sentence.ts";
 import type { EstimatesCheck } from "../model/check.ts";
 import type { Estimate, Interval } from "../model/estimate.ts";
 import { pairOverlapBounds } from "../model/pair-overlap-bounds.ts";
 import type { ResultTable } from "../model/result-table.ts";
-import { toldInterval } from "../text/estimate-sentence.ts";
 
 /**
  * Whether an interval is narrower than the pair overlaps m allow. Compared are the logarithm of the ratio between the

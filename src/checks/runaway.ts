@@ -1,7 +1,7 @@
+import { toldInterval } from "../locale/estimate-sentence.ts";
 import type { EstimatesCheck } from "../model/check.ts";
 import type { Thresholds } from "../model/thresholds.ts";
 import type { Concern } from "../model/verdict.ts";
-import { toldInterval } from "../text/estimate-sentence.ts";
 import { type JudgedEstimate, judgedEstimates } from "./judged-estimates.ts";
 
 /**

@@ -1,5 +1,5 @@
+import { toldInterval } from "../locale/estimate-sentence.ts";
 import type { EstimatesCheck } from "../model/check.ts";
-import { toldInterval } from "../text/estimate-sentence.ts";
 import { judgedEstimates } from "./judged-estimates.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { HiddenCount } from "../kernel/observed-counts.ts";
+import type { HiddenCount } from "../kernel/capture/observed-counts.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Fields, OptionsOf } from "../model/fields.ts";
 import { historyOfDigits } from "../model/history-digits.ts";

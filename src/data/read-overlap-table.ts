@@ -1,5 +1,5 @@
 import { fromCSV, op, table } from "arquero";
-import type { HiddenCount } from "../kernel/observed-counts.ts";
+import type { HiddenCount } from "../kernel/capture/observed-counts.ts";
 import type { OverlapTable } from "../model/overlap-table.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import { addTables, type Stratum } from "../model/stratum.ts";

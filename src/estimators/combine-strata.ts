@@ -1,5 +1,5 @@
-import { acceleration, bcaInterval, biasCorrection } from "../kernel/bca.ts";
-import { quantileType8 } from "../kernel/quantile.ts";
+import { quantileType8 } from "../kernel/distributions/quantile.ts";
+import { acceleration, bcaInterval, biasCorrection } from "../kernel/resampling/bca.ts";
 import type { Estimate, Interval, Jackknife } from "../model/estimate.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";

@@ -1,5 +1,5 @@
-import type { EstimateValue } from "../cells/estimate-value.ts";
-import { csvCell } from "../data/disclosure/spreadsheet-safe.ts";
+import type { EstimateValue } from "../cells/estimate/value.ts";
+import { csvCell } from "../disclosure/tables/spreadsheet-safe.ts";
 import type { Estimate } from "../model/estimate.ts";
 import { csvNumber } from "./csv-number.ts";
 import { tellable } from "./disclosure/tellable.ts";

@@ -1,4 +1,4 @@
-import { csvCell } from "../data/disclosure/spreadsheet-safe.ts";
+import { csvCell } from "../disclosure/tables/spreadsheet-safe.ts";
 import { csvNumber } from "./csv-number.ts";
 import { tellable } from "./disclosure/tellable.ts";
 import type { ExportInput } from "./export-input.ts";

@@ -1,8 +1,8 @@
-import { plainJson } from "../cells/plain-json.ts";
-import { type StudyReport, sessionReport } from "../cells/session-report.ts";
+import { plainJson } from "../cells/session/plain-json.ts";
+import { type StudyReport, sessionReport } from "../cells/session/session-report.ts";
+import { problemSentence } from "../locale/index.ts";
+import { verdictSentences } from "../locale/verdict-sentences.ts";
 import type { Language } from "../model/language.ts";
-import { problemSentence } from "../text/index.ts";
-import { verdictSentences } from "../text/verdict-sentences.ts";
 import { tellable } from "./disclosure/tellable.ts";
 import type { ToldStudy } from "./disclosure/told-study.ts";
 import type { ExportInput } from "./export-input.ts";

@@ -1,6 +1,6 @@
-import type { EstimateValue } from "../cells/estimate-value.ts";
-import type { ScenariosValue } from "../cells/scenarios-value.ts";
-import { stateProblem } from "../cells/session-report.ts";
+import type { EstimateValue } from "../cells/estimate/value.ts";
+import type { ScenariosValue } from "../cells/scenarios/value.ts";
+import { stateProblem } from "../cells/session/session-report.ts";
 import type { Estimate, Interval } from "../model/estimate.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Provenance } from "../model/provenance.ts";

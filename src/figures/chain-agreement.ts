@@ -1,5 +1,5 @@
-import { chainsApart } from "../kernel/chains-apart.ts";
-import { quantileType8 } from "../kernel/quantile.ts";
+import { quantileType8 } from "../kernel/distributions/quantile.ts";
+import { chainsApart } from "../kernel/sampling/chains-apart.ts";
 import { defaultThresholds } from "../model/thresholds.ts";
 import type { ChainsInput } from "./figure.ts";
 import { onceForEach } from "./once-for-each.ts";

@@ -1,5 +1,5 @@
+import { formatCount, formatRounded } from "../locale/numbers.ts";
 import type { Language } from "../model/language.ts";
-import { formatCount, formatRounded } from "../text/numbers.ts";
 import { chainAgreement } from "./chain-agreement.ts";
 import { chainWords } from "./chain-words.ts";
 import type { ChainsInput } from "./figure.ts";

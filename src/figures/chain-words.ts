@@ -1,6 +1,6 @@
+import { formatCount, formatDecimal } from "../locale/numbers.ts";
+import { series } from "../locale/series.ts";
 import type { InEveryLanguage, Language } from "../model/language.ts";
-import { formatCount, formatDecimal } from "../text/numbers.ts";
-import { series } from "../text/series.ts";
 
 /** What is told of chains that agree or do not; numbers of people are written out already. */
 interface Told {

@@ -1,5 +1,5 @@
+import { formatCount, formatPercent } from "../locale/numbers.ts";
 import type { Language } from "../model/language.ts";
-import { formatCount, formatPercent } from "../text/numbers.ts";
 import type { FigureTable, PeopleRow } from "./figure.ts";
 import { scenarioFigureWords } from "./scenario-figure-words.ts";
 

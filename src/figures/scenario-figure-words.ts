@@ -1,5 +1,5 @@
+import { formatCount } from "../locale/numbers.ts";
 import type { InEveryLanguage } from "../model/language.ts";
-import { formatCount } from "../text/numbers.ts";
 
 /** What all figures of scenarios say. */
 export interface ScenarioFigureWords {

@@ -1,7 +1,7 @@
+import { formatCount, formatPercent } from "../locale/numbers.ts";
 import type { NumberedEstimate } from "../model/estimate.ts";
 import type { Language } from "../model/language.ts";
 import type { ScenarioResults, ScenarioRow } from "../model/scenario-results.ts";
-import { formatCount, formatPercent } from "../text/numbers.ts";
 import type { FigureTable } from "./figure.ts";
 import { intervalLevels } from "./interval-levels.ts";
 import { scenarioFigureWords } from "./scenario-figure-words.ts";

@@ -1,8 +1,10 @@
+import { Worker } from "node:worker_threads";
+import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
 import type { TabulateWorker } from "../data/tabulate-worker.ts";
 import type { EstimateWorker } from "../model/shard-job.ts";
-import { nodeThread } from "./node-thread.ts";
+import { originOf } from "./origin-of.ts";
 import { createPool, type Pool } from "./pool.ts";
-import { spawnWorker } from "./spawned-worker.ts";
+import { type StartThread, spawnWorker } from "./spawned-worker.ts";
 import { createTabulator, type Tabulator } from "./tabulator.ts";
 
 /** The build for Node puts the workers beside the program. The page's bundler must not take this for an asset. */
@@ -14,4 +16,23 @@ export function createNodePool(size: number): Pool {
 
 export function createNodeTabulator(): Tabulator {
   return createTabulator(() => spawnWorker<TabulateWorker>(nodeThread(builtBeside("tabulate.js"))));
+}
+
+/** A worker thread of Node that runs the given file. */
+export function nodeThread(file: URL): StartThread {
+  return (onDeath) => {
+    const worker = new Worker(file);
+    worker.on("error", (error) => onDeath(originOf(error)));
+    worker.on("messageerror", () => onDeath("unreadable message"));
+    worker.on("exit", (status) => onDeath(`ended with status ${status}`));
+    return {
+      endpoint: nodeEndpoint(worker),
+      end: () => {
+        for (const event of ["message", "error", "messageerror", "exit"]) worker.removeAllListeners(event);
+        // An error that arrives while the thread is being ended must not be thrown for want of a listener.
+        worker.on("error", () => {});
+        void worker.terminate();
+      },
+    };
+  };
 }

@@ -5,7 +5,6 @@ import type { Estimator } from "../model/estimator.ts";
 import type { Fields, OptionsOf } from "../model/fields.ts";
 import { reportClock } from "../model/report-clock.ts";
 import { failure, type Result } from "../model/result.ts";
-import { nextTurn } from "./next-turn.ts";
 import type { Pool, RunOptions } from "./pool.ts";
 
 type Methods = Readonly<Record<string, Estimator>>;
@@ -52,4 +51,16 @@ export async function runEstimate(
     step = plan.next(parts.value);
   }
   return step.value;
+}
+
+/** Resolves once the thread has done what else waits for it, such as drawing a frame; unlike a timer it is not held back. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

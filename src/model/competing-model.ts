@@ -1,6 +1,6 @@
-import { boundaryTermsOf } from "../kernel/extended-model.ts";
-import type { HierarchicalModel } from "../kernel/hierarchical-model.ts";
-import { informationCriterion } from "../kernel/information-criterion.ts";
+import { boundaryTermsOf } from "../kernel/loglinear/extended-model.ts";
+import type { HierarchicalModel } from "../kernel/loglinear/hierarchical-model.ts";
+import { informationCriterion } from "../kernel/loglinear/information-criterion.ts";
 import type { CompetingModel } from "./estimate.ts";
 import { printModel, printTerm } from "./model-notation.ts";
 

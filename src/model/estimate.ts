@@ -1,4 +1,4 @@
-import type { PopulationPrior } from "../kernel/population-prior.ts";
+import type { PopulationPrior } from "../kernel/distributions/population-prior.ts";
 import type { NotEstimable, Problem } from "./problem.ts";
 import type { ResultTable } from "./result-table.ts";
 

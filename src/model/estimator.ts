@@ -1,4 +1,4 @@
-import type { RandomStream } from "../kernel/random-stream.ts";
+import type { RandomStream } from "../kernel/sampling/random-stream.ts";
 import type { Estimate } from "./estimate.ts";
 import type { FieldWords } from "./field-words.ts";
 import type { Fields, OptionsOf } from "./fields.ts";

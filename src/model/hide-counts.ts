@@ -1,4 +1,4 @@
-import type { HiddenCount } from "../kernel/observed-counts.ts";
+import type { HiddenCount } from "../kernel/capture/observed-counts.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 
 /** The table with further counts hidden within bounds; what is hidden already stays as it is. */

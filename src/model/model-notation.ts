@@ -1,4 +1,4 @@
-import { generatorsOf, type HierarchicalModel, modelFromGenerators } from "../kernel/hierarchical-model.ts";
+import { generatorsOf, type HierarchicalModel, modelFromGenerators } from "../kernel/loglinear/hierarchical-model.ts";
 import { listIndices } from "./history.ts";
 import { failure, type Result, success } from "./result.ts";
 

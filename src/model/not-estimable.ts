@@ -1,4 +1,4 @@
-import { noMaximum, notConverged, notIdentifiable } from "../kernel/fit-models.ts";
+import { noMaximum, notConverged, notIdentifiable } from "../kernel/loglinear/fit-models.ts";
 import type { NotEstimable } from "./problem.ts";
 
 /** The reason behind the code of a model without an estimate (see `fitModels`); the code must not be 0. */

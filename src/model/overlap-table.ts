@@ -1,4 +1,4 @@
-import type { ObservedCounts } from "../kernel/observed-counts.ts";
+import type { ObservedCounts } from "../kernel/capture/observed-counts.ts";
 import type { History } from "./history.ts";
 
 /** How many people carry each capture history: all that estimation ever sees of a person. */

@@ -5,7 +5,6 @@ import type { FigureProblem } from "./figure-problem.ts";
 import type { IdentifierKind } from "./identifier-kind.ts";
 import type { ImportanceProblem } from "./importance-problem.ts";
 import type { PosteriorProblem } from "./posterior-problem.ts";
-import type { RunProblem } from "./run-problem.ts";
 import type { SamplerProblem } from "./sampler-problem.ts";
 import type { ScenarioProblem } from "./scenario-problem.ts";
 import type { StratumName } from "./stratum-names.ts";
@@ -243,3 +242,13 @@ export type IntervalProblem =
     }
   | { readonly code: "no-such-stratum"; readonly name: string; readonly known: readonly string[] }
   | { readonly code: "stratum-not-estimated"; readonly stratum: string; readonly reason: string };
+
+/** What happens to work in progress. */
+type RunProblem =
+  | { readonly code: "cancelled" }
+  | { readonly code: "worker-crashed"; readonly detail: string }
+  | { readonly code: "blocked"; readonly by: string }
+  | { readonly code: "not-loaded" }
+  | { readonly code: "bug"; readonly detail: string }
+  /** Of what rests on an upload, in a file that leaves the computer. */
+  | { readonly code: "reason-withheld" };

@@ -1,4 +1,4 @@
-import type { HiddenCount } from "../kernel/observed-counts.ts";
+import type { HiddenCount } from "../kernel/capture/observed-counts.ts";
 import type { History } from "./history.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 

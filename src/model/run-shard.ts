@@ -1,4 +1,4 @@
-import { randomStream } from "../kernel/random-stream.ts";
+import { randomStream } from "../kernel/sampling/random-stream.ts";
 import type { Estimator } from "./estimator.ts";
 import type { Fields, OptionsOf } from "./fields.ts";
 import type { ReportFraction, ShardJob } from "./shard-job.ts";

@@ -2,8 +2,9 @@ import type { Dataset, DatasetDescription } from "./dataset.ts";
 import type { InEveryLanguage } from "./language.ts";
 import { repeatedList, unknownList } from "./list-problems.ts";
 import { renamedMargins } from "./margins.ts";
-import { mergeLists } from "./merge-lists.ts";
 import { onEveryTable } from "./on-every-table.ts";
+import type { OverlapTable } from "./overlap-table.ts";
+import { regroupHistories } from "./regroup-histories.ts";
 import { failure, type Result } from "./result.ts";
 
 /**
@@ -35,4 +36,21 @@ function withMergedName({ description }: Dataset, merged: readonly string[], as:
   };
   const listNames = Object.fromEntries(full.length === 0 ? others : [...others, [as, joined]]);
   return { ...description, listNames };
+}
+
+/**
+ * The table with some of its lists merged into one called `as`, in the place of the first of them: whoever is on any of
+ * them is on it. Lists that the table does not have are passed over. Cost: lists x 2^lists.
+ */
+export function mergeLists(table: OverlapTable, merged: readonly string[], as: string): OverlapTable {
+  const isMerged = (list: string): boolean => merged.includes(list);
+  const place = table.lists.findIndex(isMerged);
+  if (place < 0) return table;
+  const kept = table.lists.filter((list, index) => index === place || !isMerged(list));
+  const becomes = table.lists.map((list) => 1 << (isMerged(list) ? place : kept.indexOf(list)));
+  return regroupHistories(
+    table,
+    kept.map((list) => (isMerged(list) ? as : list)),
+    becomes,
+  );
 }

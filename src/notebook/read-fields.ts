@@ -1,12 +1,54 @@
 import * as v from "valibot";
-import type { Field, Fields } from "../model/fields.ts";
+import type { Field, Fields, GridEntry } from "../model/fields.ts";
 import type { Expected, Problem } from "../model/problem.ts";
-import { byPlace, type Located, type Reference, type Spec } from "./document.ts";
+import { byPlace, type Located, type Place, type Reference, type Spec } from "./document.ts";
 import { expectedOf, expectedOfKey } from "./expected-of.ts";
 import { fieldsSchema } from "./fields-schema.ts";
+import { gridValues } from "./grid-values.ts";
 import { groupFields } from "./group-fields.ts";
-import { type GridReading, readGrid } from "./read-grid.ts";
 import type { YamlNode } from "./yaml-node.ts";
+
+type GridField = Extract<Field, { readonly kind: "grid" }>;
+
+interface GridReading {
+  readonly entries: readonly GridEntry[];
+  /** In the order of the document; the entries count only where there is none. */
+  readonly problems: readonly Located[];
+}
+
+/** Reads a grid that is written under `owner`: the values of each key of each entry, and where what is wrong stands. */
+function readGrid(field: GridField, node: YamlNode, owner: string): GridReading {
+  const problems: Located[] = [];
+  const report = (place: Place, problem: Problem): void => {
+    problems.push({ line: place.line, column: place.column, problem });
+  };
+  const noGrid: Problem = { code: "wrong-value", key: owner, expected: expectedOf(field) };
+  if (!Array.isArray(node.value) || node.value.length === 0) report(node.place, noGrid);
+  const items = Array.isArray(node.value) ? [...node.children.values()] : [];
+  const entries = items.map((item): GridEntry => {
+    if (item.children.size === 0 || Array.isArray(item.value)) report(item.place, noGrid);
+    const entry = Object.entries(Object.fromEntries(item.children)).flatMap(([key, child]): [string, unknown[]][] => {
+      const known = Object.hasOwn(field.of, key) ? field.of[key] : undefined;
+      if (!known) {
+        if (!Array.isArray(item.value))
+          report(child.keyPlace, { code: "unknown-key", key, known: Object.keys(field.of) });
+        return [];
+      }
+      const reading = gridValues(known, child, { key, most: field.most });
+      if (reading.ok) return [[key, [...reading.values]]];
+      report(reading.located, reading.located.problem);
+      return [];
+    });
+    return Object.fromEntries(entry);
+  });
+  const scenarios = entries.reduce((sum, entry) => sum + combinations(entry), 0);
+  if (scenarios > field.most) report(node.place, { code: "too-many-scenarios", scenarios, most: field.most });
+  return { entries, problems: problems.sort(byPlace) };
+}
+
+/** How many combinations an entry makes. */
+const combinations = (entry: GridEntry): number =>
+  Object.values(entry).reduce((product, values) => product * values.length, 1);
 
 export type FieldsReading =
   | { readonly ok: true; readonly spec: Spec; readonly references: readonly Reference[] }

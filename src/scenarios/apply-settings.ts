@@ -1,4 +1,6 @@
-import { randomStream } from "../kernel/random-stream.ts";
+import { divideFalseMerges } from "../kernel/linkage/divide-false-merges.ts";
+import { mendLinks } from "../kernel/linkage/mend-links.ts";
+import { type RandomStream, randomStream } from "../kernel/sampling/random-stream.ts";
 import type { Field, ValueOf } from "../model/fields.ts";
 import type { OverlapTable } from "../model/overlap-table.ts";
 import { type Result, success } from "../model/result.ts";
@@ -7,7 +9,6 @@ import type { ScenarioSettingValue } from "../model/scenario-results.ts";
 import { textHash } from "../model/table-hash.ts";
 import { scenarioNamed } from "./expand-grid.ts";
 import { scenarios } from "./index.ts";
-import { relinked } from "./relinked.ts";
 
 export interface SettingsRequest extends Omit<ScenarioSetting, "relinked"> {
   readonly settings: readonly ScenarioSettingValue[];
@@ -35,3 +36,18 @@ export function applySettings({ settings, seed, ...setting }: SettingsRequest): 
 
 /** A seed of its own, so that scenarios draw other numbers than the estimates that follow. */
 const scenarioSeed = (seed: number): number => Number.parseInt(textHash(`${seed} scenarios`).slice(0, 8), 16);
+
+/**
+ * A table as it might be without errors of linkage: people linked by mistake are divided first, as their share is one of
+ * the people linked, then those whose records were not found to belong together are put together.
+ */
+export function relinked(
+  table: OverlapTable,
+  { missed, falseMerges }: LinkageErrors,
+  random: RandomStream,
+): OverlapTable {
+  const counts = table.counts.slice();
+  divideFalseMerges(counts, falseMerges, random);
+  mendLinks(counts, missed, random);
+  return { ...table, counts };
+}

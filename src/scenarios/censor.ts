@@ -1,7 +1,7 @@
+import { formatCount } from "../locale/numbers.ts";
 import { hideBelow } from "../model/hide-counts.ts";
 import { onEveryTable } from "../model/on-every-table.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { formatCount } from "../text/numbers.ts";
 import { changedData } from "./changed-data.ts";
 
 const field = { kind: "number", default: 5, low: 3, high: 100, whole: true } as const;

@@ -1,7 +1,7 @@
+import { formatRatio } from "../locale/numbers.ts";
+import { series } from "../locale/series.ts";
 import type { InEveryLanguage, Language } from "../model/language.ts";
 import type { ScenarioWords } from "../model/scenario.ts";
-import { formatRatio } from "../text/numbers.ts";
-import { series } from "../text/series.ts";
 import type { AssumedDependence } from "./dependence-field.ts";
 
 const ratio = (value: AssumedDependence, language: Language): string => formatRatio(value["odds-ratio"], language);

@@ -1,11 +1,11 @@
-import type { CompetingModel, Estimate } from "../model/estimate.ts";
+import type { CompetingModel, Estimate, Interval } from "../model/estimate.ts";
 import { parseModel } from "../model/model-notation.ts";
+import type { Problem } from "../model/problem.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { Scenario, ScenarioSetting, ScenarioState } from "../model/scenario.ts";
 import { dependenceField } from "./dependence-field.ts";
 import { dependenceWords } from "./dependence-words.ts";
 import { method } from "./method.ts";
-import { scaleDarkFigure } from "./scale-dark-figure.ts";
 
 /** The method that assumes a pair's odds ratio, and those whose options name the model. */
 const assumingMethod = "assumed-dependence";
@@ -77,3 +77,48 @@ function ofPair(
 /** The notation of a model in which a pair has its place; models of unequal visibility have none. */
 const hierarchical = (model: CompetingModel | null, lists: number): string | null =>
   model && parseModel(model.model, lists).ok ? model.model : null;
+
+/**
+ * The estimate with `factor` times as many people unseen and the same people seen: totals, limits and draws move by the
+ * same affine map, so percentiles and BCa limits are those that the scaled method would give. A delete-one estimate has one
+ * person fewer seen. What the method adds in tables speaks of the unscaled estimate and is left out. The same estimate at
+ * 1, and where it claims no number. Cost: draws.
+ */
+function scaleDarkFigure(estimate: Estimate, factor: number): Estimate {
+  if (factor === 1 || estimate.total === null) return estimate;
+  const { observed, jackknife, diagnostics, model, models } = estimate;
+  const scaled = (total: number): number => observed + factor * (total - observed);
+  const scaledIntervals = (intervals: readonly Interval[]) =>
+    intervals.map((interval) => ({ ...interval, low: scaled(interval.low), high: scaled(interval.high) }));
+  const scaledModel = <Model extends { readonly total: number }>(one: Model): Model => ({
+    ...one,
+    total: scaled(one.total),
+  });
+  return {
+    ...estimate,
+    total: scaled(estimate.total),
+    intervals: scaledIntervals(estimate.intervals),
+    draws: estimate.draws.map(scaled),
+    jackknife: {
+      ...jackknife,
+      estimates: jackknife.estimates.map((total) => observed - 1 + factor * (total - (observed - 1))),
+    },
+    model: model && scaledModel(model),
+    models: models && { ...models, best: models.best.map(scaledModel) },
+    stabilisation: estimate.stabilisation.map((row) => ({ ...row, intervals: scaledIntervals(row.intervals) })),
+    diagnostics: {
+      ...diagnostics,
+      medianDraw: diagnostics.medianDraw === null ? null : scaled(diagnostics.medianDraw),
+    },
+    tables: [],
+    warnings: estimate.warnings.map((warning) => scaledWarning(warning, scaled)),
+  };
+}
+
+/** Warnings that tell totals tell the scaled ones. */
+function scaledWarning(warning: Problem, scaled: (total: number) => number): Problem {
+  if (warning.code === "no-upper-limit") return { ...warning, low: scaled(warning.low) };
+  if (warning.code !== "near-tie") return warning;
+  const [low, high] = [scaled(warning.low), scaled(warning.high)];
+  return { ...warning, low, high, ratio: high / low };
+}

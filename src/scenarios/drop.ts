@@ -1,7 +1,7 @@
+import { series } from "../locale/series.ts";
 import type { Language } from "../model/language.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { withoutLists } from "../model/without-lists.ts";
-import { series } from "../text/series.ts";
 import { changedData } from "./changed-data.ts";
 
 const field = {

@@ -1,7 +1,7 @@
+import { series } from "../locale/series.ts";
 import type { WantedStrata } from "../model/keep-strata.ts";
 import type { Language } from "../model/language.ts";
 import { stratumNames, stratumWords } from "../model/stratum-names.ts";
-import { series } from "../text/series.ts";
 
 /** Columns and the values to keep of them: a mapping is one choice, a list of mappings several. */
 export const keptValuesField = {

@@ -1,7 +1,7 @@
+import { formatPercent } from "../locale/numbers.ts";
+import { series } from "../locale/series.ts";
 import type { InEveryLanguage, Language } from "../model/language.ts";
 import type { ScenarioWords } from "../model/scenario.ts";
-import { formatPercent } from "../text/numbers.ts";
-import { series } from "../text/series.ts";
 import type { LinkageErrors } from "./linkage-field.ts";
 
 const errors = (

@@ -1,6 +1,6 @@
+import { series } from "../locale/series.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { withMergedLists } from "../model/with-merged-lists.ts";
-import { series } from "../text/series.ts";
 import { changedData } from "./changed-data.ts";
 
 const field = { kind: "names", default: null, least: 2, offers: "lists" } as const;

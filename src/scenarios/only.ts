@@ -1,8 +1,8 @@
+import { series } from "../locale/series.ts";
 import { unknownList } from "../model/list-problems.ts";
 import { failure } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { withoutLists } from "../model/without-lists.ts";
-import { series } from "../text/series.ts";
 import { changedData } from "./changed-data.ts";
 
 const field = { kind: "names", default: null, least: 2, offers: "lists" } as const;

@@ -1,6 +1,6 @@
+import { series } from "../locale/series.ts";
 import { keepStrata } from "../model/keep-strata.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { series } from "../text/series.ts";
 import { changedData } from "./changed-data.ts";
 
 const field = { kind: "names", default: null, offers: "years" } as const;

@@ -1,5 +1,5 @@
-import { words } from "../text/index.ts";
-import { pageEntrance } from "../text/page-entrance.ts";
+import { words } from "../locale/index.ts";
+import { pageEntrance } from "../locale/page-entrance.ts";
 import type { AddDataPageProps } from "./intake/add-data-page.tsx";
 import { useLoaded, viewLoader } from "./use-loaded.ts";
 

@@ -1,12 +1,11 @@
-import { useSignalEffect } from "@preact/signals";
+import { type ReadonlySignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { briefEntrance } from "../locale/brief-entrance.ts";
+import { fileMenuWords } from "../locale/file-menu-words.ts";
+import { words } from "../locale/index.ts";
+import { pageEntrance } from "../locale/page-entrance.ts";
 import type { Language } from "../model/language.ts";
-import { briefEntrance } from "../text/brief-entrance.ts";
-import { fileMenuWords } from "../text/file-menu-words.ts";
-import { words } from "../text/index.ts";
-import { pageEntrance } from "../text/page-entrance.ts";
 import { AddDataEntrance } from "./add-data-entrance.tsx";
-import { Announcer } from "./announcer.tsx";
 import type { AppState } from "./app-state.ts";
 import { BriefEntrance, SharedBriefEntrance } from "./brief-entrance.tsx";
 import { Gallery } from "./gallery.tsx";
@@ -112,4 +111,13 @@ function titleOf(route: Route, open: OpenNotebook | null, language: Language): s
   if (route.page === "add-data") return intake.title;
   const title = open.notebook.value.title || open.name;
   return route.page === "brief" ? `${brief}: ${title}` : title;
+}
+
+/** Says aloud, to those who listen to the page, what they would otherwise have to look for. */
+function Announcer({ message }: { readonly message: ReadonlySignal<string> }) {
+  return (
+    <p class="unseen" aria-live="polite" aria-atomic="true">
+      {message}
+    </p>
+  );
 }

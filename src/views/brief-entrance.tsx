@@ -1,11 +1,11 @@
+import { briefEntrance } from "../locale/brief-entrance.ts";
 import type { Language } from "../model/language.ts";
-import { briefEntrance } from "../text/brief-entrance.ts";
 import type { OpenNotebook } from "./open-notebook.ts";
 import { useLoaded, viewLoader } from "./use-loaded.ts";
 
-const loadBrief = viewLoader(() => import("./brief/brief-page.tsx").then(({ BriefPage }) => BriefPage));
+const loadBrief = viewLoader(() => import("../brief/view/brief-page.tsx").then(({ BriefPage }) => BriefPage));
 const loadShared = viewLoader(() =>
-  import("./brief/shared-brief-page.tsx").then(({ SharedBriefPage }) => SharedBriefPage),
+  import("../brief/view/shared-brief-page.tsx").then(({ SharedBriefPage }) => SharedBriefPage),
 );
 
 /** Asks for what briefs need beside the page itself. */

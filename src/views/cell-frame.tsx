@@ -1,17 +1,46 @@
-import type { ReadonlySignal } from "@preact/signals";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
-import { DisclosureView } from "../cells/disclosure-view.tsx";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { CellState } from "../cells/session/cell-state.ts";
+import { DisclosureView } from "../cells/shown/disclosure-view.tsx";
+import { formatDuration, formatTimeLeft } from "../locale/duration.ts";
+import { words } from "../locale/index.ts";
 import type { Language } from "../model/language.ts";
-import { words } from "../text/index.ts";
-import { CellButton } from "./cell-button.tsx";
 import { CellProblems } from "./cell-problems.tsx";
-import { CellProgress } from "./cell-progress.tsx";
 import { CellResult } from "./cell-result.tsx";
 import { CellSeconds } from "./cell-seconds.tsx";
 import type { OpenCell } from "./open-notebook.ts";
 import { placeId } from "./place.ts";
-import { StateDot } from "./state-dot.tsx";
+import { StateDot, type StateProps } from "./state-dot.tsx";
+
+/** Seconds below which a cell runs by itself anyway. */
+const worthTelling = 0.5;
+
+/** What an unfinished cell waits for, and how far it has come. Nothing else on the page is redrawn by a tick. */
+function CellProgress({ name, state, language }: StateProps & { readonly name: string }) {
+  const say = words[language].app;
+  const status = useComputed(() => state.value.status).value;
+  if (status === "queued") return <p class="aside">{say.status.queued}</p>;
+  if (status === "running") return <ProgressBar name={name} state={state} language={language} />;
+  const now = state.peek();
+  if ((now.status !== "waiting" && now.status !== "stale") || now.cost < worthTelling) return null;
+  return <p class="aside">{say.staleFor(formatDuration(now.cost, language))}</p>;
+}
+
+function ProgressBar({ name, state, language }: StateProps & { readonly name: string }) {
+  const say = words[language].app;
+  const running = state.value;
+  const { fraction, secondsLeft } = running.status === "running" ? running : { fraction: 1, secondsLeft: null };
+  return (
+    <div class="progress">
+      <progress max={1} value={fraction} aria-label={say.progressOf(name)} />
+      <span>
+        {say.status.running}
+        {secondsLeft !== null && ` · ${say.timeLeft(formatTimeLeft(secondsLeft, language))}`}
+      </span>
+    </div>
+  );
+}
 
 export interface CellFrameProps {
   readonly open: OpenCell;
@@ -58,4 +87,55 @@ export function CellFrame({ open, language, tabIndex, tools, editor, children }:
       </DisclosureView>
     </section>
   );
+}
+
+interface CellButtonProps {
+  readonly open: OpenCell;
+  readonly language: Language;
+  /** Takes the focus when the button had it and there is nothing left to do. */
+  whenGone(): void;
+}
+
+/** Runs a cell or cancels it: one button, so that the focus stays where it is when the cell changes state. */
+function CellButton({ open, language, whenGone }: CellButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const action = useComputed(() => actionIn(open.state.value)).value;
+  const say = words[language].app;
+  // While this renders, the page still shows what was rendered last.
+  const hadFocus = button.current !== null && button.current === document.activeElement;
+
+  useLayoutEffect(() => {
+    if (action === null && hadFocus) whenGone();
+  });
+
+  if (action === null) return null;
+  return (
+    <button
+      type="button"
+      class="quiet"
+      ref={button}
+      aria-label={`${say[action]}: ${open.cell.name}`}
+      onClick={action === "run" ? open.run : open.cancel}
+    >
+      {say[action]}
+    </button>
+  );
+}
+
+function actionIn({ status }: CellState): "run" | "cancel" | null {
+  switch (status) {
+    case "waiting":
+    case "stale":
+    case "cancelled":
+    case "failed":
+    case "blocked":
+      return "run";
+    case "queued":
+    case "running":
+      return "cancel";
+    case "done":
+      return null;
+    default:
+      return status satisfies never;
+  }
 }

@@ -1,11 +1,11 @@
 import { useComputed } from "@preact/signals";
-import type { CellState } from "../cells/cell-state.ts";
+import type { CellState } from "../cells/session/cell-state.ts";
+import { problemSentence, words } from "../locale/index.ts";
+import { formatCount } from "../locale/numbers.ts";
+import { stateWords } from "../locale/state-words.ts";
 import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Located } from "../notebook/document.ts";
-import { problemSentence, words } from "../text/index.ts";
-import { formatCount } from "../text/numbers.ts";
-import { stateWords } from "../text/state-words.ts";
 import type { OpenCell } from "./open-notebook.ts";
 import { goToPlace } from "./place.ts";
 import { routeFragment } from "./route.ts";

@@ -1,13 +1,13 @@
 import { useComputed } from "@preact/signals";
 import { useErrorBoundary } from "preact/hooks";
 import type { CellKind } from "../cells/cell-kind.ts";
-import { type Change, earlierResult } from "../cells/cell-state.ts";
 import type { CellViewProps } from "../cells/cell-view.ts";
 import { cellKinds } from "../cells/index.ts";
+import { type Change, earlierResult } from "../cells/session/cell-state.ts";
+import { words } from "../locale/index.ts";
+import { stateWords } from "../locale/state-words.ts";
 import type { Language } from "../model/language.ts";
 import type { SoundCell } from "../notebook/document.ts";
-import { words } from "../text/index.ts";
-import { stateWords } from "../text/state-words.ts";
 import { judge } from "./judge.ts";
 import type { OpenCell } from "./open-notebook.ts";
 import { useLoaded, type ViewLoader, viewLoader } from "./use-loaded.ts";

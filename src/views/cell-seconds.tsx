@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { formatDuration } from "../text/duration.ts";
+import { formatDuration } from "../locale/duration.ts";
 import type { StateProps } from "./state-dot.tsx";
 
 /** Below this, how long a cell took is of no interest. */

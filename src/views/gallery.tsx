@@ -1,12 +1,25 @@
 import { useEffect } from "preact/hooks";
+import { fileMenuWords } from "../locale/file-menu-words.ts";
+import { words } from "../locale/index.ts";
+import { pageEntrance } from "../locale/page-entrance.ts";
 import type { Language } from "../model/language.ts";
-import { words } from "../text/index.ts";
-import { pageEntrance } from "../text/page-entrance.ts";
-import { firstSentence } from "./first-sentence.ts";
+import type { Notebook } from "../notebook/document.ts";
+import { plainText } from "../notebook/plain-text.ts";
 import type { Library } from "./library.ts";
-import { OwnNotebooks } from "./own-notebooks.tsx";
 import { routeFragment } from "./route.ts";
 import { loadShippedNotebooks, notebooksIn, shippedFailed, shippedNames, siblingsOf } from "./shipped-notebooks.ts";
+
+/** The first sentence of a notebook's prose, as plain text: what the gallery shows of it. */
+export function firstSentence(notebook: Notebook): string {
+  for (const block of notebook.blocks) {
+    if (block.kind !== "prose") continue;
+    const paragraph = block.nodes.find(({ type }) => type === "paragraph");
+    if (paragraph) return sentence(plainText(paragraph));
+  }
+  return "";
+}
+
+const sentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 
 export interface GalleryProps {
   readonly library: Library;
@@ -48,5 +61,28 @@ export function Gallery({ library, language, lost }: GalleryProps) {
         ))}
       </ul>
     </main>
+  );
+}
+
+/** The notebooks that somebody opened or began on this page. */
+function OwnNotebooks({ library, language }: { readonly library: Library; readonly language: Language }) {
+  const say = fileMenuWords[language];
+  return (
+    <section aria-labelledby="own-notebooks">
+      <h2 id="own-notebooks">{say.ownNotebooks}</h2>
+      <ul>
+        {library.own.value.map(({ name, notebook, unsaved }) => (
+          <li key={name}>
+            <a
+              lang={notebook.value.language}
+              href={routeFragment({ page: "notebook", notebook: name, place: null, language: null })}
+            >
+              {notebook.value.title || name}
+            </a>
+            {unsaved.value && <span class="aside"> · {say.unsaved}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,16 +1,95 @@
 import { useComputed } from "@preact/signals";
-import { useRef } from "preact/hooks";
-import { briefEntrance } from "../text/brief-entrance.ts";
-import { words } from "../text/index.ts";
-import type { AppState } from "./app-state.ts";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { briefEntrance } from "../locale/brief-entrance.ts";
+import { words } from "../locale/index.ts";
+import { languages } from "../model/language.ts";
+import type { AppState, Scheme } from "./app-state.ts";
 import { HeaderTools } from "./blocks/header-tools.tsx";
 import { FileMenu } from "./keeping/file-menu.tsx";
-import { LanguageSwitch } from "./language-switch.tsx";
 import type { Library } from "./library.ts";
 import type { OpenNotebook } from "./open-notebook.ts";
 import { routeFragment } from "./route.ts";
-import { SchemeSwitch } from "./scheme-switch.tsx";
-import { useBarHeight } from "./use-bar-height.ts";
+
+const schemes: readonly Scheme[] = ["system", "light", "dark"];
+
+/** Light, dark, or whatever the system says. */
+function SchemeSwitch({ state }: { readonly state: AppState }) {
+  const say = words[state.language.value].app.scheme;
+  return (
+    <label class="scheme">
+      <span class="unseen">{say.label}</span>
+      <select
+        value={state.scheme.value}
+        onChange={({ currentTarget }) => {
+          state.scheme.value = schemes.find((scheme) => scheme === currentTarget.value) ?? "system";
+        }}
+      >
+        {schemes.map((scheme) => (
+          <option key={scheme} value={scheme}>
+            {say[scheme]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A page that is put together anew is at rest after so many milliseconds: figures are drawn late. */
+const restless = 3000;
+
+/**
+ * Makes a change that puts other text on the page, and keeps the cell or heading that stood at the top of the window
+ * where it was, until the page is at rest or somebody scrolls. In a text with as many cells and headings it is the one
+ * at the same place in their order, else the one of the same name.
+ */
+function keepPlace(change: () => void): void {
+  const before = places();
+  const hidden = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
+  const index = before.findIndex((element) => element.getBoundingClientRect().bottom > hidden);
+  const anchor = before[index];
+  const wanted = anchor?.getBoundingClientRect().top ?? 0;
+  const name = anchor?.id ?? "";
+  change();
+  if (!anchor || scrollY === 0) return;
+
+  const observer = new ResizeObserver(() => {
+    const now = places();
+    const found = now.length === before.length ? now[index] : document.getElementById(name);
+    if (found) scrollBy({ top: found.getBoundingClientRect().top - wanted, behavior: "instant" });
+  });
+  observer.observe(document.body);
+  const over = new AbortController();
+  over.signal.addEventListener("abort", () => observer.disconnect());
+  for (const sign of ["wheel", "touchstart", "keydown", "pointerdown"]) {
+    addEventListener(sign, () => over.abort(), { signal: over.signal });
+  }
+  setTimeout(() => over.abort(), restless);
+}
+
+const places = (): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>("[id^='place-']"));
+
+/** Reads on in another language, at the same place. */
+function LanguageSwitch({ state }: { readonly state: AppState }) {
+  const current = state.language.value;
+  return (
+    <fieldset class="switch">
+      <legend class="unseen">{words[current].app.languageLabel}</legend>
+      {languages.map((language) => (
+        <label key={language} lang={language}>
+          <input
+            type="radio"
+            name="language"
+            value={language}
+            checked={language === current}
+            onChange={() => keepPlace(() => state.readIn(language))}
+          />
+          <span>{words[language].app.languageName}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
 
 export interface HeaderProps {
   readonly state: AppState;
@@ -76,4 +155,19 @@ function RunAllButton({ open, run, cancel }: RunAllProps) {
       {busy ? cancel : run}
     </button>
   );
+}
+
+/** Tells the style sheets how high the bar is: how many lines it takes depends on the window, the language and the notebook. */
+function useBarHeight(bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    const measure = (): void => {
+      document.documentElement.style.setProperty("--bar-height", `${Math.ceil(element.offsetHeight)}px`);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [bar]);
 }

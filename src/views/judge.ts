@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 
 /** What makes studies of cells: the checks with all that they need, which a page need not wait for. */
-export type Judge = Pick<typeof import("../cells/study.ts"), "studiesOf" | "studiesBehind">;
+export type Judge = Pick<typeof import("../cells/session/study.ts"), "studiesOf" | "studiesBehind">;
 
 const loaded = signal<Judge | null>(null);
 
@@ -9,5 +9,5 @@ const loaded = signal<Judge | null>(null);
 export const judge: ReadonlySignal<Judge | null> = loaded;
 
 export async function loadJudge(): Promise<void> {
-  loaded.value ??= await import("../cells/study.ts");
+  loaded.value ??= await import("../cells/session/study.ts");
 }

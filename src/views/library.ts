@@ -1,13 +1,52 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { SessionContext } from "../cells/cell-kind.ts";
-import type { CellState } from "../cells/cell-state.ts";
 import { cellKinds } from "../cells/index.ts";
+import type { CellState } from "../cells/session/cell-state.ts";
+import { problemSentence, words } from "../locale/index.ts";
+import { formatCount } from "../locale/numbers.ts";
 import type { Language } from "../model/language.ts";
 import { parseNotebook } from "../notebook/parse-notebook.ts";
-import { announcement } from "./announcement.ts";
-import { freeName } from "./free-name.ts";
 import { type OpenNotebook, openNotebook } from "./open-notebook.ts";
 import { findNotebook, loadNotebook, type ShippedNotebook, shippedNames } from "./shipped-notebooks.ts";
+
+/** Longer names make addresses that nobody can read. */
+const longest = 60;
+
+/**
+ * A name for an address, made from the wanted one, such as that of a file: letters, digits and hyphens only, since a dot
+ * would ask for a language; with a number where the name is taken.
+ */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const plain = wanted
+    .replace(/\.(md|markdown|txt)$/i, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, "");
+  const name = plain === "" ? "notebook" : plain;
+  if (!taken.includes(name)) return name;
+  let number = 2;
+  while (taken.includes(`${name}-${number}`)) number++;
+  return `${name}-${number}`;
+}
+
+/** More finished cells than this are counted, not named. */
+const mostNamed = 3;
+
+/** What is said aloud when cells have reached new states, by their names; waiting is not worth a word. */
+export function announcement(changes: ReadonlyMap<string, CellState>, language: Language): string {
+  const say = words[language].app.announce;
+  const done = [...changes.values()].filter(({ status }) => status === "done").length;
+  const sentences = done > mostNamed ? [say.manyDone(formatCount(done, language))] : [];
+  for (const [cell, state] of changes) {
+    if (state.status === "done" && done <= mostNamed) sentences.push(say.done(cell));
+    if (state.status === "running") sentences.push(say.running(cell));
+    if (state.status === "cancelled") sentences.push(say.cancelled(cell));
+    if (state.status === "failed") sentences.push(say.failed(cell, problemSentence(state.problem, language)));
+  }
+  return sentences.join(" ");
+}
 
 export interface AdoptOptions {
   /** The text stands nowhere else. */

@@ -1,15 +1,17 @@
 import type { Heading } from "mdast";
+import { words } from "../locale/index.ts";
 import type { Language } from "../model/language.ts";
 import type { Notebook } from "../notebook/document.ts";
 import { plainText } from "../notebook/plain-text.ts";
-import { words } from "../text/index.ts";
 import { BlockList } from "./blocks/block-list.tsx";
 import { deskOf } from "./blocks/desk.ts";
 import { LocatedProblems } from "./cell-problems.tsx";
 import type { UploadStore } from "./intake/upload-store.ts";
 import type { Library } from "./library.ts";
 import type { OpenNotebook } from "./open-notebook.ts";
-import { Outline } from "./outline.tsx";
+import { goToPlace } from "./place.ts";
+import { routeFragment } from "./route.ts";
+import { StateDot } from "./state-dot.tsx";
 
 export interface NotebookPageProps {
   readonly open: OpenNotebook;
@@ -77,4 +79,28 @@ function NotebookTitle({ open, heading, language }: NotebookTitleProps) {
 function headingOf({ blocks: [first] }: Notebook): Heading | null {
   const node = first?.kind === "prose" ? first.nodes.find(({ type }) => type !== "yaml") : undefined;
   return node?.type === "heading" && node.depth === 1 ? node : null;
+}
+
+interface OutlineProps {
+  readonly open: OpenNotebook;
+  readonly language: Language;
+}
+
+/** The cells of a notebook with their states, each a link to its place. */
+function Outline({ open, language }: OutlineProps) {
+  return (
+    <ul class="outline">
+      {[...open.cells.value.values()].map(({ cell, state }) => (
+        <li key={cell.name}>
+          <a
+            href={routeFragment({ page: "notebook", notebook: open.name, place: cell.name, language: null })}
+            // The address may name this place already, and then following the link changes nothing.
+            onClick={() => goToPlace(cell.name)}
+          >
+            <StateDot state={state} language={language} /> <span>{cell.name}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }

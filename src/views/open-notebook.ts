@@ -1,13 +1,61 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { SessionContext } from "../cells/cell-kind.ts";
-import type { CellState } from "../cells/cell-state.ts";
 import { cellKinds } from "../cells/index.ts";
-import { createSession, type Session } from "../cells/session.ts";
-import type { Studies, Study } from "../cells/study.ts";
+import type { CellState } from "../cells/session/cell-state.ts";
+import { createSession, type Session } from "../cells/session/session.ts";
+import type { Studies, Study } from "../cells/session/study.ts";
 import type { Cell, Notebook } from "../notebook/document.ts";
 import { parseNotebook } from "../notebook/parse-notebook.ts";
-import { createEditHistory } from "./edit-history.ts";
 import { judge, loadJudge } from "./judge.ts";
+
+/** The texts that a notebook went through, so that every change of whatever kind can be taken back and made again. */
+interface EditHistory {
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /**
+   * Remembers the text before a change. Changes that follow each other under the same name, such as the keys of one
+   * burst of typing, are taken back together.
+   */
+  record(before: string, burst?: string): void;
+  /** The text to go back to from the present one; null where there is none. */
+  undo(present: string): string | null;
+  redo(present: string): string | null;
+}
+
+/** As many steps as can be taken back; a text has at most a million bytes. */
+const mostSteps = 200;
+
+export function createEditHistory(): EditHistory {
+  const past = signal<readonly string[]>([]);
+  const future = signal<readonly string[]>([]);
+  let lastBurst: string | undefined;
+  return {
+    canUndo: computed(() => past.value.length > 0),
+    canRedo: computed(() => future.value.length > 0),
+    record(before, burst) {
+      const goesOn = burst !== undefined && burst === lastBurst && past.peek().length > 0;
+      lastBurst = burst;
+      future.value = [];
+      if (!goesOn) past.value = [...past.peek(), before].slice(-mostSteps);
+    },
+    undo(present) {
+      const text = past.peek().at(-1);
+      if (text === undefined) return null;
+      lastBurst = undefined;
+      past.value = past.peek().slice(0, -1);
+      future.value = [...future.peek(), present];
+      return text;
+    },
+    redo(present) {
+      const text = future.peek().at(-1);
+      if (text === undefined) return null;
+      lastBurst = undefined;
+      future.value = future.peek().slice(0, -1);
+      past.value = [...past.peek(), present];
+      return text;
+    },
+  };
+}
 
 /** A notebook as somebody wrote it, under its name in the address. */
 export interface WrittenNotebook {

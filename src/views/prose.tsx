@@ -1,12 +1,58 @@
 import type { Definition, Nodes, RootContent, Table } from "mdast";
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { MathSourceView } from "../cells/shown/math-source-view.tsx";
+import { words } from "../locale/index.ts";
 import type { Language } from "../model/language.ts";
 import { placeOfHeading } from "../notebook/place-of-heading.ts";
 import { plainText } from "../notebook/plain-text.ts";
-import { words } from "../text/index.ts";
-import { type LinkTarget, linkTarget } from "./link-target.ts";
-import { MathBlock } from "./math-block.tsx";
 import { placeId } from "./place.ts";
+import { routeFragment } from "./route.ts";
+
+interface MathProps {
+  readonly tex: string;
+}
+
+const loadMath = () => import("../cells/shown/math-view.tsx").then(({ MathView }) => MathView);
+
+/** A formula in the text; until what draws it is there, and if that never comes, as it is written. */
+function MathBlock({ tex }: MathProps) {
+  const [drawing, setDrawing] = useState<{ readonly View: ComponentType<MathProps> } | null>(null);
+  useEffect(() => {
+    let gone = false;
+    loadMath().then(
+      (View) => gone || setDrawing({ View }),
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return drawing ? <drawing.View tex={tex} /> : <MathSourceView tex={tex} />;
+}
+
+/** Where a link in a notebook may lead. */
+type LinkTarget =
+  | { readonly kind: "outside"; readonly address: string }
+  | { readonly kind: "inside"; readonly fragment: string };
+
+const sibling = /^(?:\.\/)?([a-z0-9-]+)(?:\.[a-z]{2})?\.md(?:#(.+))?$/;
+
+/**
+ * An https address, a place in the notebook (`#best`), or another notebook as GitHub would link it (`korea.md`); null
+ * for anything else, which is then no link.
+ */
+function linkTarget(url: string, notebook: string): LinkTarget | null {
+  const inside = (name: string, place: string | null): LinkTarget => ({
+    kind: "inside",
+    fragment: routeFragment({ page: "notebook", notebook: name, place, language: null }),
+  });
+  if (url.startsWith("#")) return url.length > 1 ? inside(notebook, url.slice(1)) : null;
+  const [, name, place] = sibling.exec(url) ?? [];
+  if (name !== undefined) return inside(name, place ?? null);
+  const address = URL.canParse(url) ? new URL(url) : null;
+  return address?.protocol === "https:" ? { kind: "outside", address: address.href } : null;
+}
 
 export interface ProseProps {
   readonly nodes: readonly RootContent[];

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
-import type { CellState } from "../cells/cell-state.ts";
+import type { CellState } from "../cells/session/cell-state.ts";
+import { words } from "../locale/index.ts";
 import type { Language } from "../model/language.ts";
-import { words } from "../text/index.ts";
 
 export interface StateProps {
   readonly state: ReadonlySignal<CellState>;

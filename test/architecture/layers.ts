@@ -2,12 +2,12 @@
 const rows = [
   ["kernel"],
   ["model"],
-  ["text"],
+  ["locale"],
   ["data", "estimators", "checks", "scenarios", "figures"],
-  ["notebook"],
+  ["notebook", "disclosure"],
   ["jobs"],
   ["cells"],
-  ["export"],
+  ["brief", "export"],
   ["views"],
 ] as const;
 

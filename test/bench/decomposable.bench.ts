@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { afterAll, describe } from "vitest";
 import { buildWhenStale } from "../../src/build-when-stale.mjs";
-import { nodeThread } from "../../src/jobs/node-thread.ts";
+import { nodeThread } from "../../src/jobs/node-workers.ts";
 import { createPool } from "../../src/jobs/pool.ts";
 import { runEstimate } from "../../src/jobs/run-estimate.ts";
 import { runInProcess } from "../../src/jobs/run-in-process.ts";

@@ -1,6 +1,6 @@
 import { describe } from "vitest";
-import { latentClassChain } from "../../src/kernel/latent-class-chain.ts";
-import { randomStream } from "../../src/kernel/random-stream.ts";
+import { latentClassChain } from "../../src/kernel/latent-class/latent-class-chain.ts";
+import { randomStream } from "../../src/kernel/sampling/random-stream.ts";
 import { goldenTable } from "../golden/read-golden.ts";
 import { medianBench } from "./median.ts";
 

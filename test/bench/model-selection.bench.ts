@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { runInProcess } from "../../src/jobs/run-in-process.ts";
-import { enumerateModels } from "../../src/kernel/enumerate-models.ts";
-import { fitModels } from "../../src/kernel/fit-models.ts";
+import { enumerateModels } from "../../src/kernel/loglinear/enumerate-models.ts";
+import { fitModels } from "../../src/kernel/loglinear/fit-models.ts";
 import { goldenTable } from "../golden/read-golden.ts";
 import { medianBench } from "./median.ts";
 

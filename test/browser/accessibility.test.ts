@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { words } from "../../src/locale/index.ts";
+import { offlineWords } from "../../src/locale/offline-words.ts";
 import { languages } from "../../src/model/language.ts";
-import { words } from "../../src/text/index.ts";
-import { offlineWords } from "../../src/text/offline-words.ts";
 import { desk, faults, phone, readers } from "./faults.ts";
 import { listWithCprNumbers, madeUpLists } from "./made-up-lists.ts";
 import { fragmentOf, openEverything, runAll } from "./notebook-session.ts";

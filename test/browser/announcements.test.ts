@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { words } from "../../src/locale/index.ts";
 import { languages } from "../../src/model/language.ts";
 import { packText } from "../../src/notebook/packed-text.ts";
-import { words } from "../../src/text/index.ts";
 import { useBrowser } from "./with-app.ts";
 
 const { openApp } = useBrowser();

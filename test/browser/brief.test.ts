@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { briefSentences } from "../../src/locale/brief-sentences.ts";
+import { words } from "../../src/locale/index.ts";
 import { type Language, languages } from "../../src/model/language.ts";
-import { briefSentences } from "../../src/text/brief-sentences.ts";
-import { words } from "../../src/text/index.ts";
 import { faults, phone, readers } from "./faults.ts";
 import { readIn } from "./notebook-session.ts";
 import { useBrowser } from "./with-app.ts";

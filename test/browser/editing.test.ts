@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
-import { deskWords } from "../../src/text/desk-words.ts";
+import { deskWords } from "../../src/locale/desk-words.ts";
 import { desk, faults, phone, readers } from "./faults.ts";
 import { fragmentOf } from "./notebook-session.ts";
 import { useBrowser } from "./with-app.ts";

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { briefToLink } from "../../src/cells/brief-link.ts";
+import { briefToLink } from "../../src/brief/link.ts";
 import { cellKinds } from "../../src/cells/index.ts";
+import { briefSentences } from "../../src/locale/brief-sentences.ts";
+import { fileMenuWords } from "../../src/locale/file-menu-words.ts";
+import { words } from "../../src/locale/index.ts";
+import { keepingWords } from "../../src/locale/keeping.ts";
 import type { Language } from "../../src/model/language.ts";
-import { briefSentences } from "../../src/text/brief-sentences.ts";
-import { fileMenuWords } from "../../src/text/file-menu-words.ts";
-import { words } from "../../src/text/index.ts";
-import { keepingWords } from "../../src/text/keeping.ts";
 import { briefContentExample } from "../views/brief/brief-content-example.ts";
 import { desk, faults, readers } from "./faults.ts";
 import { block, goTo, isAt, openTroubles, packedTroubles, trouble } from "./troubled-study.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { keepingWords } from "../../src/locale/keeping.ts";
 import type { Language } from "../../src/model/language.ts";
-import { keepingWords } from "../../src/text/keeping.ts";
 import { fragmentOf } from "./notebook-session.ts";
 import { useBrowser } from "./with-app.ts";
 

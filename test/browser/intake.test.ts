@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { words } from "../../src/text/index.ts";
+import { words } from "../../src/locale/index.ts";
 import { canary, listWithCprNumbers, madeUpLists } from "./made-up-lists.ts";
 import { fragmentOf } from "./notebook-session.ts";
 import { useBrowser } from "./with-app.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { fileMenuWords } from "../../src/text/file-menu-words.ts";
-import { words } from "../../src/text/index.ts";
-import { keepingWords } from "../../src/text/keeping.ts";
+import { fileMenuWords } from "../../src/locale/file-menu-words.ts";
+import { words } from "../../src/locale/index.ts";
+import { keepingWords } from "../../src/locale/keeping.ts";
 import { fragmentOf, runAll } from "./notebook-session.ts";
 import { useBrowser } from "./with-app.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { words } from "../../src/locale/index.ts";
 import type { Language } from "../../src/model/language.ts";
-import { words } from "../../src/text/index.ts";
 
 /** The address of a notebook, or of the gallery if there is none. */
 export const fragmentOf = (notebook: string | null, language: Language): string =>

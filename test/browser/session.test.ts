@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, inject, test } from "vitest";
+import { words } from "../../src/locale/index.ts";
 import { languages } from "../../src/model/language.ts";
-import { words } from "../../src/text/index.ts";
 import { fragmentOf, openEverything, readIn, runAll } from "./notebook-session.ts";
 import { keptAddresses } from "./offline-copy.ts";
 import { useBrowser } from "./with-app.ts";

@@ -1,16 +1,16 @@
-import { briefOf } from "../../src/cells/brief.ts";
-import type { BriefContent } from "../../src/cells/brief-content.ts";
-import type { CellState } from "../../src/cells/cell-state.ts";
-import type { DataValue } from "../../src/cells/data-value.ts";
+import { briefOf } from "../../src/brief/brief.ts";
+import type { BriefContent } from "../../src/brief/content.ts";
+import type { DataValue } from "../../src/cells/data/value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import type { ScenariosValue } from "../../src/cells/scenarios-value.ts";
-import type { Study } from "../../src/cells/study.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import type { CellState } from "../../src/cells/session/cell-state.ts";
+import type { Study } from "../../src/cells/session/study.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
 import { addTables, type Stratum } from "../../src/model/stratum.ts";
 import { defaultThresholds } from "../../src/model/thresholds.ts";
 import type { VerdictLevel } from "../../src/model/verdict.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
-import { estimateExample } from "../text/estimate-example.ts";
+import { estimateExample } from "../locale/estimate-example.ts";
 
 /** A stratum with so many people on the first list, the second, and both. */
 export const stratum = (values: Stratum["values"], first: number, second: number, both: number): Stratum => ({

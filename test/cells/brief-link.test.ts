@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { deflateSync, strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
-import type { BriefContent } from "../../src/cells/brief-content.ts";
-import { briefFromLink, briefToLink, longestLink } from "../../src/cells/brief-link.ts";
+import type { BriefContent } from "../../src/brief/content.ts";
+import { briefFromLink, briefToLink, longestLink } from "../../src/brief/link.ts";
 import { observedTotal } from "../../src/model/overlap-table.ts";
 import {
   briefExample,

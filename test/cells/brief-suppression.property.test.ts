@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { BriefCount } from "../../src/cells/brief-content.ts";
-import { countsTold } from "../../src/cells/brief-suppression.ts";
+import type { BriefCount } from "../../src/brief/content.ts";
+import { countsTold } from "../../src/brief/suppression.ts";
 
 const told = (counts: readonly number[], isPublic = false) =>
   countsTold(

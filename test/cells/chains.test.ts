@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { chainsInput } from "../../src/cells/chains-input.ts";
-import { figureInputs } from "../../src/cells/figure-inputs.ts";
-import type { FigureSubject } from "../../src/cells/figure-value.ts";
-import { nothingToShow } from "../../src/cells/nothing-to-show.ts";
-import { samplerInWords } from "../../src/cells/sampler-in-words.ts";
+import { samplerInWords } from "../../src/cells/estimate/sampler-in-words.ts";
+import { chainsInput } from "../../src/cells/figure/chains-input.ts";
+import { figureInputs } from "../../src/cells/figure/inputs.ts";
+import { nothingToShow } from "../../src/cells/figure/nothing-to-show.ts";
+import type { FigureSubject } from "../../src/cells/figure/value.ts";
 import type { ChainsInput } from "../../src/figures/figure.ts";
 import { figures } from "../../src/figures/index.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
 import { agreeing, oneApart } from "../figures/chain-examples.ts";
-import { estimateExample } from "../text/estimate-example.ts";
+import { estimateExample } from "../locale/estimate-example.ts";
 import { estimateValueExample } from "../views/estimate-value-example.ts";
 
 const sampled = ({ chains, rHat }: ChainsInput, wanted: Partial<Estimate> = {}): Estimate => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { agreement, writtenDigits } from "../../src/cells/agreement.ts";
-import { compareTable } from "../../src/cells/compare-table.ts";
-import type { CompareValue } from "../../src/cells/compare-value.ts";
+import { agreement, writtenDigits } from "../../src/cells/compare/agreement.ts";
+import { compareTable } from "../../src/cells/compare/table.ts";
+import type { CompareValue } from "../../src/cells/compare/value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { createSession } from "../../src/cells/session.ts";
+import { createSession } from "../../src/cells/session/session.ts";
 import { problemsOf } from "../../src/notebook/document.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { renameCell } from "../../src/notebook/rename-cell.ts";

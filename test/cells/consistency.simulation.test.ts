@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { knownListCoverage } from "../../src/checks/known-list-coverage.ts";
 import { estimators } from "../../src/estimators/index.ts";
-import { historyProbabilities } from "../../src/kernel/history-probabilities.ts";
-import { multinomial } from "../../src/kernel/multinomial.ts";
-import { type RandomStream, randomStream } from "../../src/kernel/random-stream.ts";
+import { historyProbabilities } from "../../src/kernel/capture/history-probabilities.ts";
+import { multinomial } from "../../src/kernel/distributions/multinomial.ts";
+import { type RandomStream, randomStream } from "../../src/kernel/sampling/random-stream.ts";
 import type { KnownList } from "../../src/model/check.ts";
 import { type OverlapTable, observedTotal } from "../../src/model/overlap-table.ts";
 import { restrictToList } from "../../src/model/restrict-to-list.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ConsistencyValue } from "../../src/cells/consistency-value.ts";
+import type { ConsistencyValue } from "../../src/cells/consistency/value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { createSession } from "../../src/cells/session.ts";
+import { createSession } from "../../src/cells/session/session.ts";
 import { problemsOf } from "../../src/notebook/document.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { shippedContext } from "./shipped-context.ts";

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test, vi } from "vitest";
 import type { SessionContext } from "../../src/cells/cell-kind.ts";
-import type { DataValue } from "../../src/cells/data-value.ts";
-import type { EstimateValue } from "../../src/cells/estimate-value.ts";
+import type { DataValue } from "../../src/cells/data/value.ts";
+import type { EstimateValue } from "../../src/cells/estimate/value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { noUploads } from "../../src/cells/no-uploads.ts";
-import { createSession } from "../../src/cells/session.ts";
+import { noUploads } from "../../src/cells/session/no-uploads.ts";
+import { createSession } from "../../src/cells/session/session.ts";
 import { readDataset } from "../../src/data/read-dataset.ts";
 import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";

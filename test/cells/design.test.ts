@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { CellState } from "../../src/cells/cell-state.ts";
-import type { DesignValue } from "../../src/cells/design-value.ts";
+import type { DesignValue } from "../../src/cells/design/value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { createSession } from "../../src/cells/session.ts";
+import type { CellState } from "../../src/cells/session/cell-state.ts";
+import { createSession } from "../../src/cells/session/session.ts";
 import { problemsOf } from "../../src/notebook/document.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { shippedContext } from "./shipped-context.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { figure } from "../../src/cells/figure.ts";
-import { figureInputs } from "../../src/cells/figure-inputs.ts";
+import { figure } from "../../src/cells/figure/index.ts";
+import { figureInputs } from "../../src/cells/figure/inputs.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
 import { estimate } from "../figures/examples.ts";
 import { knownLists, plans } from "../figures/plan-examples.ts";

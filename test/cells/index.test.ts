@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { DataValue } from "../../src/cells/data-value.ts";
-import type { EstimateValue } from "../../src/cells/estimate-value.ts";
-import type { FigureValue } from "../../src/cells/figure-value.ts";
+import type { DataValue } from "../../src/cells/data/value.ts";
+import type { EstimateValue } from "../../src/cells/estimate/value.ts";
+import type { FigureValue } from "../../src/cells/figure/value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { createSession } from "../../src/cells/session.ts";
+import { createSession } from "../../src/cells/session/session.ts";
 import { shippedDatasetNames } from "../../src/data/shipped-datasets.ts";
 import { estimators } from "../../src/estimators/index.ts";
 import { tableHash } from "../../src/model/table-hash.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fromKeptJson, toKeptJson } from "../../src/cells/kept-json.ts";
+import { fromKeptJson, toKeptJson } from "../../src/cells/kept/kept-json.ts";
 
 const throughFile = (value: unknown): unknown => fromKeptJson(JSON.parse(JSON.stringify(toKeptJson(value))));
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { helpOfFields } from "../../src/cells/help-of-fields.ts";
-import { methodTable } from "../../src/cells/method-table.ts";
+import { methodTable } from "../../src/cells/method/table.ts";
 import { estimators } from "../../src/estimators/index.ts";
+import { referenceText } from "../../src/locale/citation.ts";
 import { languages } from "../../src/model/language.ts";
-import { referenceText } from "../../src/text/citation.ts";
 
 describe.each(languages)("the description of a method in %s", (language) => {
   test.each(Object.entries(estimators))("has a row for each option of %s, in the words of its form", (_, method) => {

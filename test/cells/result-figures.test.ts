@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { figureInputs } from "../../src/cells/figure-inputs.ts";
-import type { FigureValue, GivenInputs } from "../../src/cells/figure-value.ts";
+import { figureInputs } from "../../src/cells/figure/inputs.ts";
+import type { FigureValue, GivenInputs } from "../../src/cells/figure/value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { createSession } from "../../src/cells/session.ts";
+import { createSession } from "../../src/cells/session/session.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { contextWith } from "./scenarios-session.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
-import { bundleResults, readBundle, reopenResults } from "../../src/cells/results-bundle.ts";
+import { bundleResults, readBundle, reopenResults } from "../../src/cells/kept/results-bundle.ts";
 import { appVersion } from "../../src/model/app-version.ts";
 import { textHash } from "../../src/model/table-hash.ts";
 import { uploadHash } from "../../src/model/upload-hash.ts";

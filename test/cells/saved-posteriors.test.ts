@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
-import { reopenResults } from "../../src/cells/results-bundle.ts";
+import { reopenResults } from "../../src/cells/kept/results-bundle.ts";
 import { openSession, readResults, savedResults, valuesOf } from "./saved-results.ts";
 
 const posteriors = `---

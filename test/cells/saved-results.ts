@@ -1,6 +1,6 @@
 import { cellKinds } from "../../src/cells/index.ts";
-import { bundleResults, type ResultsBundle, readBundle } from "../../src/cells/results-bundle.ts";
-import { createSession, type Session } from "../../src/cells/session.ts";
+import { bundleResults, type ResultsBundle, readBundle } from "../../src/cells/kept/results-bundle.ts";
+import { createSession, type Session } from "../../src/cells/session/session.ts";
 import { readDataset } from "../../src/data/read-dataset.ts";
 import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";

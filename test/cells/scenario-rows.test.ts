@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
-import type { ScenariosValue } from "../../src/cells/scenarios-value.ts";
-import { createSession } from "../../src/cells/session.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import { createSession } from "../../src/cells/session/session.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { baseOf, contextWith, evaluated, notebook } from "./scenarios-session.ts";
 

@@ -1,9 +1,9 @@
 import type { SessionContext } from "../../src/cells/cell-kind.ts";
-import type { EstimateValue } from "../../src/cells/estimate-value.ts";
+import type { EstimateValue } from "../../src/cells/estimate/value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { noUploads } from "../../src/cells/no-uploads.ts";
-import type { ScenariosValue } from "../../src/cells/scenarios-value.ts";
-import { createSession, type Session } from "../../src/cells/session.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import { noUploads } from "../../src/cells/session/no-uploads.ts";
+import { createSession, type Session } from "../../src/cells/session/session.ts";
 import { readDataset } from "../../src/data/read-dataset.ts";
 import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
 import type { Pool } from "../../src/jobs/pool.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
-import type { ScenariosValue } from "../../src/cells/scenarios-value.ts";
-import { createSession } from "../../src/cells/session.ts";
-import { sessionReport } from "../../src/cells/session-report.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import { createSession } from "../../src/cells/session/session.ts";
+import { sessionReport } from "../../src/cells/session/session-report.ts";
 import type { Pool } from "../../src/jobs/pool.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { problemsOf } from "../../src/notebook/document.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { plainJson } from "../../src/cells/plain-json.ts";
-import { createSession } from "../../src/cells/session.ts";
-import { sessionInWords } from "../../src/cells/session-in-words.ts";
-import { sessionReport } from "../../src/cells/session-report.ts";
+import { plainJson } from "../../src/cells/session/plain-json.ts";
+import { createSession } from "../../src/cells/session/session.ts";
+import { sessionInWords } from "../../src/cells/session/session-in-words.ts";
+import { sessionReport } from "../../src/cells/session/session-report.ts";
 import { cell, madeUpKinds, noContext, settle } from "./made-up-kinds.ts";
 
 describe("a value as JSON", () => {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { CellKinds } from "../../src/cells/cell-kind.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { createSession } from "../../src/cells/session.ts";
-import { sessionInWords } from "../../src/cells/session-in-words.ts";
-import { sessionReport } from "../../src/cells/session-report.ts";
+import { createSession } from "../../src/cells/session/session.ts";
+import { sessionInWords } from "../../src/cells/session/session-in-words.ts";
+import { sessionReport } from "../../src/cells/session/session-report.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
 import { success } from "../../src/model/result.ts";
-import { estimateExample } from "../text/estimate-example.ts";
+import { estimateExample } from "../locale/estimate-example.ts";
 import { noContext } from "./made-up-kinds.ts";
 import { studyExample } from "./study-example.ts";
 

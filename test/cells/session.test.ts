@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createSession } from "../../src/cells/session.ts";
+import { createSession } from "../../src/cells/session/session.ts";
 import { cell, madeUpKinds, noContext, open, settle } from "./made-up-kinds.ts";
 
 const chain =

@@ -1,4 +1,4 @@
-import type { Study } from "../../src/cells/study.ts";
+import type { Study } from "../../src/cells/session/study.ts";
 import { verdictOf } from "../../src/checks/verdict-of.ts";
 import { defaultThresholds } from "../../src/model/thresholds.ts";
 import type { Concern, Weight } from "../../src/model/verdict.ts";

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { CellState } from "../../src/cells/cell-state.ts";
-import type { DataValue } from "../../src/cells/data-value.ts";
+import type { DataValue } from "../../src/cells/data/value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { jointVerdict, studiesBehind, studiesOf } from "../../src/cells/study.ts";
+import type { CellState } from "../../src/cells/session/cell-state.ts";
+import { jointVerdict, studiesBehind, studiesOf } from "../../src/cells/session/study.ts";
 import { tableChecks } from "../../src/checks/index.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
-import { estimateExample } from "../text/estimate-example.ts";
+import { estimateExample } from "../locale/estimate-example.ts";
 import { concernExample, studyExample } from "./study-example.ts";
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { withConsistencyCells } from "../../src/cells/consistency/with-consistency-cells.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { noUploads } from "../../src/cells/no-uploads.ts";
-import { createSession } from "../../src/cells/session.ts";
-import { sessionInWords } from "../../src/cells/session-in-words.ts";
-import { studiesOf } from "../../src/cells/study.ts";
-import { withConsistencyCells } from "../../src/cells/with-consistency-cells.ts";
+import { noUploads } from "../../src/cells/session/no-uploads.ts";
+import { createSession } from "../../src/cells/session/session.ts";
+import { sessionInWords } from "../../src/cells/session/session-in-words.ts";
+import { studiesOf } from "../../src/cells/session/study.ts";
 import { readDataset } from "../../src/data/read-dataset.ts";
 import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";

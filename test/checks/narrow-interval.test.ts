@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { estimatesChecks } from "../../src/checks/index.ts";
-import { darrochVariance } from "../../src/kernel/darroch-variance.ts";
+import { darrochVariance } from "../../src/kernel/capture/darroch-variance.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
 import { defaultThresholds } from "../../src/model/thresholds.ts";
 import { madeUpEstimate, madeUpTable, resultsOf } from "./estimates-of.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { combineStrata, type StratumResult } from "../../src/estimators/combine-strata.ts";
 import { withoutResampling } from "../../src/estimators/intervals/without-resampling.ts";
-import { quantileType8 } from "../../src/kernel/quantile.ts";
-import { randomStream } from "../../src/kernel/random-stream.ts";
+import { quantileType8 } from "../../src/kernel/distributions/quantile.ts";
+import { randomStream } from "../../src/kernel/sampling/random-stream.ts";
 import type { Diagnostics, Estimate, Interval } from "../../src/model/estimate.ts";
 import { failure, success } from "../../src/model/result.ts";
 

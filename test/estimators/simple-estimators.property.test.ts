@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { estimators } from "../../src/estimators/index.ts";
 import { runInProcess } from "../../src/jobs/run-in-process.ts";
+import { estimateSentence } from "../../src/locale/estimate-sentence.ts";
+import { problemSentence } from "../../src/locale/index.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
 import { languages } from "../../src/model/language.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
-import { estimateSentence } from "../../src/text/estimate-sentence.ts";
-import { problemSentence } from "../../src/text/index.ts";
 import { hepatitisOutbreak } from "../golden/hepatitis-outbreak.ts";
 
 const bootstrap = { kind: "bca", replicates: 100, inner: 25, levels: [0.95, 0.8] };

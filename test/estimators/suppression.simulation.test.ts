@@ -1,10 +1,10 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
 import { expect, test } from "vitest";
 import { runInProcess } from "../../src/jobs/run-in-process.ts";
-import { fitModels } from "../../src/kernel/fit-models.ts";
-import { modelFromGenerators } from "../../src/kernel/hierarchical-model.ts";
-import { multinomial } from "../../src/kernel/multinomial.ts";
-import { type RandomStream, randomStream } from "../../src/kernel/random-stream.ts";
+import { multinomial } from "../../src/kernel/distributions/multinomial.ts";
+import { fitModels } from "../../src/kernel/loglinear/fit-models.ts";
+import { modelFromGenerators } from "../../src/kernel/loglinear/hierarchical-model.ts";
+import { type RandomStream, randomStream } from "../../src/kernel/sampling/random-stream.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import type { Session } from "../../src/cells/session.ts";
-import { suppress } from "../../src/data/disclosure/protected.ts";
+import type { Session } from "../../src/cells/session/session.ts";
+import { suppress } from "../../src/disclosure/tables/protected.ts";
 import { bibtex } from "../../src/export/bibtex.ts";
 import { tellable } from "../../src/export/disclosure/tellable.ts";
 import { rScript } from "../../src/export/r-script/r-script.ts";

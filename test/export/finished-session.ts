@@ -1,5 +1,5 @@
 import { cellKinds } from "../../src/cells/index.ts";
-import { createSession, type Session } from "../../src/cells/session.ts";
+import { createSession, type Session } from "../../src/cells/session/session.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom/worker";
 import { beforeAll, expect, test } from "vitest";
-import type { Session } from "../../src/cells/session.ts";
+import type { Session } from "../../src/cells/session/session.ts";
 import { reportHtml } from "../../src/export/report/report-html.ts";
 import { finishedSession } from "./finished-session.ts";
 import { publicNotebook } from "./notebooks.ts";

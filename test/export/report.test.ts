@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Session } from "../../src/cells/session.ts";
+import type { Session } from "../../src/cells/session/session.ts";
 import { reportHtml } from "../../src/export/report/report-html.ts";
 import type { Language } from "../../src/model/language.ts";
 import { finishedSession, startedSession } from "./finished-session.ts";

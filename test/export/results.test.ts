@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { EstimateValue } from "../../src/cells/estimate-value.ts";
-import type { ScenariosValue } from "../../src/cells/scenarios-value.ts";
-import type { Session } from "../../src/cells/session.ts";
-import { sessionReport } from "../../src/cells/session-report.ts";
+import type { EstimateValue } from "../../src/cells/estimate/value.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import type { Session } from "../../src/cells/session/session.ts";
+import { sessionReport } from "../../src/cells/session/session-report.ts";
 import { resultsCsv } from "../../src/export/results-csv.ts";
 import { resultsJson } from "../../src/export/results-json.ts";
 import { finishedSession } from "./finished-session.ts";

@@ -1,6 +1,6 @@
 import type { ChainsInput } from "../../src/figures/figure.ts";
-import type { PopulationPrior } from "../../src/kernel/population-prior.ts";
-import { rankNormalisedRHat } from "../../src/kernel/sampler-diagnostics.ts";
+import type { PopulationPrior } from "../../src/kernel/distributions/population-prior.ts";
+import { rankNormalisedRHat } from "../../src/kernel/sampling/sampler-diagnostics.ts";
 import type { NumberedEstimate } from "../../src/model/estimate.ts";
 import { estimate } from "./examples.ts";
 

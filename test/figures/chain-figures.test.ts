@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figures } from "../../src/figures/index.ts";
-import { rankLevels } from "../../src/figures/rank-levels.ts";
-import { stretchLength, thinnedChain } from "../../src/figures/thinned-chain.ts";
+import { rankLevels } from "../../src/figures/ranks/rank-levels.ts";
+import { stretchLength, thinnedChain } from "../../src/figures/trace/thinned-chain.ts";
 import { agreeing, oneApart, twentyChains, twoShort, wandering } from "./chain-examples.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { drawDensity } from "../../src/figures/draw-density.ts";
-import { drawnAxis, finiteDraws } from "../../src/figures/drawn-draws.ts";
-import { drawnPrior } from "../../src/figures/drawn-prior.ts";
+import { drawDensity } from "../../src/figures/draws/draw-density.ts";
+import { drawnAxis, finiteDraws } from "../../src/figures/draws/drawn-draws.ts";
+import { drawnPrior } from "../../src/figures/draws/drawn-prior.ts";
 import { figures } from "../../src/figures/index.ts";
-import type { PopulationPrior } from "../../src/kernel/population-prior.ts";
+import type { PopulationPrior } from "../../src/kernel/distributions/population-prior.ts";
 import { withPrior } from "./chain-examples.ts";
 import { withDraws } from "./scenario-examples.ts";
 

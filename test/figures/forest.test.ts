@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figures } from "../../src/figures/index.ts";
+import { formatCount } from "../../src/locale/numbers.ts";
 import { languages } from "../../src/model/language.ts";
-import { formatCount } from "../../src/text/numbers.ts";
 import { estimate, extremeRange, longDanishLabels, oneEstimate, ukEstimates, withoutInterval } from "./examples.ts";
 
 const { caption, table } = figures.forest;

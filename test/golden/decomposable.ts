@@ -1,4 +1,4 @@
-import type { PopulationPrior } from "../../src/kernel/population-prior.ts";
+import type { PopulationPrior } from "../../src/kernel/distributions/population-prior.ts";
 import { goldenTable, readGolden } from "./read-golden.ts";
 
 /** One run of dga: a table, delta and a grid of missing people, and what came out. */

@@ -1,4 +1,4 @@
-import type { HeterogeneityModel } from "../../src/kernel/heterogeneity-model.ts";
+import type { HeterogeneityModel } from "../../src/kernel/capture/heterogeneity-model.ts";
 import { readGolden } from "./read-golden.ts";
 
 /** A fit as Rcapture reports it. */

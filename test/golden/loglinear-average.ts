@@ -1,4 +1,4 @@
-import type { CoefficientPrior } from "../../src/kernel/coefficient-prior.ts";
+import type { CoefficientPrior } from "../../src/kernel/loglinear/coefficient-prior.ts";
 import { readGolden } from "./read-golden.ts";
 
 /** One run of the reference: a table and a prior, and what came out. */

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { browserThread } from "../../src/jobs/browser-thread.ts";
-import { createBrowserPool, createBrowserTabulator } from "../../src/jobs/browser-workers.ts";
+import { browserThread, createBrowserPool, createBrowserTabulator } from "../../src/jobs/browser-workers.ts";
 import type { RunOptions } from "../../src/jobs/pool.ts";
 import { runEstimate } from "../../src/jobs/run-estimate.ts";
 import { runInProcess } from "../../src/jobs/run-in-process.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { nodeThread } from "../../src/jobs/node-thread.ts";
+import { nodeThread } from "../../src/jobs/node-workers.ts";
 import { createPool, type Pool } from "../../src/jobs/pool.ts";
 import { spawnWorker } from "../../src/jobs/spawned-worker.ts";
 import type { EstimateWorker, ShardJob } from "../../src/model/shard-job.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { onAbort } from "../../src/jobs/on-abort.ts";
+import { onAbort } from "../../src/jobs/pool.ts";
 
 test("everything that waits for a signal ends when it aborts, but for what was taken back", () => {
   const controller = new AbortController();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { browserThread } from "../../src/jobs/browser-thread.ts";
+import { browserThread } from "../../src/jobs/browser-workers.ts";
 import { createPool, mostCrashesInARow, type Pool } from "../../src/jobs/pool.ts";
 import { spawnWorker } from "../../src/jobs/spawned-worker.ts";
 import type { EstimateWorker, ShardJob } from "../../src/model/shard-job.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Pool, RunOptions } from "../../src/jobs/pool.ts";
 import { runEstimate } from "../../src/jobs/run-estimate.ts";
 import { createInProcessPool, runInProcess } from "../../src/jobs/run-in-process.ts";
-import { randomStream } from "../../src/kernel/random-stream.ts";
+import { randomStream } from "../../src/kernel/sampling/random-stream.ts";
 import type { Estimator } from "../../src/model/estimator.ts";
 import { failure } from "../../src/model/result.ts";
 import type { ShardJob } from "../../src/model/shard-job.ts";

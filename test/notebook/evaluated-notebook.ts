@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { cellKinds } from "../../src/cells/index.ts";
-import { createSession, type Session } from "../../src/cells/session.ts";
+import { createSession, type Session } from "../../src/cells/session/session.ts";
 import { shippedContext } from "../cells/shipped-context.ts";
 
 /** The text of a notebook that comes with the app. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { glossary } from "../../src/locale/glossary.ts";
 import type { Language } from "../../src/model/language.ts";
-import { glossary } from "../../src/text/glossary.ts";
 
 const files: Readonly<Record<Language, string>> = { en: "glossary.md", da: "glossary.da.md" };
 

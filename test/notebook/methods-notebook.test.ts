@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { EstimateSpec } from "../../src/cells/estimate-value.ts";
+import type { EstimateSpec } from "../../src/cells/estimate/value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import type { Session } from "../../src/cells/session.ts";
+import type { Session } from "../../src/cells/session/session.ts";
 import { estimators } from "../../src/estimators/index.ts";
+import { mathml } from "../../src/locale/mathml.ts";
+import { verdictWords } from "../../src/locale/verdict-words.ts";
 import { defaultThresholds } from "../../src/model/thresholds.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
-import { mathml } from "../../src/text/mathml.ts";
-import { verdictWords } from "../../src/text/verdict-words.ts";
 import { evaluatedNotebook, notebookText, resultOf } from "./evaluated-notebook.ts";
 
 const editions = [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { CompareValue } from "../../src/cells/compare-value.ts";
-import type { Session } from "../../src/cells/session.ts";
+import type { CompareValue } from "../../src/cells/compare/value.ts";
+import type { Session } from "../../src/cells/session/session.ts";
 import { evaluatedNotebook, resultOf } from "./evaluated-notebook.ts";
 
 describe("the notebook of validation", () => {

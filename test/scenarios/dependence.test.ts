@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fittedOddsRatio } from "../../src/kernel/fitted-odds-ratio.ts";
-import { modelFromGenerators } from "../../src/kernel/hierarchical-model.ts";
+import { fittedOddsRatio } from "../../src/kernel/loglinear/fitted-odds-ratio.ts";
+import { modelFromGenerators } from "../../src/kernel/loglinear/hierarchical-model.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
 import { scenarios } from "../../src/scenarios/index.ts";
 import { hepatitisOutbreak } from "../golden/hepatitis-outbreak.ts";

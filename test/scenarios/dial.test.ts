@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { interactionsAmongListed } from "../../src/kernel/interactions-among-listed.ts";
+import { interactionsAmongListed } from "../../src/kernel/loglinear/interactions-among-listed.ts";
 import { dialsOf } from "../../src/scenarios/dial.ts";
 import { hepatitisOutbreak, tableOf } from "../golden/hepatitis-outbreak.ts";
 import { goldenTable } from "../golden/read-golden.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { breakLinks } from "../../src/kernel/break-links.ts";
-import { randomStream } from "../../src/kernel/random-stream.ts";
+import { breakLinks } from "../../src/kernel/linkage/break-links.ts";
+import { randomStream } from "../../src/kernel/sampling/random-stream.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
 import { scenarios } from "../../src/scenarios/index.ts";
 import { goldenTable } from "../golden/read-golden.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { estimators } from "../../src/estimators/index.ts";
-import { randomStream } from "../../src/kernel/random-stream.ts";
+import { randomStream } from "../../src/kernel/sampling/random-stream.ts";
 import { type Estimate, hasTotal, type NumberedEstimate } from "../../src/model/estimate.ts";
 import type { Estimator } from "../../src/model/estimator.ts";
 import type { Fields } from "../../src/model/fields.ts";
@@ -10,8 +10,8 @@ import { runWhole } from "../../src/model/run-whole.ts";
 import type { ScenarioSetting, ScenarioState } from "../../src/model/scenario.ts";
 import type { ScenarioRow } from "../../src/model/scenario-results.ts";
 import { fieldSchema, fieldsSchema } from "../../src/notebook/fields-schema.ts";
+import { relinked } from "../../src/scenarios/apply-settings.ts";
 import { scenarios } from "../../src/scenarios/index.ts";
-import { relinked } from "../../src/scenarios/relinked.ts";
 import { datasetOf } from "../checks/dataset-of.ts";
 
 const methods: Readonly<Record<string, Estimator>> = estimators;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { CellState } from "../../src/cells/cell-state.ts";
-import { announcement } from "../../src/views/announcement.ts";
+import type { CellState } from "../../src/cells/session/cell-state.ts";
+import { announcement } from "../../src/views/library.ts";
 
 const done: CellState = { status: "done", value: 1, seconds: 1 };
 

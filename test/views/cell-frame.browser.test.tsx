@@ -1,8 +1,8 @@
 import { computed, signal } from "@preact/signals";
 import { act } from "preact/test-utils";
 import { beforeAll, expect, test, vi } from "vitest";
-import type { CellState } from "../../src/cells/cell-state.ts";
-import type { Study } from "../../src/cells/study.ts";
+import type { CellState } from "../../src/cells/session/cell-state.ts";
+import type { Study } from "../../src/cells/session/study.ts";
 import type { Language } from "../../src/model/language.ts";
 import { defaultThresholds } from "../../src/model/thresholds.ts";
 import type { Cell } from "../../src/notebook/document.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { ConsistencyValue } from "../../src/cells/consistency-value.ts";
-import { ConsistencyView } from "../../src/cells/consistency-view.tsx";
+import type { ConsistencyValue } from "../../src/cells/consistency/value.ts";
+import { ConsistencyView } from "../../src/cells/consistency/view.tsx";
 import type { KnownList } from "../../src/model/check.ts";
-import { estimateExample } from "../text/estimate-example.ts";
+import { estimateExample } from "../locale/estimate-example.ts";
 import { find, show } from "./page.ts";
 
 const provenance = { estimator: "stepwise", version: 1, options: {}, seed: 1, data: "00" };

@@ -1,11 +1,11 @@
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
-import type { DataValue } from "../../src/cells/data-value.ts";
-import { DataView as TableOfOverlaps } from "../../src/cells/data-view.tsx";
-import type { Study } from "../../src/cells/study.ts";
+import type { DataValue } from "../../src/cells/data/value.ts";
+import { DataView as TableOfOverlaps } from "../../src/cells/data/view.tsx";
+import type { Study } from "../../src/cells/session/study.ts";
 import type { Findings, NamedEstimate } from "../../src/model/check.ts";
 import { concernExample, studyExample } from "../cells/study-example.ts";
-import { estimateExample } from "../text/estimate-example.ts";
+import { estimateExample } from "../locale/estimate-example.ts";
 import { find, show } from "./page.ts";
 
 const value: DataValue = {

@@ -1,8 +1,8 @@
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
-import type { DesignSpec, DesignValue } from "../../src/cells/design-value.ts";
-import { DesignView } from "../../src/cells/design-view.tsx";
-import type { Study } from "../../src/cells/study.ts";
+import type { DesignSpec, DesignValue } from "../../src/cells/design/value.ts";
+import { DesignView } from "../../src/cells/design/view.tsx";
+import type { Study } from "../../src/cells/session/study.ts";
 import type { DesignRow } from "../../src/model/design-results.ts";
 import type { Language } from "../../src/model/language.ts";
 import { defaultThresholds } from "../../src/model/thresholds.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createEditHistory } from "../../src/views/edit-history.ts";
+import { createEditHistory } from "../../src/views/open-notebook.ts";
 
 /** A text that is edited and can be taken back, as a notebook's is. */
 function edited(start: string) {

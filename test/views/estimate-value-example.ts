@@ -1,7 +1,7 @@
-import type { EstimateValue } from "../../src/cells/estimate-value.ts";
+import type { EstimateValue } from "../../src/cells/estimate/value.ts";
 import type { DatasetDescription } from "../../src/model/dataset.ts";
 import type { CompetingModel, Estimate, Interval } from "../../src/model/estimate.ts";
-import { estimateExample } from "../text/estimate-example.ts";
+import { estimateExample } from "../locale/estimate-example.ts";
 
 const model = (rank: number): CompetingModel => ({
   model: rank === 0 ? "[12,3]" : `[1${rank + 1},2,3]`,

@@ -1,6 +1,6 @@
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
-import { EstimateView } from "../../src/cells/estimate-view.tsx";
+import { EstimateView } from "../../src/cells/estimate/view.tsx";
 import type { Estimate } from "../../src/model/estimate.ts";
 import type { Language } from "../../src/model/language.ts";
 import { estimateValueExample } from "./estimate-value-example.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freeName } from "../../src/views/free-name.ts";
+import { freeName } from "../../src/views/library.ts";
 import { parseRoute, routeFragment } from "../../src/views/route.ts";
 
 test.each([

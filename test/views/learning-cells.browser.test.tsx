@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { CompareView } from "../../src/cells/compare-view.tsx";
-import { MethodView } from "../../src/cells/method-view.tsx";
-import { SideBySideView } from "../../src/cells/side-by-side-view.tsx";
+import { CompareView } from "../../src/cells/compare/view.tsx";
+import { MethodView } from "../../src/cells/method/view.tsx";
+import { SideBySideView } from "../../src/cells/side-by-side/view.tsx";
 import type { VerdictLevel } from "../../src/model/verdict.ts";
 import { concernExample, studyExample } from "../cells/study-example.ts";
 import { estimateValueExample } from "./estimate-value-example.ts";

@@ -1,8 +1,8 @@
 import { effect } from "@preact/signals";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
-import { noUploads } from "../../src/cells/no-uploads.ts";
-import type { Study } from "../../src/cells/study.ts";
+import { noUploads } from "../../src/cells/session/no-uploads.ts";
+import type { Study } from "../../src/cells/session/study.ts";
 import { readDataset } from "../../src/data/read-dataset.ts";
 import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";

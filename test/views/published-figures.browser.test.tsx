@@ -1,6 +1,6 @@
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
-import { TidyView } from "../../src/cells/tidy-view.tsx";
+import { TidyView } from "../../src/cells/tidy/view.tsx";
 import { policeDistricts } from "../figures/tidy-examples.ts";
 import { find, show } from "./page.ts";
 

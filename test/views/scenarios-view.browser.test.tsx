@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { ScenariosValue } from "../../src/cells/scenarios-value.ts";
-import { ScenariosView } from "../../src/cells/scenarios-view.tsx";
+import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import { ScenariosView } from "../../src/cells/scenarios/view.tsx";
 import type { NumberedEstimate } from "../../src/model/estimate.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { ScenarioRow } from "../../src/model/scenario-results.ts";
-import { estimateExample } from "../text/estimate-example.ts";
+import { estimateExample } from "../locale/estimate-example.ts";
 import { estimateValueExample } from "./estimate-value-example.ts";
 import { find, show } from "./page.ts";
 

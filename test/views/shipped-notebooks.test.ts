@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
-import { firstSentence } from "../../src/views/first-sentence.ts";
+import { firstSentence } from "../../src/views/gallery.tsx";
 import { defaultNotebook } from "../../src/views/route.ts";
 import {
   findNotebook,

@@ -1,9 +1,9 @@
 import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
-import { EstimateView } from "../../src/cells/estimate-view.tsx";
-import { FigureView } from "../../src/cells/figure-view.tsx";
-import type { Study } from "../../src/cells/study.ts";
-import { VerdictTag, VerdictView } from "../../src/cells/verdict-view.tsx";
+import { EstimateView } from "../../src/cells/estimate/view.tsx";
+import { FigureView } from "../../src/cells/figure/view.tsx";
+import type { Study } from "../../src/cells/session/study.ts";
+import { VerdictTag, VerdictView } from "../../src/cells/shown/verdict-view.tsx";
 import { verdictOf } from "../../src/checks/verdict-of.ts";
 import type { Language } from "../../src/model/language.ts";
 import { verdictLevels } from "../../src/model/verdict.ts";

@@ -1,11 +1,84 @@
+import { strFromU8 } from "fflate";
 import { failure, type Result, success } from "../../model/result.ts";
-import type { UploadedFile } from "./contract.ts";
-import { decodeText } from "./decode-text.ts";
+import type { TextEncodingName, UploadedFile } from "./contract.ts";
 import { delimitedText } from "./delimited-text.ts";
-import { findSeparator } from "./find-separator.ts";
 import { intakeLimits } from "./intake-limits.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { type TextTable, textTable } from "./text-table.ts";
+
+const separators = [";", "\t", ",", "|"];
+const rowsLookedAt = 50;
+
+/** As much of a text as its first rows have. */
+const reach = 200_000;
+
+/** What no text has in it, for a text of one column. */
+const noSeparator = "\0";
+
+/**
+ * What separates the cells of a text: that by which most of the first rows have as many cells as the first one, and of
+ * several such the one that makes most cells. The decimal comma of a file with semicolons makes rows of uneven length.
+ * Where the first row has one cell but most others have more, they are still taken apart, so that it shows.
+ */
+function findSeparator(text: string): string {
+  let best = { separator: noSeparator, alike: 0, width: 1 };
+  for (const separator of separators) {
+    const read = delimitedText(text.slice(0, reach), separator, rowsLookedAt);
+    const records = read.ok ? read.value : [];
+    const width = records[0]?.cells.length ?? 0;
+    const share = (count: number): number =>
+      records.filter(({ cells }) => cells.length === count).length / records.length;
+    if (width >= 2) {
+      const alike = share(width);
+      if (alike > best.alike || (alike === best.alike && width > best.width)) best = { separator, alike, width };
+    } else if (best.alike === 0 && share(1) < 0.5) {
+      best = { separator, alike: 0, width: 1 };
+    }
+  }
+  return best.separator;
+}
+
+interface Decoder {
+  decode(bytes: Uint8Array): string;
+}
+
+/** Every place where this runs has it, but the language's own library does not know of it. */
+declare const TextDecoder: new (label: string, options: { readonly fatal: boolean }) => Decoder;
+
+interface DecodedText {
+  readonly text: string;
+  readonly encoding: TextEncodingName;
+}
+
+/**
+ * The text in the bytes: UTF-16 by its byte order mark, else UTF-8, and Windows-1252 only if it is not valid UTF-8, which
+ * text with other letters than English ones then never is. Bytes that no text has are refused. A byte order mark is
+ * taken off.
+ */
+function decodeText(bytes: Uint8Array): Result<DecodedText> {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return inEncoding(bytes, "utf-16le", "utf-16");
+  if (first === 0xfe && second === 0xff) return inEncoding(bytes, "utf-16be", "utf-16");
+  const unicode = inEncoding(bytes, "utf-8", "utf-8");
+  if (unicode.ok || bytes.includes(0)) return unicode;
+  return success({ text: fromWindows1252(bytes), encoding: "windows-1252" });
+}
+
+/** The characters of the bytes 0x80 to 0x9f; five of them have none, and are control characters as in Latin-1. */
+const punctuation = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** Every other byte is its character's number. Decoders of some engines leave out what this one adds to Latin-1. */
+const fromWindows1252 = (bytes: Uint8Array): string =>
+  strFromU8(bytes, true).replace(/[\x80-\x9f]/g, (byte) => punctuation[byte.charCodeAt(0) - 0x80] ?? byte);
+
+function inEncoding(bytes: Uint8Array, label: string, encoding: TextEncodingName): Result<DecodedText> {
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return text.includes("\0") ? failure({ code: "unreadable-file", kind: "not-text" }) : success({ text, encoding });
+  } catch {
+    return failure({ code: "unreadable-file", kind: "not-text" });
+  }
+}
 
 /** All tables of the files that hold something, in order: one for each text file, one for each sheet of a workbook. */
 export async function readTables(files: readonly UploadedFile[]): Promise<Result<readonly TextTable[]>> {

@@ -1,20 +1,127 @@
-import { mostLists } from "../../model/overlap-table.ts";
+import { mostLists, observedTotal, overlapTotal } from "../../model/overlap-table.ts";
+import { partition } from "../../model/partition.ts";
 import type { Problem } from "../../model/problem.ts";
 import { failure, type Result, success } from "../../model/result.ts";
+import { type Stratum, strataBy } from "../../model/stratum.ts";
 import type { StratumName } from "../../model/stratum-names.ts";
 import { gate, gateProblems } from "../identifiers/gate.ts";
-import type { IntakePlan, IntakeReport, IntakeShape, UploadedFile } from "./contract.ts";
-import { countPeople } from "./count-people.ts";
+import { kCheck } from "../k-check.ts";
+import type {
+  IntakePlan,
+  IntakeReport,
+  IntakeShape,
+  KCheck,
+  LinkageReport,
+  ListLinkage,
+  PairLinkage,
+  RareCombination,
+  UploadedFile,
+} from "./contract.ts";
+import { type CountedPeople, countPeople } from "./count-people.ts";
 import { gatedColumns } from "./gated-columns.ts";
-import { linkageReport } from "./linkage-report.ts";
 import { nearlyEqualCodes } from "./person-codes.ts";
 import { inTable, isInUse, type PlannedTable, repeatedRole } from "./planned-columns.ts";
-import { rareCombinations } from "./rare-combinations.ts";
 import { listFile, longFile, personRows, type ReadPersonRows } from "./read-person-rows.ts";
 import { readTables } from "./read-tables.ts";
 import { readUploadedOverlaps } from "./read-uploaded-overlaps.ts";
-import { collectSightings, type PersonRows } from "./sightings.ts";
+import { collectSightings, type PersonRows, type Sightings } from "./sightings.ts";
 import { strataColumns } from "./strata-columns.ts";
+
+const least = 5;
+
+/** As many attributes are combined as `kCheck` combines. */
+const mostAttributes = 3;
+
+/**
+ * The combinations of attributes that fewer than five persons have, by size. One that contains a smaller rare one is left
+ * out, since merging mends that one first. Cost: strata x subsets of attributes x 2^L.
+ */
+function rareCombinations(strata: readonly Stratum[]): KCheck {
+  const attributes = Object.keys(strata[0]?.values ?? {});
+  const people = strata.map(({ values, table }) => ({
+    categories: attributes.map((attribute) => values[attribute] ?? ""),
+    persons: observedTotal(table),
+  }));
+  const rare: RareCombination[] = [];
+  for (let size = 1; size <= mostAttributes; size++) {
+    const found = subsets(attributes, size)
+      .flatMap((subset) => strataBy(strata, subset))
+      .map(({ values, table }) => ({ values, persons: observedTotal(table) }))
+      .filter(
+        ({ values, persons }) => persons > 0 && persons < least && !rare.some((one) => holds(values, one.values)),
+      );
+    rare.push(...found);
+  }
+  return { least, combinations: rare, byAttributes: kCheck(attributes, people, { k: least, mostAttributes }) };
+}
+
+const holds = (values: Stratum["values"], part: RareCombination["values"]): boolean =>
+  Object.entries(part).every(([attribute, value]) => values[attribute] === value);
+
+function subsets(attributes: readonly string[], size: number): string[][] {
+  if (size === 0) return [[]];
+  return attributes.flatMap((first, index) =>
+    subsets(attributes.slice(index + 1), size - 1).map((rest) => [first, ...rest]),
+  );
+}
+
+/** A list of fewer people can be inside another by chance. */
+const fewestInside = 3;
+
+/** One code in more rows of a list than this number, and than this share of its rows, is no person's. */
+const oftenRows = 10;
+const oftenShare = 0.2;
+
+/** How well people were linked, and what suggests that they were not. Cost: 2^L for each pair of lists. */
+function linkageReport(
+  shape: IntakeShape,
+  sightings: Sightings,
+  { table, lists: rowsOf }: CountedPeople,
+  nearlyEqual: { readonly case: number; readonly zeros: number },
+): LinkageReport {
+  const lists = table.lists.map((list, index): ListLinkage => {
+    const rows = rowsOf[index]?.rows ?? 0;
+    const persons = overlapTotal(table, 1 << index);
+    const withoutCode = sightings.withoutCode[index] ?? 0;
+    const onlyHere = table.counts[1 << index] ?? 0;
+    return { list, persons, onlyHere, duplicates: rows - persons, withoutCode, rows: rows + withoutCode };
+  });
+  const pairs = table.lists.flatMap((one, a) =>
+    table.lists.slice(a + 1).map((other, offset): PairLinkage => {
+      const persons = overlapTotal(table, (1 << a) | (1 << (a + 1 + offset)));
+      return { lists: [one, other], persons };
+    }),
+  );
+  const disagreeing = sightings.strata
+    .filter((stratum) => stratum.disagreeing > 0)
+    .map(({ stratum, disagreeing: persons }) => ({ stratum, persons }));
+  const apart = partition(table);
+  const warnings: Problem[] = [
+    ...(apart ? [shape === "list-files" ? ({ code: "no-overlap" } as const) : apart] : []),
+    ...listsInside(lists, pairs),
+    ...(nearlyEqual.case > 0 ? [{ code: "codes-nearly-equal", codes: nearlyEqual.case, by: "case" } as const] : []),
+    ...(nearlyEqual.zeros > 0 ? [{ code: "codes-nearly-equal", codes: nearlyEqual.zeros, by: "zeros" } as const] : []),
+    ...lists.flatMap(({ list, rows, withoutCode }): Problem[] =>
+      withoutCode > 0 ? [{ code: "rows-without-code", list, rows: withoutCode, of: rows }] : [],
+    ),
+    ...lists.flatMap(({ list, rows }, index): Problem[] => {
+      const most = rowsOf[index]?.mostOfOne ?? 0;
+      return most > Math.max(oftenRows, oftenShare * rows) ? [{ code: "code-often", list, rows: most }] : [];
+    }),
+    ...disagreeing.map(({ stratum, persons }): Problem => ({ code: "strata-disagree", stratum, persons })),
+  ];
+  return { persons: observedTotal(table), lists, pairs, disagreeing, warnings };
+}
+
+/** Lists of which everybody is on another one too; of two lists of the same people one is named. */
+function listsInside(lists: readonly ListLinkage[], pairs: readonly PairLinkage[]): Problem[] {
+  const persons = new Map(lists.map((one) => [one.list, one.persons]));
+  return pairs.flatMap(({ lists: [one, other], persons: both }): Problem[] => {
+    if (both < fewestInside) return [];
+    if (both === persons.get(one)) return [{ code: "list-inside-list", inner: one, outer: other }];
+    return both === persons.get(other) ? [{ code: "list-inside-list", inner: other, outer: one }] : [];
+  });
+}
 
 const fewestLists = 2;
 

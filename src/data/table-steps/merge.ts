@@ -1,9 +1,9 @@
-import type { HiddenCount } from "../../kernel/observed-counts.ts";
+import type { HiddenCount } from "../../kernel/capture/observed-counts.ts";
+import { series } from "../../locale/series.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import { type History, listsIn } from "../../model/history.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { withMergedLists } from "../../model/with-merged-lists.ts";
-import { series } from "../../text/series.ts";
 import { peopleWere } from "./people-were.ts";
 import type { TableStep } from "./table-step.ts";
 

@@ -1,10 +1,10 @@
+import { formatBounds } from "../../locale/numbers.ts";
+import { series } from "../../locale/series.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import { keepStrata } from "../../model/keep-strata.ts";
 import type { Language } from "../../model/language.ts";
 import { observedBounds } from "../../model/overlap-table.ts";
-import { formatBounds } from "../../text/numbers.ts";
-import { series } from "../../text/series.ts";
 import type { TableStep } from "./table-step.ts";
 
 const fields = {

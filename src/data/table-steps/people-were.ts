@@ -1,5 +1,5 @@
+import { formatBounds } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
-import { formatBounds } from "../../text/numbers.ts";
 
 interface Bounds {
   readonly low: number;

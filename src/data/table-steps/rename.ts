@@ -1,3 +1,4 @@
+import { series } from "../../locale/series.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
@@ -5,7 +6,6 @@ import { repeatedList, unknownList } from "../../model/list-problems.ts";
 import { renamedMargins } from "../../model/margins.ts";
 import { onEveryTable } from "../../model/on-every-table.ts";
 import { failure } from "../../model/result.ts";
-import { series } from "../../text/series.ts";
 import type { TableStep } from "./table-step.ts";
 
 const fields = {

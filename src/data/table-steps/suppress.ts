@@ -1,8 +1,8 @@
+import { formatCount } from "../../locale/numbers.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import { hideBelow, withHidden } from "../../model/hide-counts.ts";
 import { onEveryTable } from "../../model/on-every-table.ts";
-import { formatCount } from "../../text/numbers.ts";
 import type { TableStep } from "./table-step.ts";
 import { onListsOf, writtenHistories } from "./written-histories.ts";
 

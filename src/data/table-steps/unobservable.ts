@@ -1,9 +1,9 @@
+import { series } from "../../locale/series.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
 import { onEveryTable } from "../../model/on-every-table.ts";
 import { failure, success } from "../../model/result.ts";
-import { series } from "../../text/series.ts";
 import { countedThoughUnobservable } from "../counted-though-unobservable.ts";
 import type { TableStep } from "./table-step.ts";
 import { listsTogether, onListsOf, writtenHistories } from "./written-histories.ts";

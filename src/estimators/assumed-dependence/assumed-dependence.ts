@@ -1,4 +1,4 @@
-import type { HierarchicalModel } from "../../kernel/hierarchical-model.ts";
+import type { HierarchicalModel } from "../../kernel/loglinear/hierarchical-model.ts";
 import type { Estimator } from "../../model/estimator.ts";
 import { fixedModel } from "../fixed-model/fixed-model.ts";
 import type { ProfilePart, ProfileTask } from "../intervals/profiled-intervals.ts";

@@ -1,4 +1,4 @@
-import { criteria } from "../../kernel/information-criterion.ts";
+import { criteria } from "../../kernel/loglinear/information-criterion.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { OptionsOf } from "../../model/fields.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";

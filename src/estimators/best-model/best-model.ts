@@ -1,5 +1,5 @@
-import { loglinearProfile } from "../../kernel/loglinear-profile.ts";
-import { type ChoiceSettings, modelChoice } from "../../kernel/model-choice.ts";
+import { loglinearProfile } from "../../kernel/loglinear/loglinear-profile.ts";
+import { type ChoiceSettings, modelChoice } from "../../kernel/loglinear/model-choice.ts";
 import { countsHidden, reportedPeople } from "../../model/counts-hidden.ts";
 import type { Estimator, Plan } from "../../model/estimator.ts";
 import { observedTotal } from "../../model/overlap-table.ts";

@@ -1,4 +1,4 @@
-import { decomposableGraphCount, mostListsOfGraphs } from "../../kernel/decomposable-graph-count.ts";
+import { decomposableGraphCount, mostListsOfGraphs } from "../../kernel/decomposable/decomposable-graph-count.ts";
 import type { Method } from "../../model/estimator.ts";
 import { everyCountKnown } from "../../model/every-count-known.ts";
 import type { OptionsOf } from "../../model/fields.ts";

@@ -1,19 +1,83 @@
-import { decomposableGraphs } from "../../kernel/decomposable-graphs.ts";
-import { dirichletMarginals } from "../../kernel/dirichlet-marginals.ts";
-import { modelFromGenerators } from "../../kernel/hierarchical-model.ts";
-import { joinGrids, type MissingGrid, missingGrid } from "../../kernel/missing-grid.ts";
-import { type PosteriorSummary, posteriorSummary } from "../../kernel/posterior-summary.ts";
-import { type SummedGraphs, sumGraphs } from "../../kernel/sum-graphs.ts";
+import { decomposableGraphs } from "../../kernel/decomposable/decomposable-graphs.ts";
+import { dirichletMarginals } from "../../kernel/decomposable/dirichlet-marginals.ts";
+import { joinGrids, type MissingGrid, missingGrid } from "../../kernel/decomposable/missing-grid.ts";
+import { type SummedGraphs, sumGraphs } from "../../kernel/decomposable/sum-graphs.ts";
+import type { DensityBin } from "../../kernel/distributions/grid-density.ts";
+import { modelFromGenerators } from "../../kernel/loglinear/hierarchical-model.ts";
+import {
+  type GraphPosterior,
+  type PosteriorSummary,
+  posteriorSummary,
+} from "../../kernel/sampling/posterior-summary.ts";
 import type { Estimator, Plan } from "../../model/estimator.ts";
 import { printModel } from "../../model/model-notation.ts";
 import { observedTotal } from "../../model/overlap-table.ts";
 import type { Problem } from "../../model/problem.ts";
 import { success } from "../../model/result.ts";
+import type { ResultTable } from "../../model/result-table.ts";
 import { withoutResampling } from "../intervals/without-resampling.ts";
 import { priorOf } from "../posterior/population-prior.ts";
 import { decomposableMethod } from "./decomposable-method.ts";
 import { type GraphSums, type Stretch, type SumTask, sumsOverStretches } from "./decomposable-sums.ts";
-import { densityTable, graphsTable, sumsTable } from "./decomposable-tables.ts";
+
+/** A graph among the most probable ones. */
+interface RankedGraph {
+  /** Its maximal cliques, such as `[12,3]`. */
+  readonly model: string;
+  readonly probability: number;
+  readonly range: GraphPosterior;
+}
+
+function graphsTable(graphs: readonly RankedGraph[]): ResultTable {
+  let together = 0;
+  return {
+    name: "graphs",
+    columns: [
+      { name: "model", kind: "text" },
+      { name: "probability", kind: "probability" },
+      { name: "together", kind: "probability" },
+      { name: "total", kind: "people" },
+      { name: "low", kind: "people" },
+      { name: "high", kind: "people" },
+    ],
+    rows: graphs.map(({ model, probability, range }) => {
+      together += probability;
+      return { model, probability, together, total: range.median, low: range.low, high: range.high };
+    }),
+  };
+}
+
+const densityTable = (bins: readonly DensityBin[]): ResultTable => ({
+  name: "density",
+  columns: [
+    { name: "from", kind: "people" },
+    { name: "to", kind: "people" },
+    { name: "posterior", kind: "probability" },
+    { name: "prior", kind: "probability" },
+  ],
+  rows: bins.map(({ from, to, posterior, prior }) => ({ from, to, posterior, prior })),
+});
+
+/** How far the sums went, and what they found. */
+interface SumsMade {
+  readonly graphs: number;
+  /** The largest number of people. */
+  readonly largest: number;
+  readonly beyond: number;
+  /** log of the sum of p(data | graph) over the graphs; without the constant of an improper prior. */
+  readonly logEvidence: number;
+}
+
+const sumsTable = ({ graphs, largest, beyond, logEvidence }: SumsMade): ResultTable => ({
+  name: "sums",
+  columns: [
+    { name: "graphs", kind: "count" },
+    { name: "largest", kind: "people" },
+    { name: "beyond", kind: "probability" },
+    { name: "log_evidence", kind: "number" },
+  ],
+  rows: [{ graphs, largest, beyond, log_evidence: logEvidence }],
+});
 
 /** Describes the posterior that the sums give; `graphs` are those whose own posterior is wanted, by their number. */
 interface DescribeTask {

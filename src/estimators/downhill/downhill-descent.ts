@@ -1,6 +1,6 @@
-import type { HierarchicalModel } from "../../kernel/hierarchical-model.ts";
-import { type Criterion, informationCriterion } from "../../kernel/information-criterion.ts";
-import { neighbouringModels } from "../../kernel/neighbouring-models.ts";
+import type { HierarchicalModel } from "../../kernel/loglinear/hierarchical-model.ts";
+import { type Criterion, informationCriterion } from "../../kernel/loglinear/information-criterion.ts";
+import { neighbouringModels } from "../../kernel/loglinear/neighbouring-models.ts";
 import type { Round } from "../../model/estimator.ts";
 import type { FitsPart } from "../ranking/model-ranking.ts";
 

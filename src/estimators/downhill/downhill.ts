@@ -1,21 +1,22 @@
-import { type ExhaustivePart, exhaustivePairs } from "../../kernel/exhaustive-pairs.ts";
-import { fitModels } from "../../kernel/fit-models.ts";
-import type { HierarchicalModel } from "../../kernel/hierarchical-model.ts";
-import { type ChoiceSettings, modelChoice } from "../../kernel/model-choice.ts";
-import { searchStarts } from "../../kernel/search-starts.ts";
+import { type ExhaustivePart, exhaustivePairs } from "../../kernel/loglinear/exhaustive-pairs.ts";
+import { fitModels } from "../../kernel/loglinear/fit-models.ts";
+import type { HierarchicalModel } from "../../kernel/loglinear/hierarchical-model.ts";
+import { type ChoiceSettings, modelChoice } from "../../kernel/loglinear/model-choice.ts";
+import { searchStarts } from "../../kernel/loglinear/search-starts.ts";
 import { countsHidden, reportedPeople } from "../../model/counts-hidden.ts";
 import type { Estimator, Plan } from "../../model/estimator.ts";
+import { printModel } from "../../model/model-notation.ts";
 import type { Problem } from "../../model/problem.ts";
 import { failure, success } from "../../model/result.ts";
+import type { ResultTable } from "../../model/result-table.ts";
 import { resampledIntervals } from "../intervals/resampled-intervals.ts";
 import { type ResamplingPart, type ResamplingTask, runResampling } from "../intervals/resampling.ts";
 import { stabilisationSteps } from "../intervals/stabilisation-steps.ts";
 import { type FitsPart, rankModels } from "../ranking/model-ranking.ts";
 import { candidatesFor } from "../ranking/model-space.ts";
-import { descend, distinct, type FitTask } from "./downhill-descent.ts";
-import { type ExhaustiveTask, exhaust } from "./downhill-exhaustive.ts";
+import { type Descents, descend, distinct, type FitTask } from "./downhill-descent.ts";
+import { type Exhaustion, type ExhaustiveTask, exhaust } from "./downhill-exhaustive.ts";
 import { downhillMethod, fitsExpected, startsFor } from "./downhill-method.ts";
-import { exhaustiveTable, searchedTable, startsTable } from "./downhill-tables.ts";
 
 type Task = { readonly step: "starts" } | FitTask | ExhaustiveTask | ResamplingTask<ChoiceSettings>;
 type StartsPart = { readonly starts: readonly HierarchicalModel[] };
@@ -103,4 +104,60 @@ export const downhill: Estimator<typeof downhillMethod.fields, Task, Part> = {
 
 function* startsPart(...request: Parameters<typeof searchStarts>): Generator<number, StartsPart> {
   return { starts: yield* searchStarts(...request) };
+}
+
+/** How much was searched, and whether different starts agree. */
+function searchedTable({ descents, visited, fits }: Descents): ResultTable {
+  const best = Math.min(...descents.map(({ value }) => value));
+  const excluded = fits.reduce((sum, { codes }) => sum + codes.filter((code) => code !== 0).length, 0);
+  return {
+    name: "searched",
+    columns: [
+      { name: "visited", kind: "count" },
+      { name: "excluded", kind: "count" },
+      { name: "starts", kind: "count" },
+      { name: "agreeing", kind: "count" },
+    ],
+    rows: [
+      {
+        visited: visited.length,
+        excluded,
+        starts: descents.length,
+        agreeing: descents.filter(({ value }) => value === best && Number.isFinite(best)).length,
+      },
+    ],
+  };
+}
+
+/** Where each start led. */
+function startsTable({ descents }: Descents): ResultTable {
+  return {
+    name: "starts",
+    columns: [
+      { name: "from", kind: "text" },
+      { name: "moves", kind: "count" },
+      { name: "to", kind: "text" },
+      { name: "criterion", kind: "number" },
+    ],
+    rows: descents.map(({ from, to, value, moves }) => ({
+      from: printModel(from),
+      moves,
+      to: printModel(to),
+      criterion: Number.isFinite(value) ? value : null,
+    })),
+  };
+}
+
+/** What became of every model of pairs. */
+function exhaustiveTable({ models, fitted, withoutEstimate }: Exhaustion): ResultTable {
+  return {
+    name: "exhaustive",
+    columns: [
+      { name: "models", kind: "count" },
+      { name: "fitted", kind: "count" },
+      { name: "ruled_out", kind: "count" },
+      { name: "excluded", kind: "count" },
+    ],
+    rows: [{ models, fitted, ruled_out: models - fitted, excluded: withoutEstimate }],
+  };
 }

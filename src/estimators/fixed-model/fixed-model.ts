@@ -1,8 +1,8 @@
-import { countTable } from "../../kernel/count-table.ts";
-import { fitModels } from "../../kernel/fit-models.ts";
-import type { HierarchicalModel } from "../../kernel/hierarchical-model.ts";
-import { loglinearProfile } from "../../kernel/loglinear-profile.ts";
-import { modelChoice } from "../../kernel/model-choice.ts";
+import { countTable } from "../../kernel/capture/count-table.ts";
+import { fitModels } from "../../kernel/loglinear/fit-models.ts";
+import type { HierarchicalModel } from "../../kernel/loglinear/hierarchical-model.ts";
+import { loglinearProfile } from "../../kernel/loglinear/loglinear-profile.ts";
+import { modelChoice } from "../../kernel/loglinear/model-choice.ts";
 import { competingModel } from "../../model/competing-model.ts";
 import { countsHidden, reportedPeople } from "../../model/counts-hidden.ts";
 import type { Estimator, Plan } from "../../model/estimator.ts";

@@ -1,4 +1,4 @@
-import type { HeterogeneityModel } from "../../kernel/heterogeneity-model.ts";
+import type { HeterogeneityModel } from "../../kernel/capture/heterogeneity-model.ts";
 
 /** Every model of `heterogeneity`, by the name that a notebook gives it, in the order in which ties are decided. */
 export const heterogeneityModels = {

@@ -1,6 +1,6 @@
-import { captureSums } from "../../kernel/capture-sums.ts";
-import { fitHeterogeneityModel } from "../../kernel/heterogeneity-model.ts";
-import { informationCriterion } from "../../kernel/information-criterion.ts";
+import { captureSums } from "../../kernel/capture/capture-sums.ts";
+import { fitHeterogeneityModel } from "../../kernel/capture/heterogeneity-model.ts";
+import { informationCriterion } from "../../kernel/loglinear/information-criterion.ts";
 import type { CompetingModel } from "../../model/estimate.ts";
 import { notEstimable } from "../../model/not-estimable.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";

@@ -1,6 +1,6 @@
-import { captureSums } from "../../kernel/capture-sums.ts";
-import { firstSmallest, heterogeneityChoice } from "../../kernel/heterogeneity-choice.ts";
-import { fitHeterogeneityModel } from "../../kernel/heterogeneity-model.ts";
+import { captureSums } from "../../kernel/capture/capture-sums.ts";
+import { firstSmallest, heterogeneityChoice } from "../../kernel/capture/heterogeneity-choice.ts";
+import { fitHeterogeneityModel } from "../../kernel/capture/heterogeneity-model.ts";
 import type { ModelComparison } from "../../model/estimate.ts";
 import type { Estimator, Plan } from "../../model/estimator.ts";
 import { observedTotal } from "../../model/overlap-table.ts";

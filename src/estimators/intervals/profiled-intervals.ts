@@ -1,12 +1,27 @@
-import { type ProfileLikelihood, type ProfileRequest, profileLikelihood } from "../../kernel/profile-likelihood.ts";
+import {
+  type ProfileLikelihood,
+  type ProfileRequest,
+  profileLikelihood,
+} from "../../kernel/loglinear/profile-likelihood.ts";
 import type { Round } from "../../model/estimator.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ResultTable } from "../../model/result-table.ts";
 import type { ResampledOrProfiled } from "./interval-options.ts";
-import { profileTable } from "./profile-table.ts";
 import { type ResampledEstimate, type ResampledRequest, resampledIntervals } from "./resampled-intervals.ts";
 import type { ResamplingPart, ResamplingTask } from "./resampling.ts";
 import { withoutResampling } from "./without-resampling.ts";
+
+/** What the profile found at each level; a limit that does not exist is null. */
+const profileTable = ({ total, limits }: ProfileLikelihood): ResultTable => ({
+  name: "profile",
+  columns: [
+    { name: "level", kind: "number" },
+    { name: "total", kind: "people" },
+    { name: "low", kind: "people" },
+    { name: "high", kind: "people" },
+  ],
+  rows: limits.map(({ level, low, high }) => ({ level, total, low, high })),
+});
 
 /** The profile of one model's likelihood, begun at its dark figure. */
 export interface ProfileTask<Setup> {

@@ -1,6 +1,6 @@
-import { acceleration, bcaInterval, biasCorrection, shareBelow } from "../../kernel/bca.ts";
-import { calibratedInterval } from "../../kernel/calibrated.ts";
-import { quantileType8 } from "../../kernel/quantile.ts";
+import { quantileType8 } from "../../kernel/distributions/quantile.ts";
+import { acceleration, bcaInterval, biasCorrection, shareBelow } from "../../kernel/resampling/bca.ts";
+import { calibratedInterval } from "../../kernel/resampling/calibrated.ts";
 import type { Diagnostics, Interval, Jackknife, StabilisationRow } from "../../model/estimate.ts";
 import type { Round } from "../../model/estimator.ts";
 import type { Problem } from "../../model/problem.ts";

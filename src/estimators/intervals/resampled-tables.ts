@@ -1,8 +1,12 @@
-import type { HidingRule } from "../../kernel/hiding-rule.ts";
-import { multinomial } from "../../kernel/multinomial.ts";
-import type { ObservedCounts } from "../../kernel/observed-counts.ts";
-import type { RandomStream } from "../../kernel/random-stream.ts";
-import { drawTruncatedPoisson, truncatedPoisson, truncatedPoissonRoom } from "../../kernel/truncated-poisson.ts";
+import type { ObservedCounts } from "../../kernel/capture/observed-counts.ts";
+import { multinomial } from "../../kernel/distributions/multinomial.ts";
+import {
+  drawTruncatedPoisson,
+  truncatedPoisson,
+  truncatedPoissonRoom,
+} from "../../kernel/distributions/truncated-poisson.ts";
+import type { HidingRule } from "../../kernel/resampling/hiding-rule.ts";
+import type { RandomStream } from "../../kernel/sampling/random-stream.ts";
 
 /** What resampling through hidden counts needs beyond the table. */
 export interface Hiding {

@@ -1,8 +1,8 @@
-import { shareBelow } from "../../kernel/bca.ts";
-import { type HidingRule, hidingRule } from "../../kernel/hiding-rule.ts";
-import type { ObservedCounts } from "../../kernel/observed-counts.ts";
-import type { PointEstimator } from "../../kernel/point-estimator.ts";
-import type { RandomStream } from "../../kernel/random-stream.ts";
+import type { ObservedCounts } from "../../kernel/capture/observed-counts.ts";
+import { shareBelow } from "../../kernel/resampling/bca.ts";
+import { type HidingRule, hidingRule } from "../../kernel/resampling/hiding-rule.ts";
+import type { PointEstimator } from "../../kernel/resampling/point-estimator.ts";
+import type { RandomStream } from "../../kernel/sampling/random-stream.ts";
 import { expectedCounts, type Hiding, resamples, withoutOnePerson } from "./resampled-tables.ts";
 
 /** A block of resamples, or the whole delete-one jackknife; `setup` is what the method needs to estimate anew. */

@@ -1,6 +1,6 @@
-import { latentClassChain } from "../../kernel/latent-class-chain.ts";
-import type { LatentClassState } from "../../kernel/latent-class-state.ts";
-import type { RandomStream } from "../../kernel/random-stream.ts";
+import { latentClassChain } from "../../kernel/latent-class/latent-class-chain.ts";
+import type { LatentClassState } from "../../kernel/latent-class/latent-class-state.ts";
+import type { RandomStream } from "../../kernel/sampling/random-stream.ts";
 import { type OverlapTable, observedTotal } from "../../model/overlap-table.ts";
 import { type LatentClassOptions, sweepsPerDraw, trialSweeps } from "./latent-class-fields.ts";
 

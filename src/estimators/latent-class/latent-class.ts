@@ -1,5 +1,5 @@
-import { longStays } from "../../kernel/long-stays.ts";
-import { quantileType8 } from "../../kernel/quantile.ts";
+import { quantileType8 } from "../../kernel/distributions/quantile.ts";
+import { longStays } from "../../kernel/latent-class/long-stays.ts";
 import type { Estimator, Plan } from "../../model/estimator.ts";
 import { type OverlapTable, observedTotal } from "../../model/overlap-table.ts";
 import type { Problem } from "../../model/problem.ts";

@@ -1,6 +1,6 @@
-import type { HierarchicalModel } from "../../kernel/hierarchical-model.ts";
-import type { WeightedTotals } from "../../kernel/mixture-of-samples.ts";
-import { batches, type Effort, type ModelSample } from "../../kernel/sample-model.ts";
+import type { HierarchicalModel } from "../../kernel/loglinear/hierarchical-model.ts";
+import { batches, type Effort, type ModelSample } from "../../kernel/loglinear/sample-model.ts";
+import type { WeightedTotals } from "../../kernel/sampling/mixture-of-samples.ts";
 import { type FoundModels, mostProbable, type WeighedModel } from "./loglinear-average-search.ts";
 
 /** Draws from models, from each with its own effort. */

@@ -1,7 +1,7 @@
-import { enumerateModels } from "../../kernel/enumerate-models.ts";
-import { type HierarchicalModel, modelFromGenerators } from "../../kernel/hierarchical-model.ts";
-import { neighbouringModels } from "../../kernel/neighbouring-models.ts";
-import type { Walk } from "../../kernel/walk-models.ts";
+import { enumerateModels } from "../../kernel/loglinear/enumerate-models.ts";
+import { type HierarchicalModel, modelFromGenerators } from "../../kernel/loglinear/hierarchical-model.ts";
+import { neighbouringModels } from "../../kernel/loglinear/neighbouring-models.ts";
+import type { Walk } from "../../kernel/loglinear/walk-models.ts";
 import type { Round } from "../../model/estimator.ts";
 import { allAreWeighed, mostModelsInFull } from "./loglinear-average-method.ts";
 

@@ -1,6 +1,6 @@
-import { bySizeThenMask } from "../../kernel/hierarchical-model.ts";
-import type { NoisyQuantile } from "../../kernel/mixture-of-samples.ts";
-import { sizeOf } from "../../kernel/subset-lattice.ts";
+import { sizeOf } from "../../kernel/linear-algebra/subset-lattice.ts";
+import { bySizeThenMask } from "../../kernel/loglinear/hierarchical-model.ts";
+import type { NoisyQuantile } from "../../kernel/sampling/mixture-of-samples.ts";
 import { printModel } from "../../model/model-notation.ts";
 import type { ResultTable } from "../../model/result-table.ts";
 import type { SampledModel } from "./loglinear-average-samples.ts";

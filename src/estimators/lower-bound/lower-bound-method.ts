@@ -1,4 +1,4 @@
-import { captureCounts, chaoLowerBound, lowerBoundForms } from "../../kernel/chao-lower-bound.ts";
+import { captureCounts, chaoLowerBound, lowerBoundForms } from "../../kernel/capture/chao-lower-bound.ts";
 import type { Method } from "../../model/estimator.ts";
 import { everyCountKnown } from "../../model/every-count-known.ts";
 import type { OptionsOf } from "../../model/fields.ts";

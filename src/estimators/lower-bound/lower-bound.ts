@@ -4,8 +4,8 @@ import {
   chaoLowerBound,
   type LowerBoundForm,
   lowerBoundEstimator,
-} from "../../kernel/chao-lower-bound.ts";
-import { logNormalInterval, type UnseenEstimate } from "../../kernel/log-normal-interval.ts";
+} from "../../kernel/capture/chao-lower-bound.ts";
+import { logNormalInterval, type UnseenEstimate } from "../../kernel/resampling/log-normal-interval.ts";
 import type { Interval } from "../../model/estimate.ts";
 import type { Estimator, Plan } from "../../model/estimator.ts";
 import { observedTotal } from "../../model/overlap-table.ts";

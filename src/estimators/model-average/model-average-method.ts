@@ -1,4 +1,4 @@
-import { criteria } from "../../kernel/information-criterion.ts";
+import { criteria } from "../../kernel/loglinear/information-criterion.ts";
 import type { Method } from "../../model/estimator.ts";
 import { secondsPerFit } from "../cost.ts";
 import { resampledInterval, tablesEstimated } from "../intervals/interval-options.ts";

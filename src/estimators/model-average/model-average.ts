@@ -1,4 +1,8 @@
-import { type AverageSettings, modelAverage as averageOf, criterionWeights } from "../../kernel/model-average.ts";
+import {
+  type AverageSettings,
+  modelAverage as averageOf,
+  criterionWeights,
+} from "../../kernel/loglinear/model-average.ts";
 import { countsHidden, reportedPeople } from "../../model/counts-hidden.ts";
 import type { CompetingModel } from "../../model/estimate.ts";
 import type { Estimator, Plan } from "../../model/estimator.ts";

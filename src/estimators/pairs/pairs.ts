@@ -1,6 +1,6 @@
-import { logNormalInterval, type UnseenEstimate } from "../../kernel/log-normal-interval.ts";
-import { type PairOverlap, pairOverlaps } from "../../kernel/pair-overlaps.ts";
-import { chapman, lincolnPetersen } from "../../kernel/two-list-estimates.ts";
+import { type PairOverlap, pairOverlaps } from "../../kernel/capture/pair-overlaps.ts";
+import { chapman, lincolnPetersen } from "../../kernel/capture/two-list-estimates.ts";
+import { logNormalInterval, type UnseenEstimate } from "../../kernel/resampling/log-normal-interval.ts";
 import type { Estimator, Plan } from "../../model/estimator.ts";
 import type { OptionsOf } from "../../model/fields.ts";
 import { type OverlapTable, observedTotal } from "../../model/overlap-table.ts";

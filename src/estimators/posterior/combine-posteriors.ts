@@ -1,4 +1,4 @@
-import { quantileType8 } from "../../kernel/quantile.ts";
+import { quantileType8 } from "../../kernel/distributions/quantile.ts";
 import type { Diagnostics, Estimate } from "../../model/estimate.ts";
 import { withoutResampling } from "../intervals/without-resampling.ts";
 import { limitsAt } from "./sampled-posterior.ts";

@@ -1,4 +1,4 @@
-import type { PopulationPrior } from "../../kernel/population-prior.ts";
+import type { PopulationPrior } from "../../kernel/distributions/population-prior.ts";
 import type { FieldWords } from "../../model/field-words.ts";
 import type { OptionsOf } from "../../model/fields.ts";
 import type { InEveryLanguage } from "../../model/language.ts";

@@ -1,12 +1,35 @@
-import { chainsApart } from "../../kernel/chains-apart.ts";
-import { quantileType8 } from "../../kernel/quantile.ts";
-import { quantileEffective, samplerDiagnostics } from "../../kernel/sampler-diagnostics.ts";
+import { quantileType8 } from "../../kernel/distributions/quantile.ts";
+import { chainsApart } from "../../kernel/sampling/chains-apart.ts";
+import { quantileEffective, samplerDiagnostics } from "../../kernel/sampling/sampler-diagnostics.ts";
 import type { Diagnostics, Interval } from "../../model/estimate.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ResultTable } from "../../model/result-table.ts";
 import { defaultThresholds } from "../../model/thresholds.ts";
 import { withoutResampling } from "../intervals/without-resampling.ts";
-import { chainsTable } from "./chains-table.ts";
+
+/** What each chain of a sampler says alone, those marked that sit apart from the others. */
+const chainsTable = (chains: readonly Float64Array[], apart: readonly number[]): ResultTable => ({
+  name: "chains",
+  columns: [
+    { name: "chain", kind: "count" },
+    { name: "draws", kind: "count" },
+    { name: "median", kind: "people" },
+    { name: "low", kind: "people" },
+    { name: "high", kind: "people" },
+    { name: "apart", kind: "text" },
+  ],
+  rows: chains.map((chain, c) => {
+    const sorted = chain.toSorted();
+    return {
+      chain: c + 1,
+      draws: chain.length,
+      median: quantileType8(sorted, 0.5),
+      low: quantileType8(sorted, 0.025),
+      high: quantileType8(sorted, 0.975),
+      apart: apart.includes(c) ? "✗" : null,
+    };
+  }),
+});
 
 /** What the chains of a sampler say of the number of people; no total and no interval where it is withheld. */
 export interface SampledPosterior {

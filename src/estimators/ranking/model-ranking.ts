@@ -1,8 +1,8 @@
-import { countTable } from "../../kernel/count-table.ts";
-import type { ModelFits } from "../../kernel/fit-models.ts";
-import type { HierarchicalModel } from "../../kernel/hierarchical-model.ts";
-import { type Criterion, informationCriterion } from "../../kernel/information-criterion.ts";
-import type { ObservedCounts } from "../../kernel/observed-counts.ts";
+import { countTable } from "../../kernel/capture/count-table.ts";
+import type { ObservedCounts } from "../../kernel/capture/observed-counts.ts";
+import type { ModelFits } from "../../kernel/loglinear/fit-models.ts";
+import type { HierarchicalModel } from "../../kernel/loglinear/hierarchical-model.ts";
+import { type Criterion, informationCriterion } from "../../kernel/loglinear/information-criterion.ts";
 import { competingModel } from "../../model/competing-model.ts";
 import type { CompetingModel, ExcludedModel } from "../../model/estimate.ts";
 import { printModel } from "../../model/model-notation.ts";

@@ -1,7 +1,7 @@
-import { enumerateModels } from "../../kernel/enumerate-models.ts";
-import { fitModels, type ModelFits } from "../../kernel/fit-models.ts";
-import type { HierarchicalModel } from "../../kernel/hierarchical-model.ts";
-import type { Criterion } from "../../kernel/information-criterion.ts";
+import { enumerateModels } from "../../kernel/loglinear/enumerate-models.ts";
+import { fitModels, type ModelFits } from "../../kernel/loglinear/fit-models.ts";
+import type { HierarchicalModel } from "../../kernel/loglinear/hierarchical-model.ts";
+import type { Criterion } from "../../kernel/loglinear/information-criterion.ts";
 import type { Round } from "../../model/estimator.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { type FitsPart, type ModelRanking, rankModels } from "./model-ranking.ts";

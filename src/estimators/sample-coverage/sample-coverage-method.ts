@@ -1,4 +1,4 @@
-import { sampleCoverage as coverageOf } from "../../kernel/sample-coverage.ts";
+import { sampleCoverage as coverageOf } from "../../kernel/capture/sample-coverage.ts";
 import type { Method } from "../../model/estimator.ts";
 import { everyCountKnown } from "../../model/every-count-known.ts";
 import type { OptionsOf } from "../../model/fields.ts";

@@ -1,5 +1,9 @@
-import { sampleCoverage as coverageOf, type SampleCoverage } from "../../kernel/sample-coverage.ts";
-import { type CoverageForm, coverageTotal, sampleCoverageEstimator } from "../../kernel/sample-coverage-estimator.ts";
+import { sampleCoverage as coverageOf, type SampleCoverage } from "../../kernel/capture/sample-coverage.ts";
+import {
+  type CoverageForm,
+  coverageTotal,
+  sampleCoverageEstimator,
+} from "../../kernel/capture/sample-coverage-estimator.ts";
 import type { Estimator, Plan } from "../../model/estimator.ts";
 import { type OverlapTable, observedTotal } from "../../model/overlap-table.ts";
 import type { Problem } from "../../model/problem.ts";

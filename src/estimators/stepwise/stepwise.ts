@@ -1,17 +1,17 @@
-import { countTable } from "../../kernel/count-table.ts";
-import { type StepwisePath, stepwiseChoice, stepwisePath } from "../../kernel/stepwise.ts";
+import { countTable } from "../../kernel/capture/count-table.ts";
+import { type StepwisePath, type StepwiseStep, stepwiseChoice, stepwisePath } from "../../kernel/loglinear/stepwise.ts";
 import { competingModel } from "../../model/competing-model.ts";
 import { countsHidden, reportedPeople } from "../../model/counts-hidden.ts";
 import type { Estimator, Plan } from "../../model/estimator.ts";
-import { printModel } from "../../model/model-notation.ts";
+import { printModel, printTerm } from "../../model/model-notation.ts";
 import { notEstimable } from "../../model/not-estimable.ts";
 import type { Problem } from "../../model/problem.ts";
 import { failure, success } from "../../model/result.ts";
+import type { ResultTable } from "../../model/result-table.ts";
 import { tablesEstimated } from "../intervals/interval-options.ts";
 import { resampledIntervals } from "../intervals/resampled-intervals.ts";
 import { type ResamplingPart, type ResamplingTask, runResampling } from "../intervals/resampling.ts";
 import { stepwiseMethod } from "./stepwise-method.ts";
-import { stepwisePathTable } from "./stepwise-path.ts";
 
 type Task = { readonly step: "select" } | ResamplingTask<number>;
 type Part = StepwisePath | ResamplingPart;
@@ -57,3 +57,34 @@ export const stepwise: Estimator<typeof stepwiseMethod.fields, Task, Part> = {
     return runResampling(task, stepwiseChoice(table, task.setup), table, random);
   },
 };
+
+/** Every pair that was looked at on the way, one row each, in the order of the steps. */
+function stepwisePathTable(steps: readonly StepwiseStep[]): ResultTable {
+  return {
+    name: "path",
+    columns: [
+      { name: "step", kind: "count" },
+      { name: "model", kind: "text" },
+      { name: "total", kind: "people" },
+      { name: "pair", kind: "text" },
+      { name: "observed", kind: "count" },
+      { name: "expected", kind: "number" },
+      { name: "code", kind: "count" },
+      { name: "p", kind: "probability" },
+      { name: "added", kind: "text" },
+    ],
+    rows: steps.flatMap(({ model, total, candidates, added }, index) =>
+      candidates.map(({ pair, observed, expected, code, p }) => ({
+        step: index + 1,
+        model: printModel(model),
+        total,
+        pair: printTerm(pair),
+        observed,
+        expected,
+        code,
+        p,
+        added: pair === added ? "✓" : null,
+      })),
+    ),
+  };
+}

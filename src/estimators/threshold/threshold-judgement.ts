@@ -1,4 +1,4 @@
-import { joinMoments, type MomentRatio, momentRatio } from "../../kernel/weighted-moments.ts";
+import { joinMoments, type MomentRatio, momentRatio } from "../../kernel/sampling/weighted-moments.ts";
 import type { ThresholdPart } from "./threshold-runs.ts";
 
 /** An interaction as the posterior has it. */

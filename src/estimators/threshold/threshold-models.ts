@@ -1,7 +1,7 @@
-import { checkModel } from "../../kernel/check-model.ts";
-import { countTable } from "../../kernel/count-table.ts";
-import { extendModel } from "../../kernel/extended-model.ts";
-import { sizeOf } from "../../kernel/subset-lattice.ts";
+import { countTable } from "../../kernel/capture/count-table.ts";
+import { sizeOf } from "../../kernel/linear-algebra/subset-lattice.ts";
+import { checkModel } from "../../kernel/loglinear/check-model.ts";
+import { extendModel } from "../../kernel/loglinear/extended-model.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import type { NotEstimable } from "../../model/problem.ts";
 import type { FiniteModel } from "./threshold-runs.ts";

@@ -1,7 +1,7 @@
-import { type IndependenceChain, independenceChain } from "../../kernel/independence-chain.ts";
-import { poissonPosterior } from "../../kernel/poisson-posterior.ts";
-import { poissonPosteriorMode } from "../../kernel/poisson-posterior-mode.ts";
-import type { RandomStream } from "../../kernel/random-stream.ts";
+import { poissonPosterior } from "../../kernel/loglinear/poisson-posterior.ts";
+import { poissonPosteriorMode } from "../../kernel/loglinear/poisson-posterior-mode.ts";
+import { type IndependenceChain, independenceChain } from "../../kernel/sampling/independence-chain.ts";
+import type { RandomStream } from "../../kernel/sampling/random-stream.ts";
 import { type OverlapTable, observedTotal } from "../../model/overlap-table.ts";
 import type { ThresholdOptions } from "./threshold-fields.ts";
 

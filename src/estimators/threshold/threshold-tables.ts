@@ -1,4 +1,4 @@
-import { sizeOf } from "../../kernel/subset-lattice.ts";
+import { sizeOf } from "../../kernel/linear-algebra/subset-lattice.ts";
 import { listIndices } from "../../model/history.ts";
 import type { ResultTable } from "../../model/result-table.ts";
 import type { ThresholdOutcome } from "../../model/threshold-problem.ts";

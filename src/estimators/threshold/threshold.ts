@@ -1,5 +1,5 @@
-import { modelFromGenerators } from "../../kernel/hierarchical-model.ts";
-import { quantileType8 } from "../../kernel/quantile.ts";
+import { quantileType8 } from "../../kernel/distributions/quantile.ts";
+import { modelFromGenerators } from "../../kernel/loglinear/hierarchical-model.ts";
 import type { Estimator, Plan } from "../../model/estimator.ts";
 import { printModel } from "../../model/model-notation.ts";
 import { observedTotal } from "../../model/overlap-table.ts";

@@ -1,15 +1,136 @@
-import type { CellState } from "../../cells/cell-state.ts";
-import type { DataValue } from "../../cells/data-value.ts";
-import type { EstimateValue } from "../../cells/estimate-value.ts";
-import type { FigureSubject, FigureValue } from "../../cells/figure-value.ts";
-import type { ScenariosValue } from "../../cells/scenarios-value.ts";
-import type { SideBySideRow, SideBySideValue } from "../../cells/side-by-side-value.ts";
+import type { DataValue } from "../../cells/data/value.ts";
+import type { EstimateValue } from "../../cells/estimate/value.ts";
+import type { FigureSubject, FigureValue } from "../../cells/figure/value.ts";
+import type { ScenariosValue } from "../../cells/scenarios/value.ts";
+import type { CellState } from "../../cells/session/cell-state.ts";
+import type { SideBySideRow, SideBySideValue } from "../../cells/side-by-side/value.ts";
+import { roundingBase } from "../../disclosure/tables/round-counts.ts";
+import type { Estimate, NumberedEstimate } from "../../model/estimate.ts";
+import type { Problem } from "../../model/problem.ts";
+import { failure, type Result, success } from "../../model/result.ts";
+import type { Dial } from "../../model/scenario-results.ts";
 import type { VerdictLevel } from "../../model/verdict.ts";
-import { guardedEstimate } from "./guarded-estimate.ts";
-import { guardedProblem } from "./guarded-problem.ts";
-import { guardedScenarios } from "./guarded-scenarios.ts";
 import { protectedData } from "./protected-data.ts";
-import type { Rounding } from "./two-figures.ts";
+
+/**
+ * Problems whose sentences hold no count of a table and do not say which histories nobody shows. All others may, and so
+ * may those that are not known yet.
+ */
+const countless: ReadonlySet<Problem["code"]> = new Set([
+  "blocked",
+  "bug",
+  "cancelled",
+  "worker-crashed",
+  "upload-missing",
+  "unknown-dataset",
+  "unknown-figures",
+  "unknown-list",
+  "unknown-cell",
+  "bad-model",
+  "too-few-lists",
+  "too-few-lists-left",
+  "two-lists",
+  "too-many-models",
+  "too-many-to-exhaust",
+  "order-too-high",
+  "no-estimable-model",
+  "no-upper-limit",
+  "no-likelihood-peak",
+  "interval-not-monotone",
+  "resamples-unfitted",
+  "near-tie",
+  "not-protectable",
+  "no-such-column",
+  "no-such-stratum",
+]);
+
+/** The problem, or, where it could tell a count of an upload, that it is not told. */
+const guardedProblem = (problem: Problem): Problem =>
+  countless.has(problem.code) ? problem : { code: "reason-withheld" };
+
+/** Of the problems that qualify something those that tell no count. */
+const guardedNotes = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ code }) => countless.has(code));
+
+/**
+ * An estimate from an upload as it may leave the computer: people in all to two significant figures, as the sentence on
+ * the screen gives them, and nothing that was computed along with it. Exact numbers would betray the table: whoever has
+ * the protected table can estimate from each table that agrees with it and see which gives just these.
+ */
+function guardedEstimate(estimate: Estimate, rounding: Rounding): Estimate {
+  const way = estimate.claim === "lower-bound" ? "down" : rounding;
+  return {
+    ...estimate,
+    total: estimate.total === null ? null : twoFigures(estimate.total, way),
+    intervals: estimate.intervals.map((interval) => ({
+      ...interval,
+      low: Math.max(twoFigures(interval.low, way), Math.min(estimate.observed, interval.low)),
+      high: twoFigures(interval.high, "nearest"),
+    })),
+    draws: new Float64Array(),
+    jackknife: { estimates: new Float64Array(), people: new Float64Array() },
+    model: null,
+    models: null,
+    stabilisation: [],
+    diagnostics: {
+      resamples: estimate.diagnostics.resamples,
+      unfittedResamples: estimate.diagnostics.unfittedResamples,
+      medianDraw: null,
+      biasCorrection: null,
+      acceleration: null,
+    },
+    tables: [],
+    warnings: guardedNotes(estimate.warnings),
+  };
+}
+
+/** The same of one that claims a number: it still does. */
+const guardedNumber = (estimate: NumberedEstimate, rounding: Rounding): NumberedEstimate => ({
+  ...guardedEstimate(estimate, rounding),
+  total: twoFigures(estimate.total, estimate.claim === "lower-bound" ? "down" : rounding),
+});
+
+/**
+ * Scenarios of an upload as they may leave the computer. How many people are seen without a list tells, beside how many
+ * are seen in all, how many only that list knows: such a number is rounded to 5.
+ */
+function guardedScenarios(value: ScenariosValue, rounding: Rounding): ScenariosValue {
+  const { base, rows, dials, provenance } = value;
+  const { observed } = base.estimate;
+  return {
+    ...value,
+    provenance: { ...provenance, data: "" },
+    base: { name: base.name, estimate: guardedNumber(base.estimate, rounding) },
+    rows: rows.map((row) => ({
+      ...row,
+      outcome: row.outcome && guardedOutcome(row.outcome, observed, rounding),
+      notes: guardedNotes(row.notes),
+    })),
+    dials: dials.map((dial) => guardedDial(dial, rounding)),
+  };
+}
+
+function guardedOutcome(outcome: Result<Estimate>, base: number, rounding: Rounding): Result<Estimate> {
+  if (!outcome.ok) return failure(guardedProblem(outcome.problem));
+  const { observed } = outcome.value;
+  const seen = observed === base ? observed : Math.round(observed / roundingBase) * roundingBase;
+  return success({ ...guardedEstimate(outcome.value, rounding), observed: seen });
+}
+
+const guardedDial = ({ points, base, ownRange, tippingPoints, between }: Dial, rounding: Rounding): Dial => ({
+  between,
+  base: twoDigits(base),
+  ownRange: ownRange && { low: twoDigits(ownRange.low), high: twoDigits(ownRange.high) },
+  points: points.map(({ oddsRatio, total, low, high }) => ({
+    oddsRatio: twoDigits(oddsRatio),
+    total: twoFigures(total, rounding),
+    low: low === null ? null : twoFigures(low, rounding),
+    high: high === null ? null : twoFigures(high, "nearest"),
+  })),
+  tippingPoints: tippingPoints.map((point) => ({ ...point, at: point.at === null ? null : twoDigits(point.at) })),
+});
+
+const twoDigits = (ratio: number): number => Number(ratio.toPrecision(2));
 
 const withheld: CellState = { status: "failed", problem: { code: "reason-withheld" } };
 
@@ -87,4 +208,15 @@ function guardedFigure(
   });
   const present = told.filter((subject) => subject !== null);
   return present.length === subjects.length ? done({ ...figure, subjects: present }) : withheld;
+}
+
+/** How a number is rounded: as its sentence on the screen does, to the nearest or, of a lower limit, downwards. */
+type Rounding = "nearest" | "down";
+
+/** A number of people to two significant figures, below a hundred to whole people. */
+function twoFigures(people: number, rounding: Rounding): number {
+  if (!Number.isFinite(people)) return people;
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(people, 1))) - 1);
+  const units = people / unit;
+  return Number(((rounding === "down" ? Math.floor(units) : Math.round(units)) * unit).toPrecision(2));
 }

@@ -1,7 +1,7 @@
-import type { DataValue } from "../../cells/data-value.ts";
-import { type Protected, suppress, suppressStrata } from "../../data/disclosure/protected.ts";
-import type { Protection } from "../../data/disclosure/protection.ts";
+import type { DataValue } from "../../cells/data/value.ts";
 import { type TableStepName, tableSteps } from "../../data/table-steps/index.ts";
+import { type Protected, suppress, suppressStrata } from "../../disclosure/tables/protected.ts";
+import type { Protection } from "../../disclosure/tables/protection.ts";
 import type { History } from "../../model/history.ts";
 import type { InEveryLanguage } from "../../model/language.ts";
 import { type Result, success } from "../../model/result.ts";

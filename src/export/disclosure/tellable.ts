@@ -1,6 +1,6 @@
-import type { CellState } from "../../cells/cell-state.ts";
-import type { DataValue } from "../../cells/data-value.ts";
-import { type Studies, studiesOf } from "../../cells/study.ts";
+import type { DataValue } from "../../cells/data/value.ts";
+import type { CellState } from "../../cells/session/cell-state.ts";
+import { type Studies, studiesOf } from "../../cells/session/study.ts";
 import { allDataBehind } from "../../notebook/data-behind.ts";
 import type { Notebook } from "../../notebook/document.ts";
 import type { ExportInput } from "../export-input.ts";

@@ -1,8 +1,8 @@
+import { words } from "../../locale/index.ts";
+import { formatCount } from "../../locale/numbers.ts";
 import type { ModelComparison } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import type { NotEstimable } from "../../model/problem.ts";
-import { words } from "../../text/index.ts";
-import { formatCount } from "../../text/numbers.ts";
 
 interface ExcludedModelsProps {
   readonly models: ModelComparison;

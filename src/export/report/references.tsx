@@ -1,8 +1,8 @@
-import type { DataValue } from "../../cells/data-value.ts";
-import { TextWithLinksView } from "../../cells/text-with-links-view.tsx";
+import type { DataValue } from "../../cells/data/value.ts";
+import { TextWithLinksView } from "../../cells/shown/text-with-links-view.tsx";
+import { authorsText, placeText } from "../../locale/citation.ts";
 import type { Language } from "../../model/language.ts";
 import type { Source } from "../../model/source.ts";
-import { authorsText, placeText } from "../../text/citation.ts";
 import type { Tellable } from "../disclosure/tellable.ts";
 import { release } from "../release.ts";
 import { reportWords } from "./report-words.ts";

@@ -1,11 +1,11 @@
 import type { CellKind } from "../../cells/cell-kind.ts";
 import { cellKinds } from "../../cells/index.ts";
-import { stateProblem } from "../../cells/session-report.ts";
-import { jointVerdict } from "../../cells/study.ts";
+import { stateProblem } from "../../cells/session/session-report.ts";
+import { jointVerdict } from "../../cells/session/study.ts";
+import { problemSentence, words } from "../../locale/index.ts";
+import { formatCount } from "../../locale/numbers.ts";
 import { allDataBehind } from "../../notebook/data-behind.ts";
 import type { Cell, Located } from "../../notebook/document.ts";
-import { problemSentence, words } from "../../text/index.ts";
-import { formatCount } from "../../text/numbers.ts";
 import { cellId } from "./cell-id.ts";
 import type { ReportContext } from "./report-context.ts";
 import { ReportVerdict } from "./report-verdict.tsx";

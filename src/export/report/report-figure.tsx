@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Figure, FigureInputs } from "../../figures/figure.ts";
-import { words } from "../../text/index.ts";
+import { words } from "../../locale/index.ts";
 import { drawnElements } from "../drawn-elements.ts";
 import type { ReportContext } from "./report-context.ts";
 import { ReportTable } from "./report-table.tsx";

@@ -1,12 +1,33 @@
 import { intervalSources } from "../../estimators/intervals/interval-sources.ts";
-import { shortCitation } from "../../text/citation.ts";
-import { words } from "../../text/index.ts";
-import { quoted, series } from "../../text/series.ts";
+import { shortCitation } from "../../locale/citation.ts";
+import { words } from "../../locale/index.ts";
+import { quoted, series } from "../../locale/series.ts";
+import type { IntervalKind } from "../../model/estimate.ts";
+import type { InEveryLanguage } from "../../model/language.ts";
 import { sourcesUsed } from "../sources-used.ts";
-import { intervalNames } from "./interval-names.ts";
 import { References } from "./references.tsx";
 import type { ReportContext } from "./report-context.ts";
 import { reportWords } from "./report-words.ts";
+
+/** The name of each kind of interval, for a list of them. */
+const intervalNames: InEveryLanguage<Readonly<Partial<Record<IntervalKind, string>>>> = {
+  en: {
+    bca: "BCa bootstrap",
+    percentile: "percentile bootstrap",
+    calibrated: "calibrated bootstrap",
+    "log-normal": "log-normal interval",
+    profile: "profile likelihood",
+    credible: "credible interval",
+  },
+  da: {
+    bca: "BCa-bootstrap",
+    percentile: "percentil-bootstrap",
+    calibrated: "kalibreret bootstrap",
+    "log-normal": "lognormalt interval",
+    profile: "profil-likelihood",
+    credible: "troværdighedsinterval",
+  },
+};
 
 /** A paragraph for each method that is used, with citations; then the intervals, and what was written of all of them. */
 export function ReportMethods({ context: { told, language } }: { readonly context: ReportContext }) {

@@ -1,14 +1,16 @@
 import type { Definition, Heading } from "mdast";
+import type { EstimateValue } from "../../cells/estimate/value.ts";
+import { optionText } from "../../cells/shown/provenance-view.tsx";
+import { words } from "../../locale/index.ts";
+import { formatCount } from "../../locale/numbers.ts";
 import type { Notebook } from "../../notebook/document.ts";
 import { plainText } from "../../notebook/plain-text.ts";
-import { formatCount } from "../../text/numbers.ts";
 import { cellsWithoutResult } from "../cells-without-result.ts";
 import { cellId } from "./cell-id.ts";
 import { LocatedSentences, ReportCell } from "./report-cell.tsx";
 import type { ReportContext } from "./report-context.ts";
 import { ReportMethods } from "./report-methods.tsx";
 import { ReportProse } from "./report-prose.tsx";
-import { ReportProvenance } from "./report-provenance.tsx";
 import { reportWords } from "./report-words.ts";
 
 /** Everything between the opening and the closing of the body: head, text and cells in their order, methods, provenance. */
@@ -93,4 +95,44 @@ function definitionsOf({ blocks }: Notebook): ReadonlyMap<string, Definition> {
   const nodes = blocks.flatMap((block) => (block.kind === "prose" ? block.nodes : []));
   const definitions = nodes.filter((node) => node.type === "definition");
   return new Map(definitions.toReversed().map((definition) => [definition.identifier, definition]));
+}
+
+/** For each estimate what is needed to obtain the same numbers again. */
+function ReportProvenance({ context: { told, language } }: { readonly context: ReportContext }) {
+  const say = reportWords[language];
+  const { provenance: named } = words[language].cell;
+  const rows = [...told.notebook.cells.values()].flatMap(({ name, kind }) => {
+    const state = told.states.get(name);
+    return kind === "estimate" && state?.status === "done"
+      ? [{ name, ...(state.value as EstimateValue).provenance }]
+      : [];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>{say.provenance}</h2>
+      <p>
+        {say.provenanceAbout} {rows.some(({ data }) => data === "") && say.notGivenAbout}
+      </p>
+      {rows.map(({ name, estimator, version, options, seed, data }) => (
+        <div key={name} class="part">
+          <h3>{name}</h3>
+          <dl class="beside">
+            <dt>{named.estimator}</dt>
+            <dd>{named.version(estimator, String(version))}</dd>
+            <dt>{named.seed}</dt>
+            <dd>{String(seed)}</dd>
+            <dt>{named.data}</dt>
+            <dd>{data === "" ? say.notGiven : <code class="hash">{data}</code>}</dd>
+            <dt>{named.options}</dt>
+            <dd>
+              {Object.entries(options).map(([option, value]) => (
+                <code key={option} class="option">{`${option}: ${optionText(value)}`}</code>
+              ))}
+            </dd>
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
 }

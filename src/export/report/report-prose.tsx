@@ -1,8 +1,8 @@
 import type { Definition, Nodes, PhrasingContent, RootContent, Table } from "mdast";
 import type { ComponentChildren } from "preact";
-import { MathView } from "../../cells/math-view.tsx";
+import { MathView } from "../../cells/shown/math-view.tsx";
+import { words } from "../../locale/index.ts";
 import type { Language } from "../../model/language.ts";
-import { words } from "../../text/index.ts";
 
 export interface ReportProseProps {
   readonly nodes: readonly RootContent[];

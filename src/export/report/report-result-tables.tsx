@@ -1,4 +1,4 @@
-import { writeValue } from "../../cells/result-tables-view.tsx";
+import { writeValue } from "../../cells/shown/result-tables-view.tsx";
 import type { ResultTableWords } from "../../model/estimator.ts";
 import type { Language } from "../../model/language.ts";
 import type { ResultTable } from "../../model/result-table.ts";

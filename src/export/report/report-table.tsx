@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
-import { formatCount } from "../../text/numbers.ts";
 import { reportWords } from "./report-words.ts";
 
 export interface ReportTableProps {

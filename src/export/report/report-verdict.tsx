@@ -1,9 +1,9 @@
-import { VerdictTag } from "../../cells/verdict-view.tsx";
+import { VerdictTag } from "../../cells/shown/verdict-view.tsx";
+import { briefReason } from "../../locale/brief-reasons.ts";
+import { verdictSentences } from "../../locale/verdict-sentences.ts";
+import { verdictWords } from "../../locale/verdict-words.ts";
 import type { Language } from "../../model/language.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { briefReason } from "../../text/brief-reasons.ts";
-import { verdictSentences } from "../../text/verdict-sentences.ts";
-import { verdictWords } from "../../text/verdict-words.ts";
 import type { ToldStudy } from "../disclosure/told-study.ts";
 import { cellId } from "./cell-id.ts";
 import { reportWords } from "./report-words.ts";

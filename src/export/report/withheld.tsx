@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { isWithheld } from "../../cells/withheld-view.tsx";
+import { isWithheld } from "../../cells/shown/withheld-view.tsx";
+import { verdictWords } from "../../locale/verdict-words.ts";
 import type { Language } from "../../model/language.ts";
 import type { VerdictLevel } from "../../model/verdict.ts";
-import { verdictWords } from "../../text/verdict-words.ts";
 
 interface WithheldProps {
   readonly level: VerdictLevel | null;

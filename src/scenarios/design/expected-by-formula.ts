@@ -1,5 +1,5 @@
-import { darrochVariance } from "../../kernel/darroch-variance.ts";
-import { normalQuantile } from "../../kernel/special-functions.ts";
+import { darrochVariance } from "../../kernel/capture/darroch-variance.ts";
+import { normalQuantile } from "../../kernel/distributions/special-functions.ts";
 import type { DesignRow } from "../../model/design-results.ts";
 import { type CollectionDesign, expectedSight } from "./collection-design.ts";
 

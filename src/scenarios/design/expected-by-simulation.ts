@@ -1,4 +1,4 @@
-import { quantileType8 } from "../../kernel/quantile.ts";
+import { quantileType8 } from "../../kernel/distributions/quantile.ts";
 import type { CollectionDesign } from "./collection-design.ts";
 import type { Expectation } from "./expected-by-formula.ts";
 

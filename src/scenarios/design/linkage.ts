@@ -1,5 +1,5 @@
+import { formatPercent } from "../../locale/numbers.ts";
 import { success } from "../../model/result.ts";
-import { formatPercent } from "../../text/numbers.ts";
 import type { DesignPlan } from "./design-plan.ts";
 
 const field = { kind: "number", default: 0, low: 0, high: 0.9, whole: false } as const;

@@ -1,6 +1,6 @@
+import { formatPercent } from "../../locale/numbers.ts";
 import { mostLists } from "../../model/overlap-table.ts";
 import { failure, success } from "../../model/result.ts";
-import { formatPercent } from "../../text/numbers.ts";
 import type { DesignPlan } from "./design-plan.ts";
 
 const reach = { kind: "number", default: 0.1, low: 0.001, high: 0.99, whole: false } as const;

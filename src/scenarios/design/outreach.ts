@@ -1,5 +1,5 @@
+import { formatRatio } from "../../locale/numbers.ts";
 import { failure, success } from "../../model/result.ts";
-import { formatRatio } from "../../text/numbers.ts";
 import type { DesignPlan } from "./design-plan.ts";
 
 const field = {

@@ -1,6 +1,6 @@
-import { breakLinks } from "../../kernel/break-links.ts";
-import { multinomial } from "../../kernel/multinomial.ts";
-import type { RandomStream } from "../../kernel/random-stream.ts";
+import { multinomial } from "../../kernel/distributions/multinomial.ts";
+import { breakLinks } from "../../kernel/linkage/break-links.ts";
+import type { RandomStream } from "../../kernel/sampling/random-stream.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { type CollectionDesign, historiesUnder } from "./collection-design.ts";
 

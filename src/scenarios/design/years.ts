@@ -1,5 +1,5 @@
+import { formatRatio } from "../../locale/numbers.ts";
 import { success } from "../../model/result.ts";
-import { formatRatio } from "../../text/numbers.ts";
 import type { DesignPlan } from "./design-plan.ts";
 
 const field = { kind: "number", default: 3, low: 0.1, high: 100, whole: false } as const;

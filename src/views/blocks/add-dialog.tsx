@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { cellKinds } from "../../cells/index.ts";
 import { methods } from "../../estimators/methods.ts";
+import { blockWords } from "../../locale/block-words.ts";
 import type { Language } from "../../model/language.ts";
-import { blockWords } from "../../text/block-words.ts";
 import { MethodPicker } from "../form/method-picker.tsx";
 import "../form/form.css";
 import { addCell, addText } from "./block-actions.ts";

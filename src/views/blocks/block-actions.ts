@@ -1,9 +1,9 @@
 import { batch } from "@preact/signals";
 import { cellKinds } from "../../cells/index.ts";
+import { blockWords } from "../../locale/block-words.ts";
 import type { Language } from "../../model/language.ts";
 import { duplicateBlock } from "../../notebook/duplicate-block.ts";
 import { insertBlock, moveBlock, removeBlock } from "../../notebook/edit-blocks.ts";
-import { blockWords } from "../../text/block-words.ts";
 import { blockLabel } from "./block-label.ts";
 import { blockElement, blockOf, type Desk, type Editor } from "./desk.ts";
 import { type CellToAdd, newCellText } from "./new-cell.ts";

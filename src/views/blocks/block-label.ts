@@ -1,7 +1,7 @@
+import { textLabel } from "../../locale/text-label.ts";
 import type { Language } from "../../model/language.ts";
 import type { Block } from "../../notebook/document.ts";
 import { plainText } from "../../notebook/plain-text.ts";
-import { textLabel } from "../../text/text-label.ts";
 
 const longest = 60;
 

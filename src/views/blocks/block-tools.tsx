@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
+import { blockWords } from "../../locale/block-words.ts";
 import type { Language } from "../../model/language.ts";
-import { blockWords } from "../../text/block-words.ts";
 import type { Library } from "../library.ts";
 import type { Command } from "./command.ts";
 import { type CommandId, commands } from "./commands.ts";

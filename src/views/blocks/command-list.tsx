@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { blockWords } from "../../locale/block-words.ts";
+import { deskWords } from "../../locale/desk-words.ts";
 import type { Language } from "../../model/language.ts";
-import { blockWords } from "../../text/block-words.ts";
-import { deskWords } from "../../text/desk-words.ts";
 import type { Library } from "../library.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { type CommandId, commandIds, commands } from "./commands.ts";

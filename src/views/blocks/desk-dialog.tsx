@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { blockWords } from "../../locale/block-words.ts";
 import type { Language } from "../../model/language.ts";
-import { blockWords } from "../../text/block-words.ts";
 import { Icon } from "./icon.tsx";
 
 export interface DeskDialogProps {

@@ -1,7 +1,7 @@
+import { blockWords } from "../../locale/block-words.ts";
+import { deskWords } from "../../locale/desk-words.ts";
+import { pageEntrance } from "../../locale/page-entrance.ts";
 import type { Language } from "../../model/language.ts";
-import { blockWords } from "../../text/block-words.ts";
-import { deskWords } from "../../text/desk-words.ts";
-import { pageEntrance } from "../../text/page-entrance.ts";
 import type { Library } from "../library.ts";
 import { useLoaded, viewLoader } from "../use-loaded.ts";
 import type { Desk } from "./desk.ts";

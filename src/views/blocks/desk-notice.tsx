@@ -1,6 +1,6 @@
+import { blockWords } from "../../locale/block-words.ts";
+import { deskWords } from "../../locale/desk-words.ts";
 import type { Language } from "../../model/language.ts";
-import { blockWords } from "../../text/block-words.ts";
-import { deskWords } from "../../text/desk-words.ts";
 import type { Desk } from "./desk.ts";
 import { Icon } from "./icon.tsx";
 import { undo } from "./undo.ts";

@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { pageEntrance } from "../../locale/page-entrance.ts";
 import type { Language } from "../../model/language.ts";
-import { pageEntrance } from "../../text/page-entrance.ts";
 import { useLoaded, viewLoader } from "../use-loaded.ts";
 import { stopEditing } from "./block-actions.ts";
 import { blockOf, type Desk, type Editor } from "./desk.ts";

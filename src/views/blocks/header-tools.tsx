@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
+import { deskWords } from "../../locale/desk-words.ts";
 import type { Language } from "../../model/language.ts";
-import { deskWords } from "../../text/desk-words.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 import { deskOf } from "./desk.ts";
 import { Icon } from "./icon.tsx";

@@ -1,5 +1,5 @@
+import { blockWords } from "../../locale/block-words.ts";
 import type { Language } from "../../model/language.ts";
-import { blockWords } from "../../text/block-words.ts";
 
 /** A key with what is held down beside it: `Mod+Shift+Z`, `Alt+ArrowUp`, `d`, `?`. `Mod` is Ctrl, or ⌘ on a Mac. */
 export type Chord = string;

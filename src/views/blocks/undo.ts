@@ -1,5 +1,5 @@
+import { deskWords } from "../../locale/desk-words.ts";
 import type { Language } from "../../model/language.ts";
-import { deskWords } from "../../text/desk-words.ts";
 import { blockElement, type Desk } from "./desk.ts";
 
 /** Takes back the last change of the notebook, whatever it was of. */

@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
 import { cellKinds } from "../../cells/index.ts";
+import { editorWords } from "../../locale/editor-words.ts";
 import type { Language } from "../../model/language.ts";
 import { cellContent } from "../../notebook/cell-content.ts";
 import type { Cell, Located } from "../../notebook/document.ts";
 import { replaceCell } from "../../notebook/edit-cell.ts";
 import { staysReadable } from "../../notebook/stays-readable.ts";
-import { editorWords } from "../../text/editor-words.ts";
 import type { OpenCell, OpenNotebook } from "../open-notebook.ts";
 import { CodeEditor } from "./code-editor.tsx";
 import { EditingFoot } from "./editing-foot.tsx";

@@ -1,10 +1,9 @@
+import "./editor.css";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../../model/language.ts";
 import type { Located } from "../../notebook/document.ts";
 import { LocatedProblems } from "../cell-problems.tsx";
 import type { CodeMirror, createCodeMirror, EditorSyntax } from "./code-mirror.ts";
-import { rehearseEditor } from "./rehearse-editor.ts";
-import "./editor.css";
 
 export interface CodeEditorProps {
   readonly syntax: EditorSyntax;
@@ -164,4 +163,28 @@ function PlainField({ value, onChange, label, problems = [], autofocus = false, 
       }}
     />
   );
+}
+
+/**
+ * Makes an editor that nobody sees, has it take a text, and throws it away, when there is nothing else to do: code that
+ * runs for the first time takes three times as long, more than a frame, and the first editor is opened in the middle of work.
+ */
+function rehearseEditor(create: typeof createCodeMirror): void {
+  if (!("requestIdleCallback" in globalThis)) return;
+  requestIdleCallback(() => {
+    const nothing = (): void => {};
+    const editor = create(document.createElement("div"), {
+      syntax: "markdown",
+      value: "## Part\n\nSome *words*.\n",
+      label: "",
+      language: "en",
+      onChange: nothing,
+      onLeave: nothing,
+      onSubmit: nothing,
+    });
+    requestIdleCallback(() => {
+      editor.setValue("## Part\n\nSome more *words*.\n");
+      editor.destroy();
+    });
+  });
 }

@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { cellKinds } from "../../cells/index.ts";
+import { editorWords } from "../../locale/editor-words.ts";
+import { problemSentence } from "../../locale/index.ts";
 import type { Language } from "../../model/language.ts";
 import type { Cell } from "../../notebook/document.ts";
 import { renameCell } from "../../notebook/rename-cell.ts";
-import { editorWords } from "../../text/editor-words.ts";
-import { problemSentence } from "../../text/index.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 
 export interface NameFieldProps {

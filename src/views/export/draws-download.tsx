@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { drawsFileWords } from "../../locale/draws-file-words.ts";
 import type { Language } from "../../model/language.ts";
 import { allDataBehind } from "../../notebook/data-behind.ts";
-import { drawsFileWords } from "../../text/draws-file-words.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 import { saveFile } from "../table-work/save-file.ts";
 import { exportInputOf } from "./export-input-of.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
+import { formWords } from "../../locale/form-words.ts";
 import type { Language } from "../../model/language.ts";
-import { formWords } from "../../text/form-words.ts";
 import type { Offered } from "./form-context.ts";
 
 export interface AddRowProps {

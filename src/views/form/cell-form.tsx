@@ -1,21 +1,102 @@
+import "./form.css";
 import { useId, useState } from "preact/hooks";
+import type { CellKind } from "../../cells/cell-kind.ts";
 import { wordsOfFields } from "../../cells/field-help.ts";
+import { DisclosureView } from "../../cells/shown/disclosure-view.tsx";
+import { methods } from "../../estimators/methods.ts";
+import { formWords, pickerWords } from "../../locale/form-words.ts";
+import { words as appWords } from "../../locale/index.ts";
+import type { Method } from "../../model/estimator.ts";
+import type { FieldsWords, FieldWords } from "../../model/field-words.ts";
+import type { Field, Fields } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
+import type { OverlapTable } from "../../model/overlap-table.ts";
 import { markWords } from "../../notebook/mark-words.ts";
 import { markFields } from "../../notebook/marks.ts";
-import { formWords } from "../../text/form-words.ts";
-import { words as appWords } from "../../text/index.ts";
 import { NameField } from "../editor/name-field.tsx";
 import type { OpenCell, OpenNotebook } from "../open-notebook.ts";
 import { routeFragment } from "../route.ts";
-import { changedField } from "./changed-field.ts";
 import { FieldsForm } from "./fields-form.tsx";
+import type { FormContext } from "./form-context.ts";
 import { formContextOf, tableBehind } from "./form-context-of.ts";
-import { isMethodField, MethodField } from "./method-field.tsx";
-import { withPath } from "./problems-of-value.ts";
-import { isMadeElsewhere, SourceChoice, sourcesOf } from "./source-choice.tsx";
+import { MethodPicker } from "./method-picker.tsx";
+import { problemsOfValue, withPath } from "./problems-of-value.ts";
 import { kindNamed, type Mapping, withKeys, writtenCell } from "./written-cell.ts";
-import "./form.css";
+
+/** The keys of a kind that exclude each other, of which a cell needs one. */
+function sourcesOf(kind: CellKind): readonly string[] {
+  const problem = kind.conflict?.({}) ?? null;
+  return problem?.code === "one-of-keys" ? problem.keys : [];
+}
+
+interface SourceChoiceProps {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly chosen: string | null;
+  readonly words: FieldsWords;
+  readonly language: Language;
+  readonly onChoose: (source: string) => void;
+}
+
+/** Which of several ways to fill a cell is used; the other ways go when something is entered in the new one. */
+function SourceChoice({ id, sources, chosen, words, language, onChoose }: SourceChoiceProps) {
+  return (
+    <fieldset class="form-field">
+      <legend>{formWords[language].source}</legend>
+      <div class="boxes">
+        {sources.map((source) => (
+          <label class="box" key={source}>
+            <input type="radio" name={`${id}-source`} checked={source === chosen} onChange={() => onChoose(source)} />
+            {words[source]?.label ?? source}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Whether nobody can fill a field in by hand, as it holds the fingerprint of something. */
+const isMadeElsewhere = (field: Field | undefined): boolean =>
+  field?.kind === "group" && Object.values<Field>(field.fields).some(({ kind }) => kind === "hash");
+
+interface MethodFieldProps {
+  readonly field: Extract<Field, { readonly kind: "choice" }>;
+  readonly words: FieldWords;
+  readonly value: unknown;
+  readonly table: OverlapTable | null;
+  readonly language: Language;
+  readonly onValue: (value: unknown) => void;
+}
+
+/** The method of a cell: what it is and what it takes for granted, and the others on demand. */
+function MethodField({ field, words, value, table, language, onValue }: MethodFieldProps) {
+  const known: Readonly<Record<string, Method>> = methods;
+  const method = typeof value === "string" ? value : field.default;
+  const said = Object.hasOwn(known, method) ? known[method]?.words[language] : undefined;
+  return (
+    <section class="form-group" aria-label={words.label}>
+      <p class="form-label">
+        {words.label}: <strong>{said?.name ?? method}</strong>
+      </p>
+      {said && <p class="form-help">{said.about}</p>}
+      <DisclosureView summary={pickerWords[language].change} open={said === undefined}>
+        {() => (
+          <MethodPicker
+            table={table}
+            methods={field.choices}
+            method={method}
+            language={language}
+            onChoose={(next) => onValue(next === field.default ? undefined : next)}
+          />
+        )}
+      </DisclosureView>
+    </section>
+  );
+}
+
+/** Whether a field is the choice among methods. */
+const isMethodField = (name: string, field: Field): field is Extract<Field, { readonly kind: "choice" }> =>
+  name === "method" && field.kind === "choice" && field.choices.every((choice) => Object.hasOwn(methods, choice));
 
 export interface CellFormProps {
   readonly open: OpenNotebook;
@@ -141,3 +222,43 @@ const without = (mapping: Mapping, keys: readonly string[]): Mapping =>
 /** The name that stands behind the opening fence. */
 const nameWritten = (source: string): string =>
   /^\s*(?:`{3,}|~{3,})\s*\S+[ \t]*([^\r\n]*)/.exec(source)?.[1]?.trim() ?? "";
+
+/**
+ * Everything that changes in a cell when one of its keys does: with another method or another figure, keys that mean
+ * nothing any more, or not what they meant, go, and a cell that must be named and can be only one is.
+ */
+export function changedField(
+  kind: CellKind,
+  written: Mapping,
+  { key, value }: { readonly key: string; readonly value: unknown },
+  context: Pick<FormContext, "cells">,
+): Mapping {
+  const { [key]: _, ...others } = written;
+  const next = value === undefined ? others : { ...others, [key]: value };
+  const before: Fields = { ...kind.fields(written), ...markFields };
+  const after: Fields = { ...kind.fields(next), ...markFields };
+  const lost = Object.keys(others).filter((each) => {
+    const had = before[each];
+    const has = after[each];
+    // What was wrong before is somebody's to mend; only what the change makes wrong is taken out.
+    return (
+      had !== undefined && fits(each, had, others[each], context) && !(has && fits(each, has, others[each], context))
+    );
+  });
+  const left = (each: string): boolean => Object.hasOwn(next, each) && !lost.includes(each);
+  const only = Object.entries<Field>(after).flatMap(([each, field]) => {
+    const one = field.kind === "cell" && each !== key && !left(each) ? onlyCell(field.of, context) : null;
+    return one === null ? [] : [[each, one] as const];
+  });
+  return { ...Object.fromEntries([...lost.map((each) => [each, undefined] as const), ...only]), [key]: value };
+}
+
+function fits(key: string, field: Field, value: unknown, { cells }: Pick<FormContext, "cells">): boolean {
+  if (problemsOfValue(key, field, value).length > 0) return false;
+  return field.kind !== "cell" || [value].flat().every((name) => field.of.includes(cells.get(String(name)) ?? ""));
+}
+
+function onlyCell(kinds: readonly string[], { cells }: Pick<FormContext, "cells">): string | null {
+  const fitting = [...cells].filter(([, kind]) => kinds.includes(kind));
+  return fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null;
+}

@@ -1,8 +1,16 @@
+import { useLayoutEffect, useState } from "preact/hooks";
+import { formWords } from "../../locale/form-words.ts";
+import { problemSentence } from "../../locale/index.ts";
 import type { FieldsWords } from "../../model/field-words.ts";
 import type { Field, Fields } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
-import { DraftedField } from "./drafted-field.tsx";
+import { cellYaml } from "../../notebook/cell-yaml.ts";
+import { readYaml } from "../../notebook/read-yaml.ts";
+import { Control } from "./control.tsx";
+import type { ControlProps } from "./control-props.ts";
 import { type FormContext, type PathProblem, problemsWithin } from "./form-context.ts";
+import { describedBy, Frame } from "./frame.tsx";
+import { canBeShown, problemsOfValue } from "./problems-of-value.ts";
 
 export interface FieldsFormProps {
   /** What the ids of its controls begin with; unique on the page. */
@@ -38,5 +46,73 @@ export function FieldsForm({ id, fields, words, written, onChange, problems, con
         />
       ))}
     </div>
+  );
+}
+
+interface Draft {
+  readonly value: unknown;
+  /** What was written when it was begun; once that changes, the draft is of no more use. */
+  readonly over: string;
+}
+
+/**
+ * A field of a cell. What is entered is written as soon as it is something that the notebook takes; until then it stays
+ * here, and says what it still wants.
+ */
+function DraftedField(props: Omit<ControlProps, "Part" | "single"> & { readonly name: string }) {
+  const { name, field, value, onValue, problems, language } = props;
+  const written = JSON.stringify(value) ?? "";
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const present = draft !== null && draft.over === written ? draft : null;
+  const shown = present ? present.value : value;
+  const wanting = present ? problemsOfValue(name, field, shown) : problems;
+
+  function enter(next: unknown): void {
+    const isWhole = problemsOfValue(name, field, next).length === 0;
+    setDraft(isWhole ? null : { value: next, over: written });
+    if (isWhole) onValue(next);
+  }
+
+  const inner = { ...props, value: shown, problems: wanting, onValue: enter };
+  return (
+    <div class="form-entry" data-draft={present !== null}>
+      {canBeShown(field, shown) ? <Control {...inner} /> : <YamlControl {...inner} />}
+      {present && <p class="form-draft">{formWords[language].notInUse}</p>}
+    </div>
+  );
+}
+
+/** What a form cannot express: the lines of one key, as a notebook writes them. */
+function YamlControl(props: Omit<ControlProps, "Part"> & { readonly name: string }) {
+  const { id, name, value, onValue, language } = props;
+  const written = value === undefined ? "" : cellYaml({ [name]: value });
+  const [text, setText] = useState(written);
+  const [wrong, setWrong] = useState<string | null>(null);
+  useLayoutEffect(() => setText(written), [written]);
+
+  function take(): void {
+    if (text === written) return;
+    const read = readYaml(text, 1);
+    setWrong(read.ok ? null : problemSentence(read.problems[0].problem, language));
+    if (read.ok) onValue(read.node.children.get(name)?.value);
+  }
+
+  return (
+    <Frame {...props} words={{ ...props.words, label: `${props.words.label} (${formWords[language].yaml})` }}>
+      <textarea
+        id={id}
+        rows={Math.min(12, text.split("\n").length + 1)}
+        spellcheck={false}
+        value={text}
+        {...describedBy(props)}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={take}
+      />
+      {wrong !== null && (
+        <p class="form-error" role="alert">
+          {wrong}
+        </p>
+      )}
+    </Frame>
   );
 }

@@ -1,11 +1,41 @@
-import type { DataValue } from "../../cells/data-value.ts";
+import type { DataValue } from "../../cells/data/value.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/language.ts";
 import type { OpenCell, OpenNotebook } from "../open-notebook.ts";
 import { isMapping } from "./control-props.ts";
-import type { FormContext, FormTable } from "./form-context.ts";
-import { shippedDatasets, shippedFigures } from "./shipped-titles.ts";
+import type { FormContext, FormTable, Offered } from "./form-context.ts";
 import { type Mapping, writtenCell } from "./written-cell.ts";
+
+const descriptors = import.meta.glob<unknown>("../../../datasets/*/datapackage.json", {
+  import: "default",
+  eager: true,
+});
+
+const folder = /([^/]+)\/datapackage\.json$/;
+
+/** The datasets that come with the app, by their titles. */
+const shippedDatasets = (language: Language): readonly Offered[] =>
+  Object.entries(descriptors).map(([path, descriptor]) => {
+    const value = folder.exec(path)?.[1] ?? path;
+    return { value, label: titleOf(descriptor, language) ?? value };
+  });
+
+/** The tables of published figures that come with a dataset. */
+function shippedFigures(dataset: unknown, language: Language): readonly Offered[] {
+  const descriptor = Object.entries(descriptors).find(([path]) => folder.exec(path)?.[1] === dataset)?.[1];
+  const resources = isMapping(descriptor) && Array.isArray(descriptor.resources) ? descriptor.resources : [];
+  return resources.flatMap((resource: unknown) => {
+    if (!isMapping(resource) || !String(resource.path).startsWith("tables/")) return [];
+    const value = String(resource.name);
+    return [{ value, label: titleOf(resource, language) ?? value }];
+  });
+}
+
+function titleOf(descriptor: unknown, language: Language): string | null {
+  if (!isMapping(descriptor)) return null;
+  const title = (language === "da" ? descriptor.title_da : undefined) ?? descriptor.title;
+  return typeof title === "string" ? title : null;
+}
 
 /** The table that a cell rests on as it is written, whether or not it is sound; null while it is not there. */
 export function tableBehind(open: OpenNotebook, { cell, state }: OpenCell, written: Mapping): Dataset | null {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { fieldBounds, fieldDefault } from "../../locale/field-facts.ts";
+import { formProblem } from "../../locale/form-problem.ts";
+import { formWords } from "../../locale/form-words.ts";
 import type { Field } from "../../model/fields.ts";
-import { fieldBounds, fieldDefault } from "../../text/field-facts.ts";
-import { formProblem } from "../../text/form-problem.ts";
-import { formWords } from "../../text/form-words.ts";
 import type { ControlProps } from "./control-props.ts";
 import { problemsOfWhole } from "./form-context.ts";
 

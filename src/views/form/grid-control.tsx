@@ -1,6 +1,6 @@
-import { formWords } from "../../text/form-words.ts";
-import { formatCount } from "../../text/numbers.ts";
-import { series } from "../../text/series.ts";
+import { formWords } from "../../locale/form-words.ts";
+import { formatCount } from "../../locale/numbers.ts";
+import { series } from "../../locale/series.ts";
 import { AddRow } from "./add-row.tsx";
 import { isMapping, type PropsOf } from "./control-props.ts";
 import { problemsWithin } from "./form-context.ts";

@@ -1,6 +1,6 @@
+import { formatCount } from "../../locale/numbers.ts";
 import type { Field } from "../../model/fields.ts";
 import { groupFields } from "../../notebook/group-fields.ts";
-import { formatCount } from "../../text/numbers.ts";
 import { AddRow } from "./add-row.tsx";
 import { isMapping, type PropsOf } from "./control-props.ts";
 import { problemsWithin } from "./form-context.ts";

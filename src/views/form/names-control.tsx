@@ -1,4 +1,4 @@
-import { formWords } from "../../text/form-words.ts";
+import { formWords } from "../../locale/form-words.ts";
 import { Boxes } from "./boxes.tsx";
 import type { PropsOf } from "./control-props.ts";
 import { BoxesFrame } from "./frame.tsx";

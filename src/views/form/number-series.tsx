@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { formWords } from "../../text/form-words.ts";
-import { formatPlain } from "../../text/numbers.ts";
-import { parseNumber } from "../../text/parse-number.ts";
+import { formWords } from "../../locale/form-words.ts";
+import { formatPlain } from "../../locale/numbers.ts";
+import { parseNumber } from "../../locale/parse-number.ts";
 import { type ControlProps, isMapping, type PropsOf } from "./control-props.ts";
 import { BoxesFrame, describedBy } from "./frame.tsx";
 import { TextInput } from "./text-input.tsx";

@@ -1,7 +1,7 @@
+import { formWords } from "../../locale/form-words.ts";
 import type { NameOffer } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
 import { stratumNames, stratumWords } from "../../model/stratum-names.ts";
-import { formWords } from "../../text/form-words.ts";
 import type { FormContext, Offered } from "./form-context.ts";
 
 /** What the table offers where a name is asked for, and beside it what is written and not in the table. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { formWords } from "../../locale/form-words.ts";
 import type { Language } from "../../model/language.ts";
-import { formWords } from "../../text/form-words.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
 export interface RowsProps<Item> {

@@ -1,4 +1,4 @@
-import { formWords } from "../../text/form-words.ts";
+import { formWords } from "../../locale/form-words.ts";
 import type { ControlProps } from "./control-props.ts";
 import type { Offered } from "./form-context.ts";
 import { describedBy } from "./frame.tsx";

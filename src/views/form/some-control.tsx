@@ -1,4 +1,4 @@
-import { formWords } from "../../text/form-words.ts";
+import { formWords } from "../../locale/form-words.ts";
 import { AddRow } from "./add-row.tsx";
 import { isMapping, type PropsOf } from "./control-props.ts";
 import { problemsWithin } from "./form-context.ts";

@@ -1,7 +1,11 @@
-import { useLayoutEffect } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
+import type { IntakeReport } from "../../data/intake/contract.ts";
+import { words } from "../../locale/index.ts";
+import type { StepWords } from "../../locale/intake-words.ts";
+import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
-import { words } from "../../text/index.ts";
-import { formatCount } from "../../text/numbers.ts";
+import { uploadHash } from "../../model/upload-hash.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 import { routeFragment } from "../route.ts";
 import { CheckColumns } from "./check-columns.tsx";
@@ -9,9 +13,7 @@ import { ChooseFiles } from "./choose-files.tsx";
 import { insertTable, wantedUpload } from "./insert-table.ts";
 import type { Intake } from "./intake.ts";
 import { LinkLists } from "./link-lists.tsx";
-import { Step } from "./step.tsx";
 import type { UploadStore } from "./upload-store.ts";
-import { UseTable } from "./use-table.tsx";
 
 export interface AddDataPageProps {
   readonly open: OpenNotebook;
@@ -97,4 +99,77 @@ function listenForFiles(onFiles: (files: readonly File[]) => void, onText: (text
     { signal },
   );
   return () => over.abort();
+}
+
+interface StepProps {
+  readonly number: number;
+  readonly words: StepWords;
+  /** Cannot be done yet: only its heading is shown, so that one sees what is to come. */
+  readonly closed?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** One numbered step, and what to do in it. */
+function Step({ number, words, closed = false, children }: StepProps) {
+  return (
+    <section class="step" data-closed={closed} aria-labelledby={`step-${number}`}>
+      <h2 id={`step-${number}`} tabIndex={-1}>
+        <span class="step-number">{number}</span> {words.title}
+      </h2>
+      {!closed && (
+        <>
+          <p class="step-todo">{words.todo}</p>
+          {children}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface UseTableProps {
+  readonly report: IntakeReport;
+  /** The table that the notebook asks for; null when it asks for none. */
+  readonly wanted: { readonly name: string; readonly sha256: string } | null;
+  readonly language: Language;
+  readonly onUse: (name: string) => void;
+}
+
+/** Puts the table into the notebook under a name. */
+function UseTable({ report, wanted, language, onUse }: UseTableProps) {
+  const say = words[language].intake.use;
+  const [name, setName] = useState(wanted?.name ?? say.defaultName);
+  const [refused, setRefused] = useState(false);
+  const missing = name.trim() === "";
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setRefused(missing);
+        if (!missing) onUse(name.trim());
+      }}
+    >
+      {wanted && wanted.sha256 !== uploadHash(report) && <p class="note">{say.otherTable}</p>}
+      <label class="field">
+        {say.name}
+        <input
+          type="text"
+          value={name}
+          maxLength={60}
+          autocomplete="off"
+          aria-invalid={refused && missing}
+          aria-describedby={refused && missing ? "name-missing" : undefined}
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      {refused && missing && (
+        <p class="problem" id="name-missing" role="alert">
+          {say.nameMissing}
+        </p>
+      )}
+      <button type="submit" class="primary">
+        {say.use}
+      </button>
+    </form>
+  );
 }

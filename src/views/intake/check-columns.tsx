@@ -1,11 +1,11 @@
-import { intakeShapes } from "../../data/intake/contract.ts";
+import { type FilePlan, type FilePreview, type IntakeShape, intakeShapes } from "../../data/intake/contract.ts";
+import { words } from "../../locale/index.ts";
+import type { IntakeWords } from "../../locale/intake-words.ts";
+import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
-import { words } from "../../text/index.ts";
-import type { IntakeWords } from "../../text/intake-words.ts";
-import { formatCount } from "../../text/numbers.ts";
+import { ColumnRow } from "./column-row.tsx";
 import type { Intake } from "./intake.ts";
 import { columnsToDrop, type Lack } from "./next-step.ts";
-import { TableColumns } from "./table-columns.tsx";
 
 /** What the files hold, and what each column is used for: recognised, and corrected by whoever knows better. */
 export function CheckColumns({ intake, language }: { readonly intake: Intake; readonly language: Language }) {
@@ -89,4 +89,48 @@ export function lackInWords(lack: Lack, say: IntakeWords["columns"], language: L
     default:
       return lack satisfies never;
   }
+}
+
+interface TableColumnsProps {
+  /** Place among the tables. */
+  readonly table: number;
+  readonly preview: FilePreview;
+  readonly shape: IntakeShape;
+  readonly plan: FilePlan;
+  readonly intake: Intake;
+  readonly language: Language;
+}
+
+/** The structure of one table: no cell of it, and no header that might be about a person. */
+function TableColumns({ table, preview, shape, plan, intake, language }: TableColumnsProps) {
+  const say = words[language].intake.columns;
+  return (
+    <fieldset class="table-columns">
+      <legend>{preview.name}</legend>
+      {shape === "list-files" && (
+        <label class="field">
+          {say.listName}
+          <input
+            type="text"
+            value={plan.list}
+            maxLength={64}
+            autocomplete="off"
+            onInput={({ currentTarget }) => intake.setList(table, currentTarget.value)}
+          />
+        </label>
+      )}
+      <ul class="plain">
+        {preview.columns.map((column, at) => (
+          <ColumnRow
+            key={column.column}
+            preview={column}
+            shape={shape}
+            role={plan.roles[at] ?? "left-out"}
+            language={language}
+            onRole={(role) => intake.setRole(table, at, role)}
+          />
+        ))}
+      </ul>
+    </fieldset>
+  );
 }

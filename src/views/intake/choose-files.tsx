@@ -1,8 +1,8 @@
 import { useRef, useState } from "preact/hooks";
+import { problemSentence, words } from "../../locale/index.ts";
+import { formatCount } from "../../locale/numbers.ts";
+import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
-import { problemSentence, words } from "../../text/index.ts";
-import { formatCount } from "../../text/numbers.ts";
-import { series } from "../../text/series.ts";
 import type { Intake } from "./intake.ts";
 
 export interface ChooseFilesProps {

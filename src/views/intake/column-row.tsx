@@ -1,8 +1,8 @@
 import type { ColumnFinding, ColumnPreview, ColumnRole, IntakeShape } from "../../data/intake/contract.ts";
+import { problemSentence, words } from "../../locale/index.ts";
+import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
-import { problemSentence, words } from "../../text/index.ts";
-import { formatCount } from "../../text/numbers.ts";
 import { rolesIn } from "./next-step.ts";
 
 export interface ColumnRowProps {

@@ -1,10 +1,10 @@
 import { cellKinds } from "../../cells/index.ts";
 import type { IntakeReport } from "../../data/intake/contract.ts";
+import { words } from "../../locale/index.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/language.ts";
 import { cellYaml } from "../../notebook/cell-yaml.ts";
 import { insertCell, replaceCell } from "../../notebook/edit-cell.ts";
-import { words } from "../../text/index.ts";
 import { cellMapping } from "../cell-mapping.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 import type { UploadStore } from "./upload-store.ts";

@@ -1,11 +1,36 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { ColumnRole, FilePreview, IntakePlan, IntakeReport, IntakeShape } from "../../data/intake/contract.ts";
+import type {
+  ColumnRole,
+  FilePreview,
+  IntakePlan,
+  IntakeReport,
+  IntakeShape,
+  UploadedFile,
+} from "../../data/intake/contract.ts";
+import { intakeLimits } from "../../data/intake/intake-limits.ts";
 import { proposePlan } from "../../data/intake/propose-plan.ts";
 import type { Tabulator } from "../../jobs/tabulator.ts";
 import type { Problem } from "../../model/problem.ts";
-import { mergeCategories } from "./merge-categories.ts";
+import { failure, type Result, success } from "../../model/result.ts";
+import { type Stratum, strataBy } from "../../model/stratum.ts";
 import { type Lack, nextStep } from "./next-step.ts";
-import { readUploads } from "./read-uploads.ts";
+
+const longest = 64;
+
+/** The strata with several categories of an attribute made one, called by the names of all. Cost: strata x 2^lists. */
+export function mergeCategories(
+  strata: readonly Stratum[],
+  attribute: string,
+  categories: readonly string[],
+): readonly Stratum[] {
+  const merged = categories.join("/").slice(0, longest);
+  const renamed = strata.map(({ values, table }): Stratum => {
+    const value = values[attribute];
+    const isMerged = value !== undefined && categories.includes(value);
+    return { table, values: isMerged ? { ...values, [attribute]: merged } : values };
+  });
+  return strataBy(renamed, Object.keys(strata[0]?.values ?? {}));
+}
 
 /** A chosen file, and what is known of it so far. */
 export interface IntakeFile {
@@ -165,3 +190,19 @@ export function createIntake(tabulator: Pick<Tabulator, "inspect" | "tabulate">)
 }
 
 const previewsOf = ({ outcome }: IntakeFile): readonly FilePreview[] => (outcome?.ok ? outcome.previews : []);
+
+/** Reads files anew each time that their contents are needed, so that none of it stays on the page. */
+async function readUploads(files: readonly File[]): Promise<Result<readonly UploadedFile[]>> {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  if (bytes > intakeLimits.bytes) return failure({ code: "files-too-large", bytes, most: intakeLimits.bytes });
+  const uploads: UploadedFile[] = [];
+  for (const file of files) {
+    const { name } = file;
+    try {
+      uploads.push({ name, bytes: await file.arrayBuffer() });
+    } catch {
+      return failure({ code: "file-gone", file: name });
+    }
+  }
+  return success(uploads);
+}

@@ -1,11 +1,11 @@
 import type { IntakeReport } from "../../data/intake/contract.ts";
 import { kCheck } from "../../data/k-check.ts";
+import { words } from "../../locale/index.ts";
+import { formatCount } from "../../locale/numbers.ts";
+import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
 import { observedTotal } from "../../model/overlap-table.ts";
 import { stratumNames, stratumWords } from "../../model/stratum-names.ts";
-import { words } from "../../text/index.ts";
-import { formatCount } from "../../text/numbers.ts";
-import { series } from "../../text/series.ts";
 import type { Intake } from "./intake.ts";
 
 const headingId = "small-groups";

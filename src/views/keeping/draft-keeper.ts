@@ -4,7 +4,26 @@ import type { OpenNotebook } from "../open-notebook.ts";
 import { type Draft, readDrafts, writeDrafts } from "./draft-store.ts";
 import { draftsAreOn, setDraftsOn, storagePrefix, whenDraftsSwitched } from "./drafts-setting.ts";
 import { deleteOwnDatabases } from "./forget-everything.ts";
-import { liveAmong, showThatTabLives, thisTab } from "./this-tab.ts";
+
+const lockOf = (tab: string): string => `${storagePrefix}-tab-${tab}`;
+
+/** A name for this tab, by which its drafts are told from those of others. */
+const thisTab: string = Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join("");
+
+let held = false;
+
+/** Holds a lock for as long as the tab lives: the browser releases it however the tab ends, by a crash too. */
+function showThatTabLives(): void {
+  if (held || !navigator.locks) return;
+  held = true;
+  void navigator.locks.request(lockOf(thisTab), () => new Promise(() => {}));
+}
+
+/** Which of some tabs are open now; none that anybody knows of where the browser has no locks. */
+async function liveAmong(tabs: readonly string[]): Promise<ReadonlySet<string>> {
+  const locks = new Set((await navigator.locks?.query())?.held?.map(({ name }) => name));
+  return new Set(tabs.filter((tab) => locks.has(lockOf(tab))));
+}
 
 /** Keeps what is written and not saved, while somebody wants that, and finds again what an earlier tab has left. */
 export interface DraftKeeper {

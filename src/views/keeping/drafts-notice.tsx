@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
+import { keepingWords } from "../../locale/keeping.ts";
 import type { Language } from "../../model/language.ts";
-import { keepingWords } from "../../text/keeping.ts";
 import type { Library } from "../library.ts";
 import { routeFragment } from "../route.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";

@@ -29,7 +29,7 @@ export function openDroppedFiles(library: Library, { route, language }: AppState
     const [{ adoptFile, takeResults }, { showSentences }, { keepingWords }] = await Promise.all([
       import("./notebook-files.ts"),
       import("./show-sentences.tsx"),
-      import("../../text/keeping.ts"),
+      import("../../locale/keeping.ts"),
     ]);
     const spoken = language.peek();
     const now = route.peek();

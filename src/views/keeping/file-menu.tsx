@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { fileMenuWords } from "../../locale/file-menu-words.ts";
 import type { Language } from "../../model/language.ts";
-import { fileMenuWords } from "../../text/file-menu-words.ts";
 import type { Library } from "../library.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 import type { FilePanelProps } from "./file-panel.tsx";

@@ -1,12 +1,11 @@
 import { useState } from "preact/hooks";
+import { keepingWords } from "../../locale/keeping.ts";
 import type { Language } from "../../model/language.ts";
-import { keepingWords } from "../../text/keeping.ts";
 import type { Library } from "../library.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 import { routeFragment } from "../route.ts";
-import { draftKeeperOf } from "./draft-keeper.ts";
-import { DraftSwitch } from "./draft-switch.tsx";
-import { ForgetDialog } from "./forget-dialog.tsx";
+import { type DraftKeeper, draftKeeperOf } from "./draft-keeper.ts";
+import { forgetEverything } from "./forget-everything.ts";
 import {
   createNotebook,
   openNotebookFile,
@@ -83,5 +82,77 @@ export function FilePanel({ library, open, language, close }: FilePanelProps) {
         ))}
       </div>
     </>
+  );
+}
+
+interface DraftSwitchProps {
+  readonly keeper: DraftKeeper;
+  readonly open: OpenNotebook | null;
+  readonly language: Language;
+}
+
+/** Whether drafts are kept in this browser: off until somebody wants it, and what it means. */
+function DraftSwitch({ keeper, open, language }: DraftSwitchProps) {
+  const say = keepingWords[language].draft;
+  return (
+    <div class="draft-switch">
+      <label>
+        <input
+          type="checkbox"
+          aria-describedby="draft-about"
+          checked={keeper.on.value}
+          onChange={({ currentTarget }) => void keeper.setOn(currentTarget.checked)}
+        />{" "}
+        {say.switch}
+      </label>
+      <p id="draft-about" class="aside">
+        {say.about}
+      </p>
+      <div role="status">
+        {keeper.refused.value && <p class="problem">{say.cannotKeep}</p>}
+        {open && keeper.elsewhere.value.has(open.name) && <p class="note">{say.elsewhere}</p>}
+      </div>
+    </div>
+  );
+}
+
+interface ForgetDialogProps {
+  readonly keeper: DraftKeeper;
+  readonly language: Language;
+  onDone(told: string): void;
+}
+
+/** Asks once more before everything that this browser keeps is deleted. */
+function ForgetDialog({ keeper, language, onDone }: ForgetDialogProps) {
+  const say = keepingWords[language].forget;
+  const [offlineToo, setOfflineToo] = useState(false);
+
+  async function forget(): Promise<void> {
+    try {
+      await keeper.setOn(false);
+      await forgetEverything(offlineToo);
+      onDone(say.done);
+    } catch {
+      onDone(say.failed);
+    }
+  }
+
+  return (
+    <div class="asked">
+      <p>{say.about}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={offlineToo}
+          onChange={({ currentTarget }) => setOfflineToo(currentTarget.checked)}
+        />{" "}
+        {say.offlineToo}
+      </label>
+      <p>
+        <button type="button" class="primary" onClick={() => void forget()}>
+          {say.confirm}
+        </button>
+      </p>
+    </div>
   );
 }

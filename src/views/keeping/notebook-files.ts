@@ -1,13 +1,12 @@
 import { cellKinds } from "../../cells/index.ts";
-import { bundleResults, mostBundleBytes, readBundle, reopenResults } from "../../cells/results-bundle.ts";
+import { bundleResults, mostBundleBytes, readBundle, reopenResults } from "../../cells/kept/results-bundle.ts";
+import { keepingWords } from "../../locale/keeping.ts";
+import { formatCount } from "../../locale/numbers.ts";
+import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
 import { mostBytes } from "../../notebook/parse-notebook.ts";
-import { keepingWords } from "../../text/keeping.ts";
-import { formatCount } from "../../text/numbers.ts";
-import { series } from "../../text/series.ts";
 import type { Library } from "../library.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
-import { newNotebook } from "./new-notebook.ts";
 import { type ChosenFile, chooseFile, type FileType, saveText, textOf } from "./text-files.ts";
 
 /** What there is to say after something was done with files, sentence by sentence; nothing where somebody thought better. */
@@ -115,4 +114,10 @@ export async function takeResults(file: File, open: OpenNotebook, language: Lang
   const refusals = became.flatMap(([cell, what]) => (what === "used" ? [] : [say.refused[what](cell)]));
   const leftOut = bundle.leftOut.length > 0 ? [say.leftOut(series(bundle.leftOut, language))] : [];
   return { sentences: [say.resultsUsed(formatCount(used, language)), ...refusals, ...leftOut] };
+}
+
+/** The text of a notebook in which nothing stands yet but a title. */
+function newNotebook(language: Language): string {
+  const { title, firstLine } = keepingWords[language].newNotebook;
+  return `---\ntitle: ${title}\nlanguage: ${language}\nseed: 1\n---\n\n# ${title}\n\n${firstLine}\n`;
 }

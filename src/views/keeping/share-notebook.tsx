@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
+import { keepingWords } from "../../locale/keeping.ts";
+import { formatCount } from "../../locale/numbers.ts";
+import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
-import { keepingWords } from "../../text/keeping.ts";
-import { formatCount } from "../../text/numbers.ts";
-import { series } from "../../text/series.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 import { routeFragment } from "../route.ts";
 import { longestLink, notebookToLink, type Sharing } from "./share-link.ts";

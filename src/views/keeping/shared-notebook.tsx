@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import { fileMenuWords } from "../../locale/file-menu-words.ts";
 import type { Language } from "../../model/language.ts";
 import { textHash } from "../../model/table-hash.ts";
-import { fileMenuWords } from "../../text/file-menu-words.ts";
 import type { Library } from "../library.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 

@@ -1,16 +1,21 @@
 import { useComputed } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import type { CellState } from "../../cells/cell-state.ts";
-import type { DataValue } from "../../cells/data-value.ts";
-import { DisclosureView } from "../../cells/disclosure-view.tsx";
+import type { DataValue } from "../../cells/data/value.ts";
+import { cellKinds } from "../../cells/index.ts";
+import type { CellState } from "../../cells/session/cell-state.ts";
+import { DisclosureView } from "../../cells/shown/disclosure-view.tsx";
+import type { WrittenStep } from "../../data/table-steps/apply-steps.ts";
+import { words } from "../../locale/index.ts";
 import type { Language } from "../../model/language.ts";
-import { words } from "../../text/index.ts";
+import { cellYaml } from "../../notebook/cell-yaml.ts";
+import { replaceCell } from "../../notebook/edit-cell.ts";
+import { cellMapping } from "../cell-mapping.ts";
 import { wantedUpload } from "../intake/insert-table.ts";
 import type { UploadStore } from "../intake/upload-store.ts";
 import type { OpenCell, OpenNotebook } from "../open-notebook.ts";
 import { routeFragment } from "../route.ts";
 import { SaveTable } from "./save-table.tsx";
-import { TableEditor } from "./table-editor.tsx";
+import { StepForm } from "./step-form.tsx";
 
 export interface DataToolsProps {
   readonly open: OpenNotebook;
@@ -61,4 +66,66 @@ export function DataTools({ open, cell, uploads, language }: DataToolsProps) {
       )}
     </>
   );
+}
+
+interface TableEditorProps {
+  readonly open: OpenNotebook;
+  readonly cell: OpenCell;
+  /** The table after the steps so far; null while it cannot be had. */
+  readonly value: DataValue | null;
+  readonly language: Language;
+}
+
+/** What was done to a table, the way back, and the next change. */
+function TableEditor({ open, cell, value, language }: TableEditorProps) {
+  const say = words[language].tableWork.edit;
+  const written = writtenSteps(cell);
+  return (
+    <>
+      <p>{say.about}</p>
+      {value && (
+        <div role="status">
+          {value.steps.length === 0 ? (
+            <p>{say.noSteps}</p>
+          ) : (
+            <>
+              <p class="list-head">{say.steps}</p>
+              <ol>
+                {value.steps.map(({ done }, index) => (
+                  <li key={index}>{done[language]}</li>
+                ))}
+              </ol>
+            </>
+          )}
+        </div>
+      )}
+      <p>
+        {/* It stays when nothing is left to undo, so that the focus is not lost. */}
+        <button
+          type="button"
+          class="button"
+          aria-disabled={written.length === 0}
+          onClick={() => written.length > 0 && writeSteps(open, cell, written.slice(0, -1))}
+        >
+          {say.undo}
+        </button>
+      </p>
+      {value && (
+        <StepForm dataset={value} language={language} onStep={(step) => writeSteps(open, cell, [...written, step])} />
+      )}
+    </>
+  );
+}
+
+/** The steps that a data cell writes. */
+export function writtenSteps(cell: OpenCell): readonly WrittenStep[] {
+  const { steps } = cellMapping(cell);
+  return Array.isArray(steps) ? steps : [];
+}
+
+/** Writes other steps into a data cell; all else in the notebook stays as it is. */
+export function writeSteps(open: OpenNotebook, cell: OpenCell, steps: readonly WrittenStep[]): void {
+  const { steps: _, ...others } = cellMapping(cell);
+  const mapping = steps.length > 0 ? { ...others, steps } : others;
+  open.edit(replaceCell(open.text.peek(), cell.cell.name, cellYaml(mapping), cellKinds));
 }

@@ -1,11 +1,11 @@
-import { PhraseView } from "../../cells/phrase-view.tsx";
-import type { Protected } from "../../data/disclosure/protected.ts";
-import { type PublishedTotal, type TotalsLevel, totalsLevels } from "../../data/disclosure/protection.ts";
-import { protectionNote } from "../../data/disclosure/protection-note.ts";
+import { PhraseView } from "../../cells/shown/phrase-view.tsx";
+import type { Protected } from "../../disclosure/tables/protected.ts";
+import { type PublishedTotal, type TotalsLevel, totalsLevels } from "../../disclosure/tables/protection.ts";
+import { protectionNote } from "../../disclosure/tables/protection-note.ts";
+import { words } from "../../locale/index.ts";
+import { formatCount } from "../../locale/numbers.ts";
 import { listsIn } from "../../model/history.ts";
 import type { Language } from "../../model/language.ts";
-import { words } from "../../text/index.ts";
-import { formatCount } from "../../text/numbers.ts";
 
 /** What is hidden in a protected table, how much and why. */
 export function ProtectionInWords({ made, language }: { readonly made: Protected; readonly language: Language }) {

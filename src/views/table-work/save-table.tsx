@@ -1,12 +1,19 @@
 import { useMemo, useState } from "preact/hooks";
-import { DisclosureView } from "../../cells/disclosure-view.tsx";
-import { exportOverlapTable } from "../../data/disclosure/export-overlap-table.ts";
-import { defaultThreshold, thresholds } from "../../data/disclosure/protection.ts";
+import { DisclosureView } from "../../cells/shown/disclosure-view.tsx";
+import { exportOverlapTable } from "../../disclosure/tables/export-overlap-table.ts";
+import {
+  type Protected,
+  roundStrataTo5,
+  roundTo5,
+  suppress,
+  suppressStrata,
+} from "../../disclosure/tables/protected.ts";
+import { defaultThreshold, type Threshold, thresholds } from "../../disclosure/tables/protection.ts";
+import { problemSentence, words } from "../../locale/index.ts";
+import { formatCount } from "../../locale/numbers.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/language.ts";
-import { problemSentence, words } from "../../text/index.ts";
-import { formatCount } from "../../text/numbers.ts";
-import { protectTable, type WayToProtect } from "./protect-table.ts";
+import { type Result, success } from "../../model/result.ts";
 import { ProtectionInWords } from "./protection-in-words.tsx";
 import { saveFile } from "./save-file.ts";
 
@@ -94,4 +101,13 @@ export function SaveTable({ dataset, language, onSaved }: SaveTableProps) {
       )}
     </>
   );
+}
+
+/** Counts below a threshold are hidden, or all counts are rounded to 5. */
+type WayToProtect = Threshold | "rounding";
+
+/** A dataset as it may leave the computer. */
+export function protectTable({ table, strata }: Dataset, way: WayToProtect): Result<Protected> {
+  if (way === "rounding") return strata.length > 0 ? roundStrataTo5(strata) : success(roundTo5(table));
+  return strata.length > 0 ? suppressStrata(strata, { threshold: way }) : suppress(table, { threshold: way });
 }

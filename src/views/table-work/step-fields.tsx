@@ -1,10 +1,10 @@
-import { thresholds } from "../../data/disclosure/protection.ts";
 import type { TableStepName } from "../../data/table-steps/index.ts";
+import { thresholds } from "../../disclosure/tables/protection.ts";
+import { words } from "../../locale/index.ts";
+import { formatCount } from "../../locale/numbers.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/language.ts";
 import { stratumNames } from "../../model/stratum-names.ts";
-import { words } from "../../text/index.ts";
-import { formatCount } from "../../text/numbers.ts";
 import type { StepEntry } from "./read-step.ts";
 
 export interface StepFieldsProps {

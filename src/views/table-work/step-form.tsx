@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import type { WrittenStep } from "../../data/table-steps/apply-steps.ts";
 import { type TableStepName, tableSteps } from "../../data/table-steps/index.ts";
 import type { TableStep } from "../../data/table-steps/table-step.ts";
+import { problemSentence, words } from "../../locale/index.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
-import { problemSentence, words } from "../../text/index.ts";
 import { isStepName, readStep, type StepEntry } from "./read-step.ts";
 import { StepFields } from "./step-fields.tsx";
 

@@ -1,5 +1,5 @@
-import type { RandomStream } from "../../../src/kernel/random-stream.ts";
-import { randomStream } from "../../../src/kernel/random-stream.ts";
+import type { RandomStream } from "../../../src/kernel/sampling/random-stream.ts";
+import { randomStream } from "../../../src/kernel/sampling/random-stream.ts";
 import { latentClassCase } from "./latent-class-case.ts";
 import { thresholdCase } from "./threshold-case.ts";
 

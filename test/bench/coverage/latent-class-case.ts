@@ -1,8 +1,8 @@
-import { drawLogBeta } from "../../../src/kernel/beta.ts";
-import { drawLogGamma } from "../../../src/kernel/gamma.ts";
-import { latentClassChain } from "../../../src/kernel/latent-class-chain.ts";
-import { multinomial } from "../../../src/kernel/multinomial.ts";
-import type { RandomStream } from "../../../src/kernel/random-stream.ts";
+import { drawLogBeta } from "../../../src/kernel/distributions/beta.ts";
+import { drawLogGamma } from "../../../src/kernel/distributions/gamma.ts";
+import { multinomial } from "../../../src/kernel/distributions/multinomial.ts";
+import { latentClassChain } from "../../../src/kernel/latent-class/latent-class-chain.ts";
+import type { RandomStream } from "../../../src/kernel/sampling/random-stream.ts";
 import type { Simulated } from "./calibration.ts";
 
 const lists = 4;

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { runInProcess } from "../../../src/jobs/run-in-process.ts";
-import { quantileType8 } from "../../../src/kernel/quantile.ts";
-import { randomStream } from "../../../src/kernel/random-stream.ts";
+import { quantileType8 } from "../../../src/kernel/distributions/quantile.ts";
+import { randomStream } from "../../../src/kernel/sampling/random-stream.ts";
 import { levels, methods, percentileRow, rowNames } from "./methods.ts";
 import { type CoverageRecord, printRows, summarise } from "./summary.ts";
 import { drawTable, type TruthName, ukTruth } from "./truth.ts";

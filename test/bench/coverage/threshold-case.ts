@@ -1,10 +1,10 @@
-import { independenceChain } from "../../../src/kernel/independence-chain.ts";
-import { drawNormal } from "../../../src/kernel/normal.ts";
-import { drawPoisson } from "../../../src/kernel/poisson.ts";
-import { poissonPosterior } from "../../../src/kernel/poisson-posterior.ts";
-import { poissonPosteriorMode } from "../../../src/kernel/poisson-posterior-mode.ts";
-import type { RandomStream } from "../../../src/kernel/random-stream.ts";
-import { sizeOf, subsetSums } from "../../../src/kernel/subset-lattice.ts";
+import { drawNormal } from "../../../src/kernel/distributions/normal.ts";
+import { drawPoisson } from "../../../src/kernel/distributions/poisson.ts";
+import { sizeOf, subsetSums } from "../../../src/kernel/linear-algebra/subset-lattice.ts";
+import { poissonPosterior } from "../../../src/kernel/loglinear/poisson-posterior.ts";
+import { poissonPosteriorMode } from "../../../src/kernel/loglinear/poisson-posterior-mode.ts";
+import { independenceChain } from "../../../src/kernel/sampling/independence-chain.ts";
+import type { RandomStream } from "../../../src/kernel/sampling/random-stream.ts";
 import { lastOf } from "../../kernel/last-of.ts";
 import type { Simulated } from "./calibration.ts";
 

@@ -1,8 +1,8 @@
-import { countTable } from "../../../src/kernel/count-table.ts";
-import { extendModel } from "../../../src/kernel/extended-model.ts";
-import { fitLoglinear, fitWorkspace } from "../../../src/kernel/fit-loglinear.ts";
-import { multinomial } from "../../../src/kernel/multinomial.ts";
-import type { RandomStream } from "../../../src/kernel/random-stream.ts";
+import { countTable } from "../../../src/kernel/capture/count-table.ts";
+import { multinomial } from "../../../src/kernel/distributions/multinomial.ts";
+import { extendModel } from "../../../src/kernel/loglinear/extended-model.ts";
+import { fitLoglinear, fitWorkspace } from "../../../src/kernel/loglinear/fit-loglinear.ts";
+import type { RandomStream } from "../../../src/kernel/sampling/random-stream.ts";
 import { parseModel } from "../../../src/model/model-notation.ts";
 import type { OverlapTable } from "../../../src/model/overlap-table.ts";
 import { goldenTable } from "../../golden/read-golden.ts";

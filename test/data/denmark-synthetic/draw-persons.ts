@@ -1,4 +1,4 @@
-import { type RandomStream, randomStream } from "../../../src/kernel/random-stream.ts";
+import { type RandomStream, randomStream } from "../../../src/kernel/sampling/random-stream.ts";
 import { historyShares } from "./history-shares.ts";
 import type { Truth } from "./truth.ts";
 

@@ -1,5 +1,5 @@
 import { applySteps, type WrittenStep } from "../../../src/data/table-steps/apply-steps.ts";
-import type { HiddenCount } from "../../../src/kernel/observed-counts.ts";
+import type { HiddenCount } from "../../../src/kernel/capture/observed-counts.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import { historyOfDigits } from "../../../src/model/history-digits.ts";
 import type { OverlapTable } from "../../../src/model/overlap-table.ts";

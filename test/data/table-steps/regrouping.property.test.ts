@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dropList } from "../../../src/model/drop-list.ts";
-import { mergeLists } from "../../../src/model/merge-lists.ts";
 import { type OverlapTable, observedBounds } from "../../../src/model/overlap-table.ts";
+import { mergeLists } from "../../../src/model/with-merged-lists.ts";
+import { dropList } from "../../../src/model/without-lists.ts";
 
 const names = ["A", "B", "C", "D", "E"];
 

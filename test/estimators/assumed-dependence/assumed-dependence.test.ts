@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { estimators } from "../../../src/estimators/index.ts";
 import { runInProcess } from "../../../src/jobs/run-in-process.ts";
-import { fittedOddsRatio } from "../../../src/kernel/fitted-odds-ratio.ts";
+import { fittedOddsRatio } from "../../../src/kernel/loglinear/fitted-odds-ratio.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 import { parseModel } from "../../../src/model/model-notation.ts";
 import type { OverlapTable } from "../../../src/model/overlap-table.ts";

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { heterogeneityNames } from "../../../src/estimators/heterogeneity/heterogeneity-names.ts";
 import { estimators } from "../../../src/estimators/index.ts";
 import { runInProcess } from "../../../src/jobs/run-in-process.ts";
+import { estimateSentence } from "../../../src/locale/estimate-sentence.ts";
+import { problemSentence } from "../../../src/locale/index.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 import { languages } from "../../../src/model/language.ts";
 import type { OverlapTable } from "../../../src/model/overlap-table.ts";
-import { estimateSentence } from "../../../src/text/estimate-sentence.ts";
-import { problemSentence } from "../../../src/text/index.ts";
 import { hepatitisOutbreak } from "../../golden/hepatitis-outbreak.ts";
 import { goldenTable } from "../../golden/read-golden.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { intervalKindInWords } from "../../../src/cells/interval-kind.ts";
+import { intervalKindInWords } from "../../../src/cells/estimate/interval-kind.ts";
 import type { EstimatorName } from "../../../src/estimators/methods.ts";
 import { runInProcess } from "../../../src/jobs/run-in-process.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";

@@ -4,10 +4,10 @@ import type { LatentClassOptions } from "../../../src/estimators/latent-class/la
 import type { Pool } from "../../../src/jobs/pool.ts";
 import { runEstimate } from "../../../src/jobs/run-estimate.ts";
 import { createInProcessPool, runInProcess } from "../../../src/jobs/run-in-process.ts";
+import { estimateSentence } from "../../../src/locale/estimate-sentence.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 import type { OverlapTable } from "../../../src/model/overlap-table.ts";
 import { runWhole } from "../../../src/model/run-whole.ts";
-import { estimateSentence } from "../../../src/text/estimate-sentence.ts";
 import { goldenTable, historyFromDigits, readGolden } from "../../golden/read-golden.ts";
 
 const options: LatentClassOptions = {

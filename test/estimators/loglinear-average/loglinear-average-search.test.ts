@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findModels, mostProbable } from "../../../src/estimators/loglinear-average/loglinear-average-search.ts";
-import { randomStream } from "../../../src/kernel/random-stream.ts";
-import { type Walk, walkModels } from "../../../src/kernel/walk-models.ts";
+import { type Walk, walkModels } from "../../../src/kernel/loglinear/walk-models.ts";
+import { randomStream } from "../../../src/kernel/sampling/random-stream.ts";
 import { lastOf } from "../../kernel/last-of.ts";
 
 /** The parts of a search among made-up evidences, without workers. */

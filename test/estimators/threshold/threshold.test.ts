@@ -4,7 +4,7 @@ import type { ThresholdOptions } from "../../../src/estimators/threshold/thresho
 import type { Pool } from "../../../src/jobs/pool.ts";
 import { runEstimate } from "../../../src/jobs/run-estimate.ts";
 import { createInProcessPool } from "../../../src/jobs/run-in-process.ts";
-import { quantileType8 } from "../../../src/kernel/quantile.ts";
+import { quantileType8 } from "../../../src/kernel/distributions/quantile.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 import type { OverlapTable } from "../../../src/model/overlap-table.ts";
 import { runWhole } from "../../../src/model/run-whole.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { estimators } from "../../../src/estimators/index.ts";
-import { pairOverlapTotal } from "../../../src/kernel/pair-overlap-total.ts";
-import { randomStream } from "../../../src/kernel/random-stream.ts";
+import { pairOverlapTotal } from "../../../src/kernel/capture/pair-overlap-total.ts";
+import { randomStream } from "../../../src/kernel/sampling/random-stream.ts";
 import { observedTotal } from "../../../src/model/overlap-table.ts";
 import { runWhole } from "../../../src/model/run-whole.ts";
 import { type CollectionDesign, expectedSight } from "../../../src/scenarios/design/collection-design.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type BlockMark, type KeyedMark, keysOf } from "../../../src/views/blocks/block-keys.ts";
+import { type BlockMark, type KeyedMark, keysOf } from "../../../src/views/blocks/placed-blocks.ts";
 
 const text = (words: string): BlockMark => ({ cell: null, kind: null, text: words });
 const cell = (name: string, content = ""): BlockMark => ({ cell: name, kind: "estimate", text: content });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
+import { deskWords } from "../../../src/locale/desk-words.ts";
+import { exportWords } from "../../../src/locale/export-words.ts";
 import { languages } from "../../../src/model/language.ts";
-import { deskWords } from "../../../src/text/desk-words.ts";
-import { exportWords } from "../../../src/text/export-words.ts";
 import { commandIds, commands } from "../../../src/views/blocks/commands.ts";
 import { isSingleKey } from "../../../src/views/blocks/key-chord.ts";
 

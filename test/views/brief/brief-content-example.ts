@@ -1,4 +1,4 @@
-import type { BriefContent } from "../../../src/cells/brief-content.ts";
+import type { BriefContent } from "../../../src/brief/content.ts";
 
 const said = (en: string, da = en) => ({ en, da });
 

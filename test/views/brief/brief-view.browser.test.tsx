@@ -1,8 +1,8 @@
 import { act } from "preact/test-utils";
 import { describe, expect, test } from "vitest";
-import type { BriefContent } from "../../../src/cells/brief-content.ts";
+import type { BriefContent } from "../../../src/brief/content.ts";
+import { BriefView } from "../../../src/brief/view/brief-view.tsx";
 import { languages } from "../../../src/model/language.ts";
-import { BriefView } from "../../../src/views/brief/brief-view.tsx";
 import { find, show } from "../page.ts";
 import { briefContentExample } from "./brief-content-example.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { BriefWaiting } from "../../../src/views/brief/brief-waiting.tsx";
-import type { BriefWork } from "../../../src/views/brief/brief-work.ts";
+import { BriefWaiting } from "../../../src/brief/view/brief-waiting.tsx";
+import type { BriefWork } from "../../../src/brief/view/brief-work.ts";
 import { find, show } from "../page.ts";
 
 const idle: BriefWork = { unstarted: [], underway: [], seconds: 0, fraction: 1 };

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { CellState } from "../../../src/cells/cell-state.ts";
+import { briefWork } from "../../../src/brief/view/brief-work.ts";
+import { calmState } from "../../../src/brief/view/calm-state.ts";
 import { cellKinds } from "../../../src/cells/index.ts";
+import type { CellState } from "../../../src/cells/session/cell-state.ts";
 import { parseNotebook } from "../../../src/notebook/parse-notebook.ts";
-import { briefWork } from "../../../src/views/brief/brief-work.ts";
-import { calmState } from "../../../src/views/brief/calm-state.ts";
 import { dataCell, estimateCell, scenariosCell } from "../../cells/brief-example.ts";
 
 const text =

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { Fold } from "../../../src/views/brief/fold.tsx";
+import { Fold } from "../../../src/brief/view/fold.tsx";
 import { find, show } from "../page.ts";
 
 const phone = [390, 844] as const;

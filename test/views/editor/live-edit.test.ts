@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createLiveEdit } from "../../../src/views/editor/live-edit.ts";
+import { createLiveEdit } from "../../../src/views/editor/use-live-text.ts";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -1,6 +1,6 @@
 import { Text } from "@codemirror/state";
 import { expect, test } from "vitest";
-import { problemRanges } from "../../../src/views/editor/problem-ranges.ts";
+import { problemRanges } from "../../../src/views/editor/code-mirror.ts";
 
 const text = "data: uk\nmethod: bests  # the wrong one\n\ninterval: {}";
 const marked = (line: number, column: number) =>

@@ -6,7 +6,7 @@ import { parseNotebook } from "../../../src/notebook/parse-notebook.ts";
 import { insertTable, wantedUpload } from "../../../src/views/intake/insert-table.ts";
 import { createUploadStore } from "../../../src/views/intake/upload-store.ts";
 import { openNotebook } from "../../../src/views/open-notebook.ts";
-import { writeSteps, writtenSteps } from "../../../src/views/table-work/written-steps.ts";
+import { writeSteps, writtenSteps } from "../../../src/views/table-work/data-tools.tsx";
 
 const table = { lists: ["a", "b", "c"], counts: Float64Array.of(0, 9, 8, 7, 6, 5, 4, 3) };
 const report: IntakeReport = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Stratum } from "../../../src/model/stratum.ts";
-import { mergeCategories } from "../../../src/views/intake/merge-categories.ts";
+import { mergeCategories } from "../../../src/views/intake/intake.ts";
 
 const stratum = (sex: string, year: string, people: number): Stratum => ({
   values: { sex, year },

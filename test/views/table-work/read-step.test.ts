@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../../src/model/dataset.ts";
-import { protectTable } from "../../../src/views/table-work/protect-table.ts";
 import { readStep, type StepEntry } from "../../../src/views/table-work/read-step.ts";
+import { protectTable } from "../../../src/views/table-work/save-table.tsx";
 
 const table = { lists: ["A", "B", "C"], counts: Float64Array.of(0, 20, 30, 3, 40, 0, 9, 12) };
 const both = (text: string) => ({ en: text, da: text });

@@ -1,8 +1,8 @@
-import { compareFinding, compareTable } from "../../../cells/compare-table.ts";
-import type { CompareSpec, CompareValue } from "../../../cells/compare-value.ts";
-import { compareSentences } from "../../../cells/compare-words.ts";
-import { PhraseView } from "../../../cells/phrase-view.tsx";
-import { TextWithLinksView } from "../../../cells/text-with-links-view.tsx";
+import { compareFinding, compareTable } from "../../../cells/compare/table.ts";
+import type { CompareSpec, CompareValue } from "../../../cells/compare/value.ts";
+import { compareSentences } from "../../../cells/compare/words.ts";
+import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
+import { TextWithLinksView } from "../../../cells/shown/text-with-links-view.tsx";
 import { ReportTable } from "../report-table.tsx";
 import type { SectionProps } from "../section.ts";
 

@@ -1,9 +1,9 @@
-import type { ConsistencySpec, ConsistencyValue } from "../../../cells/consistency-value.ts";
-import { PhraseView } from "../../../cells/phrase-view.tsx";
+import type { ConsistencySpec, ConsistencyValue } from "../../../cells/consistency/value.ts";
+import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
 import { internalConsistency, knownListsTable } from "../../../checks/internal-consistency.ts";
 import { knownListCoverage } from "../../../checks/known-list-coverage.ts";
-import { consistency } from "../../../figures/consistency.ts";
-import { consistencySentence } from "../../../text/consistency-words.ts";
+import { consistency } from "../../../figures/consistency/index.ts";
+import { consistencySentence } from "../../../locale/consistency-words.ts";
 import { methods } from "../../sources-used.ts";
 import { ReportFigure } from "../report-figure.tsx";
 import { ReportResultTables } from "../report-result-tables.tsx";

@@ -1,10 +1,10 @@
-import { designFinding } from "../../../cells/design-in-words.ts";
-import { designTable, peopleText } from "../../../cells/design-table.ts";
-import type { DesignSpec, DesignValue } from "../../../cells/design-value.ts";
-import { designWords } from "../../../cells/design-words.ts";
-import { PhraseView } from "../../../cells/phrase-view.tsx";
-import { design } from "../../../figures/design.ts";
-import { formatCount } from "../../../text/numbers.ts";
+import { designFinding } from "../../../cells/design/in-words.ts";
+import { designTable, peopleText } from "../../../cells/design/table.ts";
+import type { DesignSpec, DesignValue } from "../../../cells/design/value.ts";
+import { designWords } from "../../../cells/design/words.ts";
+import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
+import { design } from "../../../figures/design/index.ts";
+import { formatCount } from "../../../locale/numbers.ts";
 import { methods } from "../../sources-used.ts";
 import { ReportFigure } from "../report-figure.tsx";
 import { ReportTable } from "../report-table.tsx";

@@ -1,5 +1,5 @@
-import { methodTable, methodTitle } from "../../../cells/method-table.ts";
-import type { MethodSpec, MethodValue } from "../../../cells/method-value.ts";
+import { methodTable, methodTitle } from "../../../cells/method/table.ts";
+import type { MethodSpec, MethodValue } from "../../../cells/method/value.ts";
 import { methods } from "../../sources-used.ts";
 import { ReportTable } from "../report-table.tsx";
 import type { SectionProps } from "../section.ts";

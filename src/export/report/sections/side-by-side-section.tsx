@@ -1,7 +1,7 @@
-import { PhraseView } from "../../../cells/phrase-view.tsx";
-import { assumptionsOf, sideBySideFinding, sideBySideTable } from "../../../cells/side-by-side-table.ts";
-import type { SideBySideSpec, SideBySideValue } from "../../../cells/side-by-side-value.ts";
-import { sideBySideSentences } from "../../../cells/side-by-side-words.ts";
+import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
+import { assumptionsOf, sideBySideFinding, sideBySideTable } from "../../../cells/side-by-side/table.ts";
+import type { SideBySideSpec, SideBySideValue } from "../../../cells/side-by-side/value.ts";
+import { sideBySideSentences } from "../../../cells/side-by-side/words.ts";
 import { ReportTable } from "../report-table.tsx";
 import { VerdictLine } from "../report-verdict.tsx";
 import type { SectionProps } from "../section.ts";

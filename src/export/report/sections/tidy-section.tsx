@@ -1,7 +1,7 @@
-import { TextWithLinksView } from "../../../cells/text-with-links-view.tsx";
-import type { TidySpec, TidyValue } from "../../../cells/tidy-value.ts";
-import { bars } from "../../../figures/bars.ts";
-import { words } from "../../../text/index.ts";
+import { TextWithLinksView } from "../../../cells/shown/text-with-links-view.tsx";
+import type { TidySpec, TidyValue } from "../../../cells/tidy/value.ts";
+import { bars } from "../../../figures/bars/index.ts";
+import { words } from "../../../locale/index.ts";
 import { ReportTable } from "../report-table.tsx";
 import type { SectionProps } from "../section.ts";
 

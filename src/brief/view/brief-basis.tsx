@@ -1,0 +1,94 @@
+import { TextWithLinksView } from "../../cells/shown/text-with-links-view.tsx";
+import { briefSentences } from "../../locale/brief-sentences.ts";
+import { type GlossaryTerm, glossary } from "../../locale/glossary.ts";
+import { formatCount } from "../../locale/numbers.ts";
+import { series } from "../../locale/series.ts";
+import type { Language } from "../../model/language.ts";
+import type { BriefContent } from "../content.ts";
+import { Fold } from "./fold.tsx";
+import { Phrase } from "./phrase.tsx";
+
+interface BriefProps {
+  readonly content: BriefContent;
+  readonly language: Language;
+}
+
+/** What no calculation can tell. */
+export function BriefUnknowns({ content, language }: BriefProps) {
+  const { unknowns: say, years } = briefSentences[language];
+  const tellsYears = content.groups.some(({ by }) => by === "year");
+  return (
+    <section aria-labelledby="brief-unknowns">
+      <h2 id="brief-unknowns">{say.title}</h2>
+      <Fold gist={say.gist}>
+        <ul>
+          {say.always.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+          {!tellsYears && <li>{years}</li>}
+        </ul>
+      </Fold>
+    </section>
+  );
+}
+
+/** What the numbers rest on: lists, method, how the range was made, and where all that was published. */
+export function BriefBasis({ content, language }: BriefProps) {
+  const { basis: say } = briefSentences[language];
+  const { counted, lists, method, period, population, sources } = content;
+  if (counted === null) return null;
+  const number = formatCount(lists.length, language);
+  const names = series(
+    lists.map((list) => list[language]),
+    language,
+  );
+  return (
+    <section class="brief-basis" aria-labelledby="brief-basis">
+      <h2 id="brief-basis">{say.title}</h2>
+      <Fold gist={say.gist(number, method?.name[language] ?? null)}>
+        <div class="brief-basis-columns">
+          <p>
+            <Phrase phrase={say.lists(names, number)} language={language} />
+          </p>
+          {method && (
+            <p>
+              {say.method(method.name[language])}{" "}
+              {say.interval(method.interval, method.modelling, formatCount(method.resamples, language))}
+            </p>
+          )}
+          <p>
+            {period && `${say.period}: ${period[language]}.`}
+            {population && ` ${say.population(formatCount(population.people, language))}.`}
+          </p>
+          {sources.map((source) => (
+            <p key={source}>
+              {say.sources}: <TextWithLinksView text={source} />
+            </p>
+          ))}
+        </div>
+      </Fold>
+    </section>
+  );
+}
+
+const terms = Object.keys(glossary) as GlossaryTerm[];
+
+/** The words of the field, each explained on demand. */
+export function BriefGlossary({ language }: { readonly language: Language }) {
+  const { title, gist } = briefSentences[language].glossary;
+  return (
+    <section class="brief-glossary" aria-labelledby="brief-glossary">
+      <h2 id="brief-glossary">{title}</h2>
+      <Fold gist={gist}>
+        <div class="brief-terms">
+          {terms.map((term) => (
+            <details key={term}>
+              <summary>{glossary[term][language].term}</summary>
+              <p>{glossary[term][language].meaning}</p>
+            </details>
+          ))}
+        </div>
+      </Fold>
+    </section>
+  );
+}

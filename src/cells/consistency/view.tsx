@@ -1,0 +1,34 @@
+import { internalConsistency, knownListsTable } from "../../checks/internal-consistency.ts";
+import { knownListCoverage } from "../../checks/known-list-coverage.ts";
+import { methods } from "../../estimators/methods.ts";
+import { consistency } from "../../figures/consistency/index.ts";
+import { consistencySentence } from "../../locale/consistency-words.ts";
+import type { Method } from "../../model/estimator.ts";
+import type { CellViewProps } from "../cell-view.ts";
+import { FigureImageView } from "../shown/figure-image-view.tsx";
+import { PhraseView } from "../shown/phrase-view.tsx";
+import { ResultTablesView } from "../shown/result-tables-view.tsx";
+import type { ConsistencySpec, ConsistencyValue } from "./value.ts";
+
+/** How the lists did when each was estimated from the others: in words, drawn where any could be, and list by list. */
+export function ConsistencyView({ name, value, language }: CellViewProps<ConsistencySpec, ConsistencyValue>) {
+  const { knownLists, provenance } = value;
+  const coverage = knownListCoverage(knownLists);
+  const known: Readonly<Record<string, Method>> = methods;
+  const method = known[provenance.estimator]?.words[language].name ?? provenance.estimator;
+  const { about, tables } = internalConsistency.words[language];
+  return (
+    <>
+      <p class="finding">
+        <PhraseView phrase={consistencySentence(coverage, knownLists.length, method, language)} />
+      </p>
+      <p class="aside">{about}</p>
+      {coverage.lists > 0 && (
+        <FigureImageView figure={consistency} input={knownLists} name={name} verdict={null} language={language} />
+      )}
+      {knownLists.length > 0 && (
+        <ResultTablesView tables={[knownListsTable(knownLists)]} words={tables} language={language} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Runs } from "../../jobs/runs.ts";
+import { randomStream } from "../../kernel/sampling/random-stream.ts";
+import type { DesignRow } from "../../model/design-results.ts";
+import { hasTotal } from "../../model/estimate.ts";
+import type { Method } from "../../model/estimator.ts";
+import type { Fields, OptionsOf } from "../../model/fields.ts";
+import { type Result, success } from "../../model/result.ts";
+import { textHash } from "../../model/table-hash.ts";
+import { type CollectionDesign, expectedSight } from "../../scenarios/design/collection-design.ts";
+import { type Expectation, expectedByFormula } from "../../scenarios/design/expected-by-formula.ts";
+import { expectedBySimulation } from "../../scenarios/design/expected-by-simulation.ts";
+import type { PlannedDesign } from "../../scenarios/design/planned-designs.ts";
+import { expectedTable, simulatedTables } from "../../scenarios/design/simulated-tables.ts";
+import type { CellEngine, EvaluationContext } from "../cell-kind.ts";
+import type { Methods } from "../estimate/index.ts";
+import { keptExpectations } from "../kept/kept-expectations.ts";
+import { pointOptions } from "../method/point-method.ts";
+import { designSetup } from "./setup.ts";
+import type { DesignSpec, DesignValue } from "./value.ts";
+
+/** To draw a table, send it to a worker and receive its estimate, on top of estimating. */
+const secondsPerTable = 1e-4;
+
+/** How the designs of a cell are reckoned with. */
+export function designEngine(
+  { methods }: Pick<Methods, "methods">,
+  { estimates: run }: Pick<Runs, "estimates">,
+): CellEngine<DesignSpec, DesignValue> {
+  function methodNamed(name: string): Method {
+    const found = Object.hasOwn(methods, name) ? methods[name] : undefined;
+    if (!found) throw new Error(`no method "${name}" after validation`);
+    return found;
+  }
+
+  /** Estimates made-up data of one design, each on one worker. */
+  async function simulate(
+    design: CollectionDesign,
+    { method, replicates }: DesignSpec,
+    { pool, seed: sessionSeed, signal, onProgress }: Pick<EvaluationContext, "pool" | "seed" | "signal" | "onProgress">,
+  ): Promise<Result<Expectation>> {
+    const seed = designSeed(sessionSeed, design);
+    const options = pointOptions(methodNamed(method), design.lists.length);
+    const requests = Array.from(simulatedTables(design, replicates, randomStream(seed, 0)), (table) => ({
+      estimator: method,
+      table,
+      options,
+      seed,
+    }));
+    const estimates = await run(pool, requests, { signal, onProgress });
+    if (!estimates.ok) return estimates;
+    const totals = estimates.value.map((each) => (each.ok && hasTotal(each.value) ? each.value.total : null));
+    return success(expectedBySimulation(design, totals));
+  }
+
+  return {
+    cost: (spec, inputs) => {
+      const setup = designSetup(spec, inputs);
+      // What cannot be reckoned with fails at once and says why.
+      if (!setup.ok || setup.value.method === "darroch") return 0;
+      const method = methodNamed(spec.method);
+      const costOf = ({ design }: { readonly design: CollectionDesign }): number => {
+        const options = pointOptions(method, design.lists.length) as OptionsOf<Fields>;
+        return spec.replicates * (secondsPerTable + method.cost(expectedTable(design), options));
+      };
+      return setup.value.designs.reduce((sum, planned) => sum + costOf(planned), 0);
+    },
+    evaluate: async (spec, inputs, context) => {
+      const setup = designSetup(spec, inputs);
+      if (!setup.ok) return setup;
+      const { designs, ...about } = setup.value;
+      const simulated = simulatedBy(about, spec);
+      const rows: DesignRow[] = [];
+      const value = (): DesignValue => ({
+        ...about,
+        rows: [...rows],
+        base: spec.base,
+        simulated,
+        planned: designs.length,
+      });
+      for (const planned of designs) {
+        const { design } = planned;
+        const done = rows.length;
+        const onProgress = (fraction: number): void => context.onProgress((done + fraction) / designs.length);
+        const expectation =
+          simulated === null
+            ? success(expectedByFormula(design))
+            : await simulate(design, spec, { ...context, onProgress });
+        if (!expectation.ok) return expectation;
+        rows.push(rowOf(planned, expectation.value));
+        if (simulated !== null) context.onPartial(value());
+      }
+      return success(value());
+    },
+    unpack(kept, spec, inputs) {
+      const expectations = keptExpectations(kept);
+      const setup = designSetup(spec, inputs);
+      if (expectations === null || !setup.ok) return null;
+      const { designs, ...about } = setup.value;
+      const rows = designs.flatMap((planned, index) => {
+        const expectation = expectations[index];
+        return expectation ? [rowOf(planned, expectation)] : [];
+      });
+      if (rows.length !== designs.length || rows.length !== expectations.length) return null;
+      return { ...about, rows, base: spec.base, simulated: simulatedBy(about, spec), planned: rows.length };
+    },
+  };
+}
+
+/** What is to be expected of one plan. */
+const rowOf = ({ label, design }: PlannedDesign, expectation: Expectation): DesignRow => ({
+  label,
+  people: design.people,
+  ...expectedSight(design),
+  ...expectation,
+});
+
+/** How the data of the designs are estimated, where they are simulated. */
+const simulatedBy = (
+  { method: by }: Pick<DesignValue, "method">,
+  { method, replicates }: DesignSpec,
+): DesignValue["simulated"] => (by === "simulation" ? { method, replicates } : null);
+
+/** A design draws from a seed of its own, so that its numbers do not depend on which other plans there are. */
+const designSeed = (seed: number, design: CollectionDesign): number =>
+  Number.parseInt(textHash(`${seed} ${JSON.stringify(design)}`).slice(0, 8), 16);

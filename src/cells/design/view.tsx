@@ -1,0 +1,85 @@
+import { methods } from "../../estimators/methods.ts";
+import { design } from "../../figures/design/index.ts";
+import { formatCount } from "../../locale/numbers.ts";
+import type { Method } from "../../model/estimator.ts";
+import type { Language } from "../../model/language.ts";
+import type { DesignPlan } from "../../scenarios/design/design-plan.ts";
+import { designPlans } from "../../scenarios/design/index.ts";
+import type { CellViewProps } from "../cell-view.ts";
+import { DisclosureView } from "../shown/disclosure-view.tsx";
+import { FigureImageView } from "../shown/figure-image-view.tsx";
+import { PhraseView } from "../shown/phrase-view.tsx";
+import { TableView } from "../shown/table-view.tsx";
+import { VerdictTag } from "../shown/verdict-view.tsx";
+import { WithheldView } from "../shown/withheld-view.tsx";
+import { designFinding } from "./in-words.ts";
+import { designTable, peopleText } from "./table.ts";
+import type { DesignSpec, DesignValue } from "./value.ts";
+import { designWords } from "./words.ts";
+
+const plans: Readonly<Record<string, DesignPlan>> = designPlans;
+const known: Readonly<Record<string, Method>> = methods;
+
+/** What each plan can be expected to bring, in plain words, then drawn, and what all of it rests on. */
+export function DesignView({ name, spec, value, study, language }: CellViewProps<DesignSpec, DesignValue>) {
+  const { rows, planned, simulated, base } = value;
+  const say = designWords[language];
+  const count = (people: number): string => formatCount(people, language);
+  // What an estimate gives may not be told where its data cannot carry it; what somebody supposes may.
+  const untold = value.peopleFrom === "estimate" && study?.verdict.level === "no-estimate";
+  const written = [...new Set(spec.plans.flatMap((entry) => Object.keys(entry)))];
+  return (
+    <>
+      {rows.length === planned ? (
+        <p class="finding">
+          <PhraseView phrase={designFinding(rows, language)} />
+        </p>
+      ) : (
+        <p>{say.waiting(count(rows.length), count(planned))}</p>
+      )}
+      {study && (
+        <p class="verdict-line">
+          <VerdictTag verdict={study.verdict} language={language} />
+        </p>
+      )}
+      <TableView {...designTable(value, untold, language)} language={language} first={rows.length} />
+      <p class="note">{say.outreach}</p>
+      {rows.length === planned && (
+        <WithheldView level={untold ? "no-estimate" : null} language={language}>
+          {() => <FigureImageView figure={design} input={value} name={name} verdict={null} language={language} />}
+        </WithheldView>
+      )}
+      <p class="aside">
+        {untold ? say.restsUntold(base) : say.rests[value.peopleFrom](peopleText(value.people, value, language), base)}{" "}
+        {simulated === null
+          ? say.byFormula
+          : say.bySimulation(
+              count(simulated.replicates),
+              known[simulated.method]?.words[language].name ?? simulated.method,
+            )}
+      </p>
+      {written.length > 0 && (
+        <DisclosureView summary={say.plans}>
+          {() => (
+            <dl>
+              {written.map((name) => (
+                <PlanInWords key={name} plan={plans[name]} language={language} />
+              ))}
+            </dl>
+          )}
+        </DisclosureView>
+      )}
+    </>
+  );
+}
+
+function PlanInWords({ plan, language }: { readonly plan: DesignPlan | undefined; readonly language: Language }) {
+  if (plan === undefined) return null;
+  const { name, about } = plan.words[language];
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{about}</dd>
+    </>
+  );
+}

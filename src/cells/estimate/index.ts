@@ -1,0 +1,118 @@
+import type { Runs } from "../../jobs/runs.ts";
+import { estimateSentence } from "../../locale/estimate-sentence.ts";
+import { estimateUnderVerdict } from "../../locale/estimate-under-verdict.ts";
+import { withVerdict } from "../../locale/with-verdict.ts";
+import type { Estimate } from "../../model/estimate.ts";
+import type { Method } from "../../model/estimator.ts";
+import type { Fields, OptionsOf } from "../../model/fields.ts";
+import type { OverlapTable } from "../../model/overlap-table.ts";
+import type { Provenance } from "../../model/provenance.ts";
+import { failure, success } from "../../model/result.ts";
+import { strataBy } from "../../model/stratum.ts";
+import type { CellKind, Inputs } from "../cell-kind.ts";
+import type { DataValue } from "../data/value.ts";
+import { keptEstimate } from "../kept/kept-estimate.ts";
+import type { Late } from "../late.ts";
+import { withMethodNames } from "../method/method-names.ts";
+import type { EstimateSpec, EstimateValue } from "./value.ts";
+import { estimateWords } from "./words.ts";
+
+/** The methods that a cell may name, and the one that is meant when it names none. */
+export interface Methods {
+  readonly methods: Readonly<Record<string, Method>>;
+  readonly defaultMethod: string;
+}
+
+/** An estimate of the number of people by one of the methods, whose own fields stand flat beside `data` and `method`. */
+export function estimateKind(
+  { methods, defaultMethod }: Methods,
+  runs: Late<Pick<Runs, "estimate" | "byStratum">>,
+): CellKind<EstimateSpec, EstimateValue> {
+  const names = Object.keys(methods);
+
+  function methodNamed(name: string): Method {
+    const found = Object.hasOwn(methods, name) ? methods[name] : undefined;
+    if (!found) throw new Error(`no method "${name}" after validation`);
+    return found;
+  }
+
+  return {
+    words: estimateWords,
+    broughtWords: ({ method = defaultMethod }, language) => ({
+      method: withMethodNames(estimateWords[language].fields.method, methods, language),
+      ...(typeof method === "string" && Object.hasOwn(methods, method) ? methods[method]?.words[language].fields : {}),
+    }),
+    fields: ({ method = defaultMethod }) => ({
+      data: { kind: "cell", of: ["data"], many: false },
+      method: { kind: "choice", default: defaultMethod, choices: names },
+      by: { kind: "names", default: [], offers: "columns" },
+      ...(typeof method === "string" && Object.hasOwn(methods, method) ? methods[method]?.fields : {}),
+    }),
+    keyParts: ({ method }, seed) => [seed, methodNamed(method).version],
+    cost: (spec, inputs) => {
+      const { table } = dataOf(spec, inputs);
+      const method = methodNamed(spec.method);
+      const options = optionsOf(spec);
+      // What cannot be estimated fails at once and says why.
+      const costOf = (each: OverlapTable): number => (method.check(each, options) ? 0 : method.cost(each, options));
+      const strata = spec.by.length > 0 ? strataBy(dataOf(spec, inputs).strata, spec.by) : [{ table }];
+      return strata.reduce((sum, stratum) => sum + costOf(stratum.table), 0);
+    },
+    late: runs,
+    evaluate: async (spec, inputs, { pool, seed, signal, onProgress }) => {
+      const data = dataOf(spec, inputs);
+      const { table, strata } = data;
+      const options = optionsOf(spec);
+      const request = { estimator: spec.method, options, seed };
+      const missing = spec.by.find((column) => !strata.some(({ values }) => Object.hasOwn(values, column)));
+      if (missing !== undefined) {
+        const known = Object.keys(strata[0]?.values ?? {});
+        return failure({ code: "no-such-stratum", name: missing, known });
+      }
+      const run = runs.get();
+      const result =
+        spec.by.length > 0
+          ? await run.byStratum(pool, { ...request, strata: strataBy(strata, spec.by) }, { signal, onProgress })
+          : await run.estimate(pool, { ...request, table }, { signal, onProgress });
+      if (!result.ok) return result;
+      const { version } = methodNamed(spec.method);
+      return success(estimateValue(result.value, spec, data, { version, seed }));
+    },
+    kept: {
+      pack: ({ estimate }) => estimate,
+      unpack(kept, spec, inputs, seed) {
+        const estimate = keptEstimate(kept);
+        if (estimate === null) return null;
+        const { version } = methodNamed(spec.method);
+        return estimateValue(estimate, spec, dataOf(spec, inputs), { version, seed });
+      },
+    },
+    finding: ({ estimate }, language, verdict) =>
+      verdict === null
+        ? estimateSentence(estimate, language)
+        : withVerdict(estimateUnderVerdict(estimate, verdict.level, language), verdict, language),
+    loadView: async () => ({ View: (await import("./view.tsx")).EstimateView }),
+  };
+}
+
+/** An estimate with all that it rests on. */
+const estimateValue = (
+  estimate: Estimate,
+  spec: EstimateSpec,
+  data: DataValue,
+  { version, seed }: Pick<Provenance, "version" | "seed">,
+): EstimateValue => ({
+  estimate,
+  provenance: { estimator: spec.method, version, options: optionsOf(spec), seed, data: data.hash },
+  lists: data.table.lists,
+  dataset: data.description,
+  data,
+  by: spec.by,
+});
+
+const dataOf = ({ data }: EstimateSpec, inputs: Inputs): DataValue => inputs.get(data) as DataValue;
+
+/** The method's own options, as validated against its fields. */
+function optionsOf({ data: _data, method: _method, by: _by, ...options }: EstimateSpec): OptionsOf<Fields> {
+  return options as OptionsOf<Fields>;
+}

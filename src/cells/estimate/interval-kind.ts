@@ -1,0 +1,14 @@
+import { toldInterval } from "../../locale/estimate-sentence.ts";
+import { words } from "../../locale/index.ts";
+import { formatCount } from "../../locale/numbers.ts";
+import type { Estimate } from "../../model/estimate.ts";
+import type { Language } from "../../model/language.ts";
+
+/** How the interval was made, in a sentence; that there is none, where there is none. */
+export function intervalKindInWords(estimate: Estimate, language: Language): string {
+  const say = words[language].cell.interval;
+  const interval = toldInterval(estimate.intervals);
+  if (interval === null) return say.none;
+  const resamples = formatCount(estimate.diagnostics.resamples, language);
+  return say.kind[interval.kind](resamples, estimate.modelling);
+}

@@ -1,0 +1,80 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { AnyFigure, Figure, FigureInputs } from "../../figures/figure.ts";
+import { figures } from "../../figures/index.ts";
+import { estimateUnderVerdict } from "../../locale/estimate-under-verdict.ts";
+import { problemSentence } from "../../locale/index.ts";
+import type { Estimate } from "../../model/estimate.ts";
+import type { Language } from "../../model/language.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import type { CellViewProps } from "../cell-view.ts";
+import { jointVerdict } from "../session/study.ts";
+import { FigureImageView } from "../shown/figure-image-view.tsx";
+import { PhraseView } from "../shown/phrase-view.tsx";
+import { VerdictTag } from "../shown/verdict-view.tsx";
+import { isWithheld, WithheldView } from "../shown/withheld-view.tsx";
+import { figureInputs } from "./inputs.ts";
+import { nothingToShow } from "./nothing-to-show.ts";
+import { lowestEstimate, tellsTotals, verdictOverFigure } from "./under-verdict.ts";
+import type { FigureSpec, FigureValue } from "./value.ts";
+
+/** A figure of other cells. */
+export function FigureView({ name, value, language, study, studies }: CellViewProps<FigureSpec, FigureValue>) {
+  const { figure: id, subjects, population } = value;
+  const inputs = useMemo(() => figureInputs(subjects, population), [subjects, population]);
+  const joint = useMemo(() => jointVerdict(studies ?? (study ? [study] : [])), [study, studies]);
+  const known: AnyFigure | undefined = Object.entries(figures).find(([kind]) => kind === id)?.[1];
+  const input = known ? inputs[known.drawnFrom] : null;
+  if (!known || input === null) {
+    return <p class="problem">{problemSentence(nothingToShow(known, name, subjects), language)}</p>;
+  }
+  const verdict = tellsTotals(known) ? joint : null;
+  return (
+    <UnderVerdict
+      verdict={verdictOverFigure(known, joint)}
+      estimate={known.drawnFrom === "table" ? null : lowestEstimate(subjects)}
+      language={language}
+    >
+      {() => (
+        // The inputs are named after what each figure is drawn from, so the two belong together.
+        <FigureImageView
+          figure={known as Figure<keyof FigureInputs>}
+          input={input}
+          name={name}
+          verdict={verdict}
+          language={language}
+        >
+          {verdict && <VerdictTag verdict={verdict} language={language} />}
+        </FigureImageView>
+      )}
+    </UnderVerdict>
+  );
+}
+
+interface UnderVerdictProps {
+  readonly verdict: Verdict | null;
+  /** Of what the figure shows, the estimate of which something may be said in any case. */
+  readonly estimate: Estimate | null;
+  readonly language: Language;
+  children(): JSX.Element;
+}
+
+/** A figure that tells how many people there are; where it may not stand in the open, what may be said instead. */
+function UnderVerdict({ verdict, estimate, language, children }: UnderVerdictProps) {
+  if (verdict === null || !isWithheld(verdict.level)) return children();
+  return (
+    <>
+      {estimate && (
+        <p class="finding">
+          <PhraseView phrase={estimateUnderVerdict(estimate, verdict.level, language)} />
+        </p>
+      )}
+      <p class="verdict-line">
+        <VerdictTag verdict={verdict} language={language} />
+      </p>
+      <WithheldView level={verdict.level} language={language}>
+        {children}
+      </WithheldView>
+    </>
+  );
+}

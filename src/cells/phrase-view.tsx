@@ -1,6 +1,0 @@
-import type { Phrase } from "../text/phrase.ts";
-
-/** A sentence with its emphases. */
-export function PhraseView({ phrase }: { readonly phrase: Phrase }) {
-  return phrase.map((part) => (typeof part === "string" ? part : <strong>{part.strong}</strong>));
-}

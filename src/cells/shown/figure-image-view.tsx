@@ -1,0 +1,106 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { BriefVerdict } from "../../brief/content.ts";
+import type { Draw, Figure, FigureInputs } from "../../figures/figure.ts";
+import { figures } from "../../figures/index.ts";
+import { words } from "../../locale/index.ts";
+import type { Language } from "../../model/language.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import { DisclosureView } from "./disclosure-view.tsx";
+import { FigureDownloadView } from "./figure-download-view.tsx";
+import { TableView } from "./table-view.tsx";
+import { toldVerdict } from "./told-verdict.ts";
+
+export interface FigureImageProps<From extends keyof FigureInputs> {
+  readonly figure: Figure<From>;
+  readonly input: FigureInputs[From];
+  /** Of the cell or of whatever shows the figure: files are named after it. */
+  readonly name: string;
+  /** What files of the figure must say of it; null where it tells nothing that a verdict is about. */
+  readonly verdict: Verdict | BriefVerdict | null;
+  readonly language: Language;
+  /** Stands at the head of the caption. */
+  readonly children?: ComponentChildren;
+}
+
+/** Pixels below which a figure is no longer drawn anew but scaled. */
+const narrowest = 240;
+
+/** A figure as wide as its column, its caption, and its numbers as a table on demand. */
+export function FigureImageView<From extends keyof FigureInputs>(props: FigureImageProps<From>) {
+  const { figure, input, name, verdict, language, children } = props;
+  const canvas = useRef<HTMLDivElement>(null);
+  const width = useWidth(canvas);
+  const drawing = useDrawing(figure);
+  const say = words[language].cell;
+  const draw = typeof drawing === "function" ? drawing : null;
+
+  useEffect(() => {
+    if (draw === null || width === 0) return;
+    canvas.current?.replaceChildren(draw(input, { language, width: Math.max(width, narrowest) }));
+  }, [draw, input, language, width]);
+
+  const caption = figure.caption(input, language);
+  return (
+    <figure class="figure">
+      {/* Preact keeps no children here: the drawing is not its own. */}
+      <div class="figure-canvas" ref={canvas} data-drawn={draw !== null} />
+      {drawing === "loading" && <p class="figure-waiting">{say.drawing}</p>}
+      {drawing === "failed" && <p class="figure-waiting">{say.cannotDraw}</p>}
+      <figcaption>
+        {children} {caption}
+      </figcaption>
+      <DisclosureView summary={say.showAsTable} open={drawing === "failed"}>
+        {() => (
+          <TableView caption={figure.words[language].name} {...figure.table(input, language)} language={language} />
+        )}
+      </DisclosureView>
+      {draw && (
+        <FigureDownloadView
+          file={{
+            ...{ draw, input, language },
+            fileName: fileName(name, figure),
+            title: `${figure.words[language].name}: ${name}`,
+            paragraphs: [...(verdict ? [toldVerdict(verdict, language)] : []), caption],
+          }}
+        />
+      )}
+    </figure>
+  );
+}
+
+/** The name of a cell and the kind of the figure, as every system takes them in a name of a file. */
+function fileName(name: string, figure: object): string {
+  const kind = Object.entries(figures).find(([, known]) => known === figure)?.[0] ?? "figure";
+  return `${name}-${kind}`.replace(/[^\p{L}\p{N}_-]+/gu, "-").slice(0, 80);
+}
+
+/** Width of an element in whole pixels, 0 until it is known. */
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (element.current === null) return;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
+
+/** The drawing function, which brings its library with it and is therefore loaded when the first figure is shown. */
+function useDrawing<From extends keyof FigureInputs>(
+  figure: Figure<From>,
+): Draw<FigureInputs[From]> | "loading" | "failed" {
+  const [drawing, setDrawing] = useState<{ readonly draw: Draw<FigureInputs[From]> } | "loading" | "failed">("loading");
+  useEffect(() => {
+    let wanted = true;
+    figure.load().then(
+      ({ draw }) => wanted && setDrawing({ draw }),
+      () => wanted && setDrawing("failed"),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [figure]);
+  return typeof drawing === "object" ? drawing.draw : drawing;
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from "preact";
+import { verdictWords } from "../../locale/verdict-words.ts";
+import type { Language } from "../../model/language.ts";
+import type { VerdictLevel } from "../../model/verdict.ts";
+import { DisclosureView } from "./disclosure-view.tsx";
+
+interface WithheldProps {
+  readonly level: VerdictLevel | null;
+  readonly language: Language;
+  children(): ComponentChildren;
+}
+
+/** Whether a study may not show in the open all that a method computed from it. */
+export const isWithheld = (level: VerdictLevel | null): level is "no-estimate" | "lower-bound" =>
+  level === "no-estimate" || level === "lower-bound";
+
+/** Numbers that the verdict does not let stand in the open: on demand, for those who check the work; else as they are. */
+export function WithheldView({ level, language, children }: WithheldProps) {
+  const say = verdictWords[language];
+  if (!isWithheld(level)) return <>{children()}</>;
+  return (
+    <DisclosureView summary={say.computed}>
+      {() => (
+        <>
+          <p>{say.computedAbout[level]}</p>
+          {children()}
+        </>
+      )}
+    </DisclosureView>
+  );
+}

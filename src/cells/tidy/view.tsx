@@ -1,0 +1,34 @@
+import { bars } from "../../figures/bars/index.ts";
+import { words } from "../../locale/index.ts";
+import type { CellViewProps } from "../cell-view.ts";
+import { DisclosureView } from "../shown/disclosure-view.tsx";
+import { TableView } from "../shown/table-view.tsx";
+import { TextWithLinksView } from "../shown/text-with-links-view.tsx";
+import type { TidySpec, TidyValue } from "./value.ts";
+
+/** Published figures: their title, what must be known to read them, their source, and the numbers on demand. */
+export function TidyView({ value: { table, source }, language }: CellViewProps<TidySpec, TidyValue>) {
+  const say = words[language].cell;
+  return (
+    <>
+      <p class="data-title">{table.title[language]}</p>
+      <p>{table.about[language]}</p>
+      <dl>
+        <dt>{say.data.source}</dt>
+        <dd>
+          <TextWithLinksView text={source} />
+        </dd>
+      </dl>
+      <DisclosureView summary={say.showAsTable}>
+        {() => (
+          <TableView
+            caption={table.title[language]}
+            {...bars.table(table, language)}
+            language={language}
+            first={table.rows.length}
+          />
+        )}
+      </DisclosureView>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { formatCount } from "../../locale/numbers.ts";
+import type { Language } from "../../model/language.ts";
+import { distinct, type TidyRow } from "../../model/tidy-table.ts";
+import { barLabel } from "../bar-label.ts";
+import type { Figure, FigureTable, TidyInput } from "../figure.ts";
+import { barsWords } from "./words.ts";
+
+/** Published figures as bars: a category in each row, in the order of the table, its groups below each other. */
+export const bars: Figure<"tidy"> = {
+  drawnFrom: "tidy",
+  words: barsWords,
+  caption: (input, language) => `${finding(input, language)} ${input.about[language]}`,
+  table: barsTable,
+  load: () => import("./draw.ts"),
+};
+
+/** The largest value and the smallest, unless all are equal. */
+function finding(input: TidyInput, language: Language): string {
+  const say = barsWords[language];
+  const sorted = input.rows.toSorted((a, b) => b.value - a.value);
+  const [largest, smallest] = [sorted[0], sorted.at(-1)];
+  if (!largest || !smallest) return `${input.title[language]}.`;
+  const named = (row: TidyRow): string => {
+    const { category, group } = barLabel(input, row, language);
+    return group === "" ? category : `${category}, ${group}`;
+  };
+  const count = (value: number): string => formatCount(value, language);
+  const ofLargest = input.rows.filter(({ value }) => value === largest.value);
+  const ofSmallest = input.rows.filter(({ value }) => value === smallest.value);
+  return say.finding(input.title[language], {
+    largest: count(largest.value),
+    largestOf: ofLargest.map(named),
+    smallest: largest.value === smallest.value ? null : count(smallest.value),
+    smallestOf: ofSmallest.map(named),
+  });
+}
+
+/** As the file has it: a row for each category, a column for each group; a missing value is a dash. */
+function barsTable(input: TidyInput, language: Language): FigureTable {
+  const groups = distinct(input.rows, "group");
+  return {
+    columns: [
+      { name: input.category.title[language], align: "start" },
+      ...groups.map((group) => ({
+        name: barLabel(input, { category: "", group }, language).group || input.value.title[language],
+        align: "end" as const,
+      })),
+    ],
+    rows: distinct(input.rows, "category").map((category) => [
+      barLabel(input, { category, group: "" }, language).category,
+      ...groups.map((group) => {
+        const row = input.rows.find((each) => each.category === category && each.group === group);
+        return row ? formatCount(row.value, language) : "–";
+      }),
+    ]),
+  };
+}

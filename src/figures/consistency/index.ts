@@ -1,0 +1,60 @@
+import { formatCount, formatPercent } from "../../locale/numbers.ts";
+import type { KnownList } from "../../model/check.ts";
+import type { Language } from "../../model/language.ts";
+import type { Figure, FigureTable } from "../figure.ts";
+import { knownListRows } from "./known-list-rows.ts";
+import { consistencyWords } from "./words.ts";
+
+/** The true size of each list against what the other lists give for it. */
+export const consistency: Figure<"known-lists"> = {
+  drawnFrom: "known-lists",
+  words: consistencyWords,
+  caption: (lists, language) => `${finding(lists, language)} ${consistencyWords[language].readingKey}`,
+  table: consistencyTable,
+  load: () => import("./draw.ts"),
+};
+
+function finding(lists: readonly KnownList[], language: Language): string {
+  const say = consistencyWords[language];
+  const rows = knownListRows(lists);
+  const judged = rows.filter(({ verdict }) => verdict !== null);
+  if (judged.length === 0) return say.nothing;
+  const ending = (verdict: string): number => judged.filter((row) => row.verdict === verdict).length;
+  const levels = new Set(judged.map(({ interval }) => interval?.level));
+  const [level] = levels;
+  const without = rows.length - judged.length;
+  const told = say.finding({
+    level: levels.size === 1 && level !== undefined ? formatPercent(level, language) : null,
+    lists: judged.length,
+    covered: ending("covered"),
+    tooLow: ending("too-low"),
+    tooHigh: ending("too-high"),
+  });
+  return without === 0 ? told : `${told} ${say.without(without)}`;
+}
+
+function consistencyTable(lists: readonly KnownList[], language: Language): FigureTable {
+  const say = consistencyWords[language];
+  const count = (value: number | undefined): string => (value === undefined ? say.none : formatCount(value, language));
+  const number = (name: string) => ({ name, align: "end" }) as const;
+  return {
+    columns: [
+      { name: say.list, align: "start" },
+      number(say.size),
+      number(say.observed),
+      number(say.estimate),
+      number(say.from),
+      number(say.to),
+      { name: say.found, align: "start" },
+    ],
+    rows: knownListRows(lists).map(({ list, size, observed, estimate, interval, verdict }) => [
+      list,
+      count(size),
+      count(observed),
+      estimate ? count(estimate.total) : say.noEstimate,
+      count(interval?.low),
+      count(interval?.high),
+      verdict === null ? say.none : say.verdicts[verdict],
+    ]),
+  };
+}

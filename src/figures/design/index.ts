@@ -1,0 +1,59 @@
+import { formatCount, formatDecimal, formatPercent, formatRatio } from "../../locale/numbers.ts";
+import { quoted } from "../../locale/series.ts";
+import type { DesignResults } from "../../model/design-results.ts";
+import type { Language } from "../../model/language.ts";
+import type { Figure, FigureTable } from "../figure.ts";
+import { isForeseen, variationText } from "./design-variation.ts";
+import { designWords } from "./words.ts";
+
+/** How far an estimate is expected to be off under each plan to collect data. */
+export const design: Figure<"design"> = {
+  drawnFrom: "design",
+  words: designWords,
+  caption: (results, language) => {
+    const widths = results.rows.some(({ widthFactor }) => widthFactor !== null);
+    return `${finding(results, language)} ${designWords[language].readingKey(widths)}`;
+  },
+  table: designTable,
+  load: () => import("./draw.ts"),
+};
+
+function finding({ rows }: DesignResults, language: Language): string {
+  const say = designWords[language];
+  const [now] = rows;
+  if (now === undefined || !isForeseen(now)) return say.nothing;
+  const best = rows.filter(isForeseen).reduce((least, row) => (row.variation < least.variation ? row : least), now);
+  return say.finding(
+    variationText(now.variation, language),
+    best === now ? null : { label: quoted(best.label[language]), variation: variationText(best.variation, language) },
+  );
+}
+
+function designTable({ rows }: DesignResults, language: Language): FigureTable {
+  const say = designWords[language];
+  const share = (value: number | null): string => (value === null ? say.none : formatPercent(value, language));
+  const ratio = (value: number | null): string => (value === null ? say.none : formatRatio(value, language));
+  const number = (name: string) => ({ name, align: "end" }) as const;
+  return {
+    columns: [
+      { name: say.plan, align: "start" },
+      number(say.people),
+      number(say.seen),
+      number(say.overlaps),
+      number(say.variation),
+      number(say.widthFactor),
+      number(say.without),
+      number(say.bias),
+    ],
+    rows: rows.map((row) => [
+      row.label[language],
+      formatCount(row.people, language),
+      formatCount(row.seen, language),
+      formatDecimal(row.pairOverlaps, 1, language),
+      isForeseen(row) ? variationText(row.variation, language) : say.noEstimate,
+      ratio(row.widthFactor),
+      share(row.withoutEstimate),
+      ratio(row.bias),
+    ]),
+  };
+}

@@ -1,0 +1,93 @@
+import { toldInterval } from "../../locale/estimate-sentence.ts";
+import { formatCount, formatPercent } from "../../locale/numbers.ts";
+import type { Language } from "../../model/language.ts";
+import type { EstimatesInput, Figure, FigureTable } from "../figure.ts";
+import { intervalLevels } from "../interval-levels.ts";
+import { type ForestWords, forestWords } from "./words.ts";
+
+/** Estimates of the number of people in all, with their intervals, below each other. */
+export const forest: Figure<"estimates"> = {
+  drawnFrom: "estimates",
+  words: forestWords,
+  caption: (input, language) => {
+    const say = forestWords[language];
+    return `${finding(input, language, say)} ${readingKey(input, language, say)}`;
+  },
+  table: (input, language) => forestTable(input, language, forestWords[language]),
+  load: () => import("./draw.ts"),
+};
+
+/** Numbers are told only as ranges, and an estimate without an interval gives none. */
+function finding({ rows, observed }: EstimatesInput, language: Language, say: ForestWords): string {
+  const seen = formatCount(observed, language);
+  const withInterval = rows.flatMap(({ label, estimate }) => {
+    const interval = toldInterval(estimate.intervals);
+    return interval === null ? [] : [{ label, interval, isBound: estimate.claim === "lower-bound" }];
+  });
+  const told = withInterval.filter(({ isBound }) => !isBound);
+  const [first] = told;
+  const [bound] = withInterval;
+  if (first === undefined && bound !== undefined) {
+    const lowest = Math.min(...withInterval.map(({ interval }) => interval.low));
+    return say.onlyBounds({
+      label: bound.label,
+      estimates: rows.length,
+      low: boundText(lowest, observed, language),
+      seen,
+    });
+  }
+  if (first === undefined) return say.noIntervals(rows.length, seen);
+  const low = endText(Math.min(...told.map(({ interval }) => interval.low)), Math.floor, observed, language);
+  const high = endText(Math.max(...told.map(({ interval }) => interval.high)), Math.ceil, observed, language);
+  const levels = new Set(told.map(({ interval }) => interval.level));
+  const level = levels.size === 1 ? formatPercent(first.interval.level, language) : null;
+  const without = rows.length - withInterval.length;
+  return told.length === 1
+    ? say.oneRange({ label: first.label, level, low, high, seen, without })
+    : say.manyRanges({ estimates: told.length, level, low, high, seen, without });
+}
+
+/** A lower bound to two significant figures, rounded down so that it stays one; never fewer people than were seen. */
+function boundText(low: number, observed: number, language: Language): string {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(low)) - 1);
+  return formatCount(Math.max(Math.floor(low / unit) * unit, observed), language);
+}
+
+/** An end to two significant figures, below a hundred outwards to whole people; never fewer people than were seen. */
+function endText(end: number, outwards: (value: number) => number, observed: number, language: Language): string {
+  const rounded = end < 100 ? outwards(end) : Number(end.toPrecision(2));
+  return formatCount(Math.max(rounded, observed), language);
+}
+
+function readingKey(input: EstimatesInput, language: Language, say: ForestWords): string {
+  const [widest, ...inner] = intervalLevels(input).map((level) => formatPercent(level, language));
+  const hollow = input.rows.some(({ estimate }) => estimate.intervals.length === 0);
+  const bounds = input.rows.some(({ estimate }) => estimate.claim === "lower-bound");
+  return say.readingKey(widest ?? null, inner, { hollow, bounds });
+}
+
+function forestTable(input: EstimatesInput, language: Language, say: ForestWords): FigureTable {
+  const levels = intervalLevels(input);
+  const count = (value: number): string => formatCount(value, language);
+  const number = (name: string) => ({ name, align: "end" }) as const;
+  return {
+    columns: [
+      { name: say.estimate, align: "start" },
+      number(say.seen),
+      number(say.total),
+      ...levels.flatMap((level) => {
+        const percent = formatPercent(level, language);
+        return [number(say.from(percent)), number(say.to(percent))];
+      }),
+    ],
+    rows: input.rows.map(({ label, estimate }) => [
+      label,
+      count(estimate.observed),
+      count(estimate.total),
+      ...levels.flatMap((level) => {
+        const interval = estimate.intervals.find((each) => each.level === level);
+        return interval ? [count(interval.low), count(interval.high)] : [say.none, say.none];
+      }),
+    ]),
+  };
+}

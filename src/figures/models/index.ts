@@ -1,0 +1,78 @@
+import { rangeText } from "../../locale/estimate-sentence.ts";
+import { formatCount, formatDecimal } from "../../locale/numbers.ts";
+import { series } from "../../locale/series.ts";
+import type { Language } from "../../model/language.ts";
+import { printTerm } from "../../model/model-notation.ts";
+import type { Figure, FigureTable, ModelsInput } from "../figure.ts";
+import { mostDrawnModels, nearTieGap, rankedModels } from "../near-ties.ts";
+import { modelsWords } from "./words.ts";
+
+/** The best models by criterion with their totals: near ties stand out. */
+export const models: Figure<"models"> = {
+  drawnFrom: "models",
+  words: modelsWords,
+  caption: (input, language) => `${finding(input, language)} ${readingKey(input, language)}`,
+  table: modelsTable,
+  load: () => import("./draw.ts"),
+};
+
+/** Totals are told only as the range of all models that are as good as the best. */
+function finding(input: ModelsInput, language: Language): string {
+  const say = modelsWords[language];
+  const { models: comparison, observed } = input;
+  const ranked = rankedModels(input);
+  const near = ranked.filter((each) => each.near);
+  const told = {
+    considered: formatCount(comparison.considered, language),
+    criterion: comparison.criterion.toUpperCase(),
+    gap: formatCount(nearTieGap, language),
+    seen: formatCount(observed, language),
+  };
+  if (near.length < 2) {
+    const next = ranked[1];
+    return say.noTie({ ...told, next: next ? formatDecimal(next.gap, 1, language) : null });
+  }
+  const totals = near.map(({ model }) => model.total);
+  const [low, high] = rangeText(Math.min(...totals), Math.max(...totals), observed, language);
+  return say.ties({ ...told, near: formatCount(near.length, language), low, high });
+}
+
+function readingKey(input: ModelsInput, language: Language): string {
+  const say = modelsWords[language];
+  const drawn = rankedModels(input).slice(0, mostDrawnModels);
+  const kept = input.models.best.length;
+  const signs = input.lists.map((list, index) => `${printTerm(1 << index)} ${list}`);
+  return [
+    say.readingKey(
+      formatCount(nearTieGap, language),
+      drawn.some(({ near }) => !near),
+    ),
+    ...(kept > mostDrawnModels ? [say.leftOut(mostDrawnModels, kept - mostDrawnModels)] : []),
+    say.signs(series(signs, language)),
+  ].join(" ");
+}
+
+function modelsTable(input: ModelsInput, language: Language): FigureTable {
+  const say = modelsWords[language];
+  const { criterion } = input.models;
+  const name = criterion.toUpperCase();
+  const number = (column: string) => ({ name: column, align: "end" }) as const;
+  return {
+    columns: [
+      { name: say.model, align: "start" },
+      number(say.parameters),
+      number(name),
+      number(`Δ${name}`),
+      number(say.total),
+      { name: say.near(formatCount(nearTieGap, language)), align: "start" },
+    ],
+    rows: rankedModels(input).map(({ model, gap, near }) => [
+      model.model,
+      formatCount(model.parameters, language),
+      formatDecimal(model[criterion], 2, language),
+      formatDecimal(gap, 2, language),
+      formatCount(model.total, language),
+      near ? say.yes : say.no,
+    ]),
+  };
+}

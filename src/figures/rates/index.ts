@@ -1,0 +1,100 @@
+import { formatCount, formatPercent, formatRounded } from "../../locale/numbers.ts";
+import { series } from "../../locale/series.ts";
+import type { Language } from "../../model/language.ts";
+import type { Figure, FigureTable, RatesInput } from "../figure.ts";
+import { type RateRow, rateRows } from "./rate-rows.ts";
+import { ratesWords } from "./words.ts";
+
+/** Known and estimated people by stratum, per 100,000 inhabitants. */
+export const rates: Figure<"rates"> = {
+  drawnFrom: "rates",
+  words: ratesWords,
+  caption: (input, language) => `${finding(input, language)} ${basis(input, language)} ${readingKey(input, language)}`,
+  table: ratesTable,
+  load: () => import("./draw.ts"),
+};
+
+function finding(input: RatesInput, language: Language): string {
+  const say = ratesWords[language];
+  const rows = rateRows(input);
+  const rounded = (value: number): string => formatRounded(value, language);
+  const ascending = rows.toSorted((a, b) => a.observed - b.observed);
+  const [fewest, most] = [ascending[0], ascending.at(-1)];
+  if (!fewest || !most) return say.nothing;
+  const intervals = rows.flatMap(({ interval, claim }) => (interval ? [{ ...interval, claim }] : []));
+  const numbers = intervals.filter(({ claim }) => claim === "number");
+  const told = numbers.length > 0 ? numbers : intervals;
+  const levels = new Set(told.map(({ level }) => level));
+  const [first] = told;
+  const known = (row: RateRow) => ({ label: row.label[language], known: rounded(row.observed) });
+  const alike = rows.length > 1 && rounded(fewest.observed) === rounded(most.observed);
+  return say.finding({
+    strata: rows.length,
+    fewest: alike ? { ...known(fewest), label: null } : known(fewest),
+    most: fewest === most || alike ? null : known(most),
+    estimated: first
+      ? {
+          level: levels.size === 1 ? formatPercent(first.level, language) : null,
+          low: rounded(Math.min(...told.map(({ low }) => low))),
+          high: numbers.length > 0 ? rounded(Math.max(...told.map(({ high }) => high))) : null,
+        }
+      : null,
+  });
+}
+
+/** Of which inhabitants the rates are, and for whom there are none. */
+function basis({ rows, apart }: RatesInput, language: Language): string {
+  const say = ratesWords[language];
+  const missing = rows.filter(({ population }) => population === null).map(({ label }) => label[language]);
+  const known = rows.flatMap(({ population }) => population ?? []);
+  return [
+    apart ? say.apart : say.together(formatCount(known[0] ?? 0, language)),
+    ...(missing.length > 0 ? [say.missing(series(missing, language))] : []),
+  ].join(" ");
+}
+
+function readingKey(input: RatesInput, language: Language): string {
+  const rows = rateRows(input);
+  return ratesWords[language].readingKey({
+    interval: rows.some(({ interval }) => interval !== null),
+    hollow: rows.some(({ interval, total }) => interval === null && total !== null),
+    bounds: rows.some(({ claim, total }) => claim === "lower-bound" && total !== null),
+  });
+}
+
+function ratesTable({ rows, apart }: RatesInput, language: Language): FigureTable {
+  const say = ratesWords[language];
+  const number = (name: string) => ({ name, align: "end" }) as const;
+  const count = (value: number | null | undefined): string =>
+    value === null || value === undefined ? say.none : formatCount(value, language);
+  const levels = [...new Set(rows.flatMap(({ interval }) => interval?.level ?? []))];
+  const [level] = levels;
+  const percent = levels.length === 1 && level !== undefined ? formatPercent(level, language) : null;
+  return {
+    columns: [
+      { name: say.stratum, align: "start" },
+      number(say.inhabitants),
+      number(say.known),
+      number(say.knownRate),
+      number(say.total),
+      number(say.from(percent)),
+      number(say.to(percent)),
+    ],
+    rows: rateRows({ rows: rows.map((row) => ({ ...row, population: row.population ?? Number.NaN })), apart }).map(
+      (rate, index) => {
+        const rounded = (value: number | null | undefined): string =>
+          value === null || value === undefined || Number.isNaN(value) ? say.none : formatRounded(value, language);
+        const row = rows[index];
+        return [
+          rate.label[language],
+          count(row?.population),
+          count(row?.observed),
+          rounded(rate.observed),
+          rounded(rate.total),
+          rounded(rate.interval?.low),
+          rounded(rate.interval?.high),
+        ];
+      },
+    ),
+  };
+}

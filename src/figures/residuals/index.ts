@@ -1,0 +1,56 @@
+import { formatCount, formatDecimal } from "../../locale/numbers.ts";
+import { series } from "../../locale/series.ts";
+import type { Language } from "../../model/language.ts";
+import type { Figure, FigureTable, ResidualsInput } from "../figure.ts";
+import { farOut, historyLabel } from "./history-fits.ts";
+import { residualsWords } from "./words.ts";
+
+/** How many combinations a sentence names. */
+const mostNamed = 3;
+
+/** The people on each combination of lists against those that the model of an estimate expects there. */
+export const residuals: Figure<"residuals"> = {
+  drawnFrom: "residuals",
+  words: residualsWords,
+  caption: (input, language) =>
+    [
+      finding(input, language),
+      ...(input.hidden > 0 ? [residualsWords[language].hidden(input.hidden)] : []),
+      residualsWords[language].readingKey,
+    ].join(" "),
+  table: residualsTable,
+  load: () => import("./draw.ts"),
+};
+
+function finding({ model, rows, lists }: ResidualsInput, language: Language): string {
+  const say = residualsWords[language];
+  const far = rows.filter(({ residual }) => Math.abs(residual) > farOut);
+  const told = { model, combinations: rows.length };
+  if (far.length === 0) return say.fits(told);
+  const worst = far
+    .slice(0, mostNamed)
+    .map(({ history, observed, fitted }) =>
+      say.misfit(historyLabel(history, lists), formatCount(observed, language), fittedText(fitted, language)),
+    );
+  return say.misfits({ ...told, far: far.length, worst: series(worst, language) });
+}
+
+/** An expected number of people: a decimal where it is small, and never 0, which no model expects. */
+function fittedText(fitted: number, language: Language): string {
+  if (fitted < 0.05) return `< ${formatDecimal(0.1, 1, language)}`;
+  return formatDecimal(fitted, fitted < 100 ? 1 : 0, language);
+}
+
+function residualsTable({ rows, lists }: ResidualsInput, language: Language): FigureTable {
+  const say = residualsWords[language];
+  const number = (name: string) => ({ name, align: "end" }) as const;
+  return {
+    columns: [{ name: say.lists, align: "start" }, number(say.seen), number(say.expected), number(say.residual)],
+    rows: rows.map(({ history, observed, fitted, residual }) => [
+      historyLabel(history, lists),
+      formatCount(observed, language),
+      fittedText(fitted, language),
+      formatDecimal(residual, 2, language),
+    ]),
+  };
+}

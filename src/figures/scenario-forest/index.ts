@@ -1,0 +1,54 @@
+import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
+import { formatCount, formatPercent, formatRatio } from "../../locale/numbers.ts";
+import { quoted } from "../../locale/series.ts";
+import type { Language } from "../../model/language.ts";
+import type { ScenarioResults } from "../../model/scenario-results.ts";
+import type { Figure } from "../figure.ts";
+import { missingScenarios } from "../missing-scenarios.ts";
+import { scenarioFigureWords } from "../scenario-figure-words.ts";
+import { envelopeOf, scenarioOutcomes } from "../scenario-outcomes.ts";
+import { scenarioLevels, scenarioTable } from "../scenario-table.ts";
+import { scenarioForestWords } from "./words.ts";
+
+/** The base and its scenarios below each other, in the order in which they are written. */
+export const scenarioForest: Figure<"scenarios"> = {
+  drawnFrom: "scenarios",
+  words: scenarioForestWords,
+  caption: (results, language) =>
+    [finding(results, language), ...missingScenarios(results, language), readingKey(results, language)].join(" "),
+  table: (results, language) => scenarioTable(results, ["base", ...results.rows], language),
+  load: () => import("./draw.ts"),
+};
+
+/** Totals are told only together, as the range that they span, or as a multiple of the base. */
+function finding(results: ScenarioResults, language: Language): string {
+  const say = scenarioForestWords[language];
+  const { estimate: base } = results.base;
+  const finished = scenarioOutcomes(results).finished.filter(({ estimate }) => estimate.claim === "number");
+  const seen = formatCount(base.observed, language);
+  const envelope = envelopeOf(finished.map(({ estimate }) => estimate));
+  const [only] = finished;
+  if (envelope === null || only === undefined) return scenarioFigureWords[language].nothing(seen);
+  if (finished.length === 1) {
+    return say.one(quoted(only.row.label[language]), formatRatio(only.estimate.total / base.total, language), seen);
+  }
+  const [low, high] = rangeText(envelope.low, envelope.high, envelope.observed, language);
+  const interval = toldInterval(base.intervals);
+  const ends = interval && rangeText(interval.low, interval.high, base.observed, language);
+  return say.many({
+    scenarios: finished.length,
+    low,
+    high,
+    base: interval && ends ? { level: formatPercent(interval.level, language), low: ends[0], high: ends[1] } : null,
+    seen,
+  });
+}
+
+function readingKey(results: ScenarioResults, language: Language): string {
+  const estimates = [results.base.estimate, ...scenarioOutcomes(results).finished.map(({ estimate }) => estimate)];
+  const [widest, ...inner] = scenarioLevels(results).map((level) => formatPercent(level, language));
+  return scenarioForestWords[language].readingKey(widest ?? null, inner, {
+    hollow: estimates.some(({ intervals }) => intervals.length === 0),
+    bounds: estimates.some(({ claim }) => claim === "lower-bound"),
+  });
+}

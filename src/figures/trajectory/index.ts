@@ -1,0 +1,49 @@
+import { rangeText } from "../../locale/estimate-sentence.ts";
+import { formatCount, formatPercent } from "../../locale/numbers.ts";
+import type { Language } from "../../model/language.ts";
+import type { Figure, PeopleRow, TrajectoryInput } from "../figure.ts";
+import { peopleRowsTable } from "../people-rows-table.ts";
+import { trajectoryWords } from "./words.ts";
+
+/** The estimate as lists or years are added or as years pass, beside the people seen. */
+export const trajectory: Figure<"trajectory"> = {
+  drawnFrom: "trajectory",
+  words: trajectoryWords,
+  caption: (input, language) => {
+    const say = trajectoryWords[language];
+    return [finding(input, language), say.remark[input.along], readingKey(input, language)].join(" ");
+  },
+  table: (input, language) => peopleRowsTable(input.rows, trajectoryWords[language].step[input.along], language),
+  load: () => import("./draw.ts"),
+};
+
+/** From the first row with an interval to the last; numbers are told only as ranges. */
+function finding({ rows, along }: TrajectoryInput, language: Language): string {
+  const say = trajectoryWords[language];
+  const seen = (row: PeopleRow | undefined): string => formatCount(row?.observed ?? 0, language);
+  const counted = rows.filter(({ observed }) => observed !== null);
+  const whole = { fromSeen: seen(counted[0]), toSeen: seen(counted.at(-1)) };
+  const told = rows.filter(({ interval, claim }) => interval !== null && claim === "number");
+  const [first, last] = [told[0], told.at(-1)];
+  const without = rows.filter(({ total }) => total === null).length;
+  const missing = without > 0 ? ` ${say.without(without)}` : "";
+  if (!first?.interval || !last?.interval || first === last) return `${say.nothing(whole)}${missing}`;
+  const range = ({ interval, observed }: PeopleRow) =>
+    interval ? rangeText(interval.low, interval.high, observed ?? 0, language) : (["", ""] as const);
+  const levels = new Set(told.map(({ interval }) => interval?.level));
+  const sentence = say.finding({
+    along,
+    level: levels.size === 1 ? formatPercent(first.interval.level, language) : null,
+    first: { label: first.label[language], range: range(first), seen: seen(first) },
+    last: { label: last.label[language], range: range(last), seen: seen(last) },
+  });
+  return `${sentence}${missing}`;
+}
+
+function readingKey({ rows, along }: TrajectoryInput, language: Language): string {
+  return trajectoryWords[language].readingKey({
+    joined: along !== "strata",
+    interval: rows.some(({ interval }) => interval !== null),
+    bounds: rows.some(({ claim, total }) => claim === "lower-bound" && total !== null),
+  });
+}

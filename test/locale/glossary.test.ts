@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { briefSentences } from "../../src/locale/brief-sentences.ts";
+import type { BriefPhrase } from "../../src/locale/brief-words.ts";
+import { glossary } from "../../src/locale/glossary.ts";
+import { languages } from "../../src/model/language.ts";
+
+/** Every phrase in the words of a brief. */
+function phrasesIn(value: unknown): BriefPhrase[] {
+  if (typeof value === "function") return phrasesIn(value("1", "2", "3"));
+  if (Array.isArray(value)) return [value as BriefPhrase];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(phrasesIn) : [];
+}
+
+test.each(languages)("every word of the glossary is used in some sentence of a brief, in language %s", (language) => {
+  const used = phrasesIn(briefSentences[language]).flatMap((phrase) =>
+    phrase.flatMap((part) => (typeof part === "object" && "term" in part ? [part.term] : [])),
+  );
+  expect([...new Set(used)].sort()).toEqual(Object.keys(glossary).sort());
+});
+
+test.each(languages)(
+  "meanings are sentences that do without further terms of the field, in language %s",
+  (language) => {
+    for (const entry of Object.values(glossary)) {
+      expect(entry[language].meaning).toMatch(/^\p{Lu}.*\.$/u);
+      expect(entry[language].meaning).not.toMatch(/log-?linear|bootstrap|likelihood|kovaria|covaria/i);
+    }
+  },
+);
