@@ -8,6 +8,7 @@ import { sessionReport, stateProblem } from "./cells/session/session-report.ts";
 import { writeReport } from "./cli-report.ts";
 import { exitStatus, type Request, readRequest } from "./cli-request.ts";
 import { createNodePool, createNodeTabulator } from "./jobs/node-workers.ts";
+import { loadEveryLanguage } from "./locale/catalogues.ts";
 import { problemSentence } from "./locale/index.ts";
 import { problemsOf } from "./notebook/document.ts";
 
@@ -16,6 +17,7 @@ const request = readRequest();
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
+await loadEveryLanguage();
 if (request) process.exitCode = await evaluate(request);
 
 async function evaluate({ path, text, json, html, language, workers, seed }: Request): Promise<number> {

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { createBrowserPool, createBrowserTabulator } from "./jobs/browser-workers.ts";
+import { loadEveryLanguage } from "./locale/catalogues.ts";
 import { warmUpAddData } from "./views/add-data-entrance.tsx";
 import { App } from "./views/app.tsx";
 import { createAppState } from "./views/app-state.ts";
@@ -31,6 +32,8 @@ import "./views/print.css";
 
 const place = document.getElementById("app");
 if (place === null) throw new Error("the page has no place for the app");
+
+await loadEveryLanguage();
 
 const pool = createBrowserPool();
 const tabulator = createBrowserTabulator();

@@ -19,6 +19,7 @@ export function projects(): TestProjectConfiguration[] {
       test: {
         name: "node",
         ...patience,
+        setupFiles: ["test/load-languages.ts"],
         // A style sheet that is written into a file is text like any other.
         css: { include: /\?raw$/ },
         include: ["test/**/*.test.{ts,tsx}"],
@@ -34,6 +35,7 @@ export function projects(): TestProjectConfiguration[] {
       test: {
         name: "browser",
         ...patience,
+        setupFiles: ["test/load-languages.ts"],
         include: [inBrowser],
         benchmark: { include: [] },
         browser: {
@@ -51,6 +53,7 @@ export function projects(): TestProjectConfiguration[] {
       test: {
         name: "end to end",
         ...patience,
+        setupFiles: ["test/load-languages.ts"],
         include: [endToEnd],
         exclude: [inBrowser],
         benchmark: { include: [] },

@@ -1,0 +1,40 @@
+import { type Language, languages } from "../model/language.ts";
+import type { Catalogue } from "./catalogue.ts";
+
+const folders = import.meta.glob<{ readonly catalogue: Catalogue }>("./*/index.ts");
+const loaded = new Map<Language, Catalogue>();
+
+/** The words of each language, once it is loaded. Nothing may be taken from it while modules are being loaded. */
+export const catalogues: Readonly<Record<Language, Catalogue>> = Object.defineProperties(
+  {} as Record<Language, Catalogue>,
+  Object.fromEntries(
+    languages.map((language) => [language, { enumerable: true, get: () => catalogueOf(language) }] as const),
+  ),
+);
+
+function catalogueOf(language: Language): Catalogue {
+  const catalogue = loaded.get(language);
+  if (catalogue === undefined) throw new Error(`the words of "${language}" are used before they were loaded`);
+  return catalogue;
+}
+
+/** Loads the words of a language; rejects where that cannot be done, and may be asked again. */
+export async function loadLanguage(language: Language): Promise<void> {
+  const load = folders[`./${language}/index.ts`];
+  if (load === undefined) throw new Error(`no folder of words for "${language}"`);
+  if (!loaded.has(language)) loaded.set(language, (await load()).catalogue);
+}
+
+/** For whoever says a thing in every language at once, such as a command, a brief, or a file that is handed over. */
+export const loadEveryLanguage = async (): Promise<void> => {
+  await Promise.all(languages.map(loadLanguage));
+};
+
+/** The same said in every language; each of them must be loaded. */
+export const inEveryLanguage = <Said>(
+  say: (words: Catalogue, language: Language) => Said,
+): Readonly<Record<Language, Said>> =>
+  Object.fromEntries(languages.map((language) => [language, say(catalogues[language], language)])) as Record<
+    Language,
+    Said
+  >;

@@ -1,0 +1,3 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const exported = {} as const satisfies Catalogue["exported"];

@@ -1,0 +1,32 @@
+import type { Language } from "../model/language.ts";
+import { formatCount, formatDecimal, formatPercent, formatRounded } from "./numbers.ts";
+
+/** The tag of the language as it is spoken where the app is used; it decides how lists and plurals are formed. */
+const spoken: Readonly<Record<string, string>> = { en: "en-GB" };
+
+/** What the sentences of one language are made with: its numbers, its lists of names, its plurals. */
+export function speech(language: Language) {
+  const tag = spoken[language] ?? language;
+  const all = new Intl.ListFormat(tag, { type: "conjunction" });
+  const any = new Intl.ListFormat(tag, { type: "disjunction" });
+  const rules = new Intl.PluralRules(tag);
+  const count = (value: number): string => formatCount(value, language);
+  return {
+    count,
+    percent: (share: number): string => formatPercent(share, language),
+    rounded: (people: number): string => formatRounded(people, language),
+    decimal: (value: number, digits: number): string => formatDecimal(value, digits, language),
+    /** A whole number as it is, any other with two decimals. */
+    number: (value: number): string => formatDecimal(value, Number.isInteger(value) ? 0 : 2, language),
+    /** "a, b and c". */
+    series: (names: readonly string[]): string => all.format(names),
+    /** "a, b or c". */
+    either: (names: readonly string[]): string => any.format(names),
+    /** The word that goes with so many: one, or the others. */
+    word: (value: number, one: string, other: string): string => (rules.select(value) === "one" ? one : other),
+    /** So many with their word: "1 list", "3 lists". */
+    plural: (value: number, one: string, other: string): string =>
+      `${count(value)} ${rules.select(value) === "one" ? one : other}`,
+    capital: (text: string): string => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
+  } as const;
+}

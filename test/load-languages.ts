@@ -1,0 +1,3 @@
+import { loadEveryLanguage } from "../src/locale/catalogues.ts";
+
+await loadEveryLanguage();
