@@ -1,12 +1,12 @@
 import type { Estimate, IntervalKind } from "../model/estimate.ts";
 import type { StratumName } from "../model/stratum-names.ts";
-import type { GlossaryTerm } from "./glossary.ts";
+import type { Catalogue } from "./catalogue.ts";
 
 /** A sentence in parts, some of them in bold, and some of them words that can be asked about. */
 export type BriefPhrase = readonly (
   | string
   | { readonly strong: string }
-  | { readonly term: GlossaryTerm; readonly as: string }
+  | { readonly term: keyof Catalogue["glossary"]; readonly as: string }
 )[];
 
 /** Everything that a brief says beside its numbers. Readers have never heard of the method. */

@@ -1,46 +1,4 @@
-import type { AppWords, CellWords } from "./words.ts";
-
-export const appInDanish: AppWords = {
-  languageName: "Dansk",
-  skipToContent: "Gå til teksten",
-  gallery: "Notesbøger",
-  galleryAbout:
-    "Hver notesbog giver et skøn over, hvor mange mennesker et sæt ufuldstændige lister har overset. Alt beregnes på denne computer; intet forlader den.",
-  languageLabel: "Sprog",
-  scheme: { label: "Farver", light: "Lys", dark: "Mørk", system: "Som systemet" },
-  runAll: "Kør alt",
-  run: "Kør",
-  cancel: "Annuller",
-  outline: "Celler",
-  seed: (seed) => `Frø ${seed}`,
-  readInThisLanguage: "Læs notesbogen på dansk",
-  noSuchPage: "Siden findes ikke. Vælg en notesbog herunder.",
-  cannotReadNotebook: "Notesbogen kan ikke læses.",
-  cannotShowCell: "Resultatet kan ikke vises: det er en fejl i Mørketal. De andre celler er ikke berørt.",
-  position: (line, column) => `Linje ${line}, kolonne ${column}:`,
-  source: "Cellens kildetekst",
-  image: (alternative) => `Billede: ${alternative}`,
-  status: {
-    waiting: "Ikke kørt",
-    stale: "Forældet",
-    blocked: "Venter på en anden celle",
-    queued: "I kø",
-    running: "Kører",
-    done: "Færdig",
-    failed: "Mislykket",
-    cancelled: "Annulleret",
-  },
-  staleFor: (duration) => `Tager cirka ${duration} at køre.`,
-  timeLeft: (duration) => `cirka ${duration} tilbage`,
-  progressOf: (cell) => `Hvor langt ${cell} er nået`,
-  announce: {
-    running: (cell) => `${cell} kører.`,
-    done: (cell) => `${cell} er færdig.`,
-    manyDone: (cells) => `${cells} celler er færdige.`,
-    failed: (cell, sentence) => `${cell} mislykkedes. ${sentence}`,
-    cancelled: (cell) => `${cell} blev annulleret.`,
-  },
-};
+import type { CellWords } from "./words.ts";
 
 const modelDoubt = {
   chosen: "; valget af model er gentaget i hver af dem",
@@ -182,10 +140,10 @@ export const cellInDanish: CellWords = {
     usable: "Brugbare genudtrækninger",
   },
   provenance: {
-    summary: (version, seed, shortHash) => `Sådan er det beregnet: ${version}, frø ${seed}, data ${shortHash}`,
+    summary: (version, seed, shortHash) => `Sådan er det beregnet: ${version}, startværdi ${seed}, data ${shortHash}`,
     estimator: "Metode",
     version: (estimator, version) => `${estimator}, version ${version}`,
-    seed: "Frø",
+    seed: "Startværdi",
     data: "Data (SHA-256)",
     options: "Indstillinger",
     interval: "Interval",

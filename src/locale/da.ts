@@ -1,8 +1,6 @@
 import { dataCellInDanish } from "./da-data-cell.ts";
 import { expectationInDanish as expectation } from "./da-expectation.ts";
-import { intakeInDanish } from "./da-intake-words.ts";
-import { tableWorkInDanish } from "./da-table-work-words.ts";
-import { appInDanish, cellInDanish } from "./da-words.ts";
+import { cellInDanish } from "./da-words.ts";
 import { dependenceSentences } from "./dependence-sentences.ts";
 import { designSentences } from "./design-sentences.ts";
 import { estimatesSentences } from "./estimates-sentences.ts";
@@ -34,10 +32,7 @@ const totalsKnown = {
 };
 
 export const da: Words = {
-  app: appInDanish,
   cell: cellInDanish,
-  intake: intakeInDanish,
-  tableWork: tableWorkInDanish,
   problems: {
     "unknown-dataset": ({ name, known }) =>
       `Der er ikke noget datasæt, der hedder ${quoted(name)}. Med Mørketal følger ${names(known)}.`,

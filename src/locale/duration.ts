@@ -1,13 +1,9 @@
 import type { Language } from "../model/language.ts";
+import { catalogues } from "./catalogues.ts";
 import { formatDecimal } from "./numbers.ts";
 
-const units: Readonly<Record<Language, { readonly seconds: string; readonly minutes: string }>> = {
-  en: { seconds: "s", minutes: "min" },
-  da: { seconds: "sek.", minutes: "min." },
-};
-
 function withUnit(seconds: number, digits: number, language: Language): string {
-  const unit = units[language];
+  const unit = catalogues[language].page.duration;
   return seconds < 99.5
     ? `${formatDecimal(seconds, digits, language)} ${unit.seconds}`
     : `${formatDecimal(seconds / 60, 0, language)} ${unit.minutes}`;

@@ -1,46 +1,4 @@
-import type { AppWords, CellWords } from "./words.ts";
-
-export const appInEnglish: AppWords = {
-  languageName: "English",
-  skipToContent: "Skip to the text",
-  gallery: "Notebooks",
-  galleryAbout:
-    "Each notebook estimates how many people a set of incomplete lists has missed. Everything is computed on this computer; nothing leaves it.",
-  languageLabel: "Language",
-  scheme: { label: "Colours", light: "Light", dark: "Dark", system: "As the system" },
-  runAll: "Run all",
-  run: "Run",
-  cancel: "Cancel",
-  outline: "Cells",
-  seed: (seed) => `Seed ${seed}`,
-  readInThisLanguage: "Read this notebook in English",
-  noSuchPage: "There is no such page here. Choose a notebook below.",
-  cannotReadNotebook: "This notebook cannot be read.",
-  cannotShowCell: "This result cannot be shown: that is a fault in Mørketal. The other cells are not affected.",
-  position: (line, column) => `Line ${line}, column ${column}:`,
-  source: "Source of the cell",
-  image: (alternative) => `Image: ${alternative}`,
-  status: {
-    waiting: "Not run",
-    stale: "Out of date",
-    blocked: "Waits for another cell",
-    queued: "Queued",
-    running: "Running",
-    done: "Done",
-    failed: "Failed",
-    cancelled: "Cancelled",
-  },
-  staleFor: (duration) => `Takes about ${duration} to run.`,
-  timeLeft: (duration) => `about ${duration} left`,
-  progressOf: (cell) => `Progress of ${cell}`,
-  announce: {
-    running: (cell) => `${cell} is running.`,
-    done: (cell) => `${cell} is done.`,
-    manyDone: (cells) => `${cells} cells are done.`,
-    failed: (cell, sentence) => `${cell} failed. ${sentence}`,
-    cancelled: (cell) => `${cell} was cancelled.`,
-  },
-};
+import type { CellWords } from "./words.ts";
 
 const modelDoubt = {
   chosen: "; the choice of model was repeated in each of them",

@@ -2,9 +2,7 @@ import { dependenceSentences } from "./dependence-sentences.ts";
 import { designSentences } from "./design-sentences.ts";
 import { dataCellInEnglish } from "./en-data-cell.ts";
 import { expectationInEnglish as expectation } from "./en-expectation.ts";
-import { intakeInEnglish } from "./en-intake-words.ts";
-import { tableWorkInEnglish } from "./en-table-work-words.ts";
-import { appInEnglish, cellInEnglish } from "./en-words.ts";
+import { cellInEnglish } from "./en-words.ts";
 import { estimatesSentences } from "./estimates-sentences.ts";
 import { exportSentences } from "./export-sentences.ts";
 import { figureSentences } from "./figure-sentences.ts";
@@ -34,10 +32,7 @@ const totalsKnown = {
 };
 
 export const en: Words = {
-  app: appInEnglish,
   cell: cellInEnglish,
-  intake: intakeInEnglish,
-  tableWork: tableWorkInEnglish,
   problems: {
     "unknown-dataset": ({ name, known }) =>
       `There is no dataset called ${quoted(name)}. The datasets that come with Mørketal are ${names(known)}.`,

@@ -50,7 +50,7 @@ export const exportWords: InEveryLanguage<ExportWords> = {
     failed: "The file could not be made: that is a fault in Mørketal. The notebook is not affected.",
   },
   da: {
-    title: "Aflever",
+    title: "Del eller gem",
     about: "Hver fil laves på denne computer og gemmes på den; intet sendes nogen steder hen.",
     uploads:
       "Lister, der er tilføjet fra denne computer, kommer kun med i beskyttet form: Små antal forbliver skjult, og tal afrundes, så de ikke røber dem.",

@@ -4,6 +4,16 @@ import { formatCount, formatDecimal, formatPercent, formatRounded } from "./numb
 /** The tag of the language as it is spoken where the app is used; it decides how lists and plurals are formed. */
 const spoken: Readonly<Record<string, string>> = { en: "en-GB" };
 
+/**
+ * What those who speak a language call it, such as "Dansk"; for the switch, which names languages before their words are
+ * loaded.
+ */
+export function nameOfLanguage(language: Language): string {
+  const tag = spoken[language] ?? language;
+  const name = new Intl.DisplayNames(tag, { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
 /** What the sentences of one language are made with: its numbers, its lists of names, its plurals. */
 export function speech(language: Language) {
   const tag = spoken[language] ?? language;

@@ -1,55 +1,13 @@
 import type { Estimate, IntervalKind } from "../model/estimate.ts";
 import type { ResultTableWords } from "../model/estimator.ts";
 import type { NotEstimable } from "../model/problem.ts";
-import type { IntakeWords } from "./intake-words.ts";
 import type { Phrase } from "./phrase.ts";
 import type { ProblemSentences } from "./problem-sentences.ts";
-import type { TableWorkWords } from "./table-work-words.ts";
 
 /** Everything that is said in one language. */
 export interface Words {
-  readonly app: AppWords;
   readonly cell: CellWords;
-  readonly intake: IntakeWords;
-  readonly tableWork: TableWorkWords;
   readonly problems: ProblemSentences;
-}
-
-/** What the app itself says. */
-export interface AppWords {
-  /** The language's own name, for the switch. */
-  readonly languageName: string;
-  readonly skipToContent: string;
-  readonly gallery: string;
-  readonly galleryAbout: string;
-  readonly languageLabel: string;
-  readonly scheme: Readonly<Record<"label" | "light" | "dark" | "system", string>>;
-  readonly runAll: string;
-  readonly run: string;
-  readonly cancel: string;
-  readonly outline: string;
-  readonly seed: (seed: string) => string;
-  readonly readInThisLanguage: string;
-  readonly noSuchPage: string;
-  readonly cannotReadNotebook: string;
-  readonly cannotShowCell: string;
-  readonly position: (line: string, column: string) => string;
-  readonly source: string;
-  readonly image: (alternative: string) => string;
-  readonly status: Readonly<
-    Record<"waiting" | "stale" | "blocked" | "queued" | "running" | "done" | "failed" | "cancelled", string>
-  >;
-  readonly staleFor: (duration: string) => string;
-  readonly timeLeft: (duration: string) => string;
-  readonly progressOf: (cell: string) => string;
-  readonly announce: {
-    readonly running: (cell: string) => string;
-    readonly done: (cell: string) => string;
-    /** Instead of naming so many cells. */
-    readonly manyDone: (cells: string) => string;
-    readonly failed: (cell: string, sentence: string) => string;
-    readonly cancelled: (cell: string) => string;
-  };
 }
 
 /** What the views of finished cells say. */

@@ -1,5 +1,4 @@
-import { words } from "../locale/index.ts";
-import { pageEntrance } from "../locale/page-entrance.ts";
+import { catalogues } from "../locale/catalogues.ts";
 import type { AddDataPageProps } from "./intake/add-data-page.tsx";
 import { useLoaded, viewLoader } from "./use-loaded.ts";
 
@@ -14,8 +13,8 @@ export function AddDataEntrance(props: AddDataPageProps) {
   if (typeof page !== "string") return <page.View {...props} />;
   return (
     <main id="content" class="intake" tabIndex={-1}>
-      <h1>{words[props.language].intake.title}</h1>
-      <p role="status">{pageEntrance[props.language][page]}</p>
+      <h1>{catalogues[props.language].intake.title}</h1>
+      <p role="status">{catalogues[props.language].page.entrance[page]}</p>
     </main>
   );
 }

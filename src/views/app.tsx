@@ -1,9 +1,6 @@
 import { type ReadonlySignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { briefEntrance } from "../locale/brief-entrance.ts";
-import { fileMenuWords } from "../locale/file-menu-words.ts";
-import { words } from "../locale/index.ts";
-import { pageEntrance } from "../locale/page-entrance.ts";
+import { catalogues } from "../locale/catalogues.ts";
 import type { Language } from "../model/language.ts";
 import { AddDataEntrance } from "./add-data-entrance.tsx";
 import type { AppState } from "./app-state.ts";
@@ -36,7 +33,7 @@ export function App({ state, library, intake, uploads }: AppProps) {
   const named = name === null ? null : library.open(name, language);
   const open = route.page === "shared" && shared?.packed === route.packed ? shared.open : named;
   const isLoading = !named && name !== null && shippedNames.includes(name);
-  const say = words[language];
+  const say = catalogues[language].page;
 
   useEffect(() => {
     if (isLoading) library.load(name, language).catch(() => undefined);
@@ -98,16 +95,18 @@ export function App({ state, library, intake, uploads }: AppProps) {
 /** While a notebook that comes with the app is loaded. */
 const Opening = ({ language }: { readonly language: Language }) => (
   <main id="content" class="gallery" tabIndex={-1}>
-    <h1>{fileMenuWords[language].notebook}</h1>
-    <p role="status">{shippedFailed.value ? pageEntrance[language].failed : fileMenuWords[language].opening}</p>
+    <h1>{catalogues[language].page.menu.notebook}</h1>
+    <p role="status">
+      {shippedFailed.value ? catalogues[language].page.entrance.failed : catalogues[language].page.menu.opening}
+    </p>
   </main>
 );
 
 function titleOf(route: Route, open: OpenNotebook | null, language: Language): string {
-  const { app, intake } = words[language];
-  const brief = briefEntrance[language].name;
+  const { page, intake } = catalogues[language];
+  const brief = page.brief.name;
   if (route.page === "brief-shared") return brief;
-  if (open === null) return app.gallery;
+  if (open === null) return page.app.gallery;
   if (route.page === "add-data") return intake.title;
   const title = open.notebook.value.title || open.name;
   return route.page === "brief" ? `${brief}: ${title}` : title;

@@ -1,4 +1,4 @@
-import { briefEntrance } from "../locale/brief-entrance.ts";
+import { catalogues } from "../locale/catalogues.ts";
 import type { Language } from "../model/language.ts";
 import type { OpenNotebook } from "./open-notebook.ts";
 import { useLoaded, viewLoader } from "./use-loaded.ts";
@@ -19,7 +19,7 @@ interface BriefEntranceProps {
 /** The brief of a notebook. */
 export function BriefEntrance({ open, language }: BriefEntranceProps) {
   const page = useLoaded(loadBrief);
-  if (typeof page === "string") return <Meanwhile sentence={briefEntrance[language][page]} />;
+  if (typeof page === "string") return <Meanwhile sentence={catalogues[language].page.brief[page]} />;
   return <page.View open={open} language={language} />;
 }
 
@@ -31,7 +31,7 @@ interface SharedBriefEntranceProps {
 /** A brief that stands in the address itself. */
 export function SharedBriefEntrance({ packed, language }: SharedBriefEntranceProps) {
   const page = useLoaded(loadShared);
-  if (typeof page === "string") return <Meanwhile sentence={briefEntrance[language][page]} />;
+  if (typeof page === "string") return <Meanwhile sentence={catalogues[language].page.brief[page]} />;
   return <page.View packed={packed} language={language} />;
 }
 

@@ -3,8 +3,8 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CellState } from "../cells/session/cell-state.ts";
 import { DisclosureView } from "../cells/shown/disclosure-view.tsx";
+import { catalogues } from "../locale/catalogues.ts";
 import { formatDuration, formatTimeLeft } from "../locale/duration.ts";
-import { words } from "../locale/index.ts";
 import type { Language } from "../model/language.ts";
 import { CellProblems } from "./cell-problems.tsx";
 import { CellResult } from "./cell-result.tsx";
@@ -18,7 +18,7 @@ const worthTelling = 0.5;
 
 /** What an unfinished cell waits for, and how far it has come. Nothing else on the page is redrawn by a tick. */
 function CellProgress({ name, state, language }: StateProps & { readonly name: string }) {
-  const say = words[language].app;
+  const say = catalogues[language].page.app;
   const status = useComputed(() => state.value.status).value;
   if (status === "queued") return <p class="aside">{say.status.queued}</p>;
   if (status === "running") return <ProgressBar name={name} state={state} language={language} />;
@@ -28,7 +28,7 @@ function CellProgress({ name, state, language }: StateProps & { readonly name: s
 }
 
 function ProgressBar({ name, state, language }: StateProps & { readonly name: string }) {
-  const say = words[language].app;
+  const say = catalogues[language].page.app;
   const running = state.value;
   const { fraction, secondsLeft } = running.status === "running" ? running : { fraction: 1, secondsLeft: null };
   return (
@@ -77,7 +77,7 @@ export function CellFrame({ open, language, tabIndex, tools, editor, children }:
       <CellProblems open={open} language={language} />
       {cell.sound && <CellResult open={open} cell={cell} language={language} />}
       {children}
-      <DisclosureView summary={words[language].app.source}>
+      <DisclosureView summary={catalogues[language].page.app.source}>
         {() => (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
           <pre class="source" tabIndex={0}>
@@ -100,7 +100,7 @@ interface CellButtonProps {
 function CellButton({ open, language, whenGone }: CellButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const action = useComputed(() => actionIn(open.state.value)).value;
-  const say = words[language].app;
+  const say = catalogues[language].page.app;
   // While this renders, the page still shows what was rendered last.
   const hadFocus = button.current !== null && button.current === document.activeElement;
 

@@ -1,8 +1,8 @@
 import { useComputed } from "@preact/signals";
 import type { CellState } from "../cells/session/cell-state.ts";
-import { problemSentence, words } from "../locale/index.ts";
+import { catalogues } from "../locale/catalogues.ts";
+import { problemSentence } from "../locale/index.ts";
 import { formatCount } from "../locale/numbers.ts";
-import { stateWords } from "../locale/state-words.ts";
 import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Located } from "../notebook/document.ts";
@@ -26,7 +26,7 @@ export function CellProblems({ open, language }: { readonly open: OpenCell; read
             href={routeFragment({ page: "notebook", notebook: open.notebook, place: problem.by, language: null })}
             onClick={() => goToPlace(problem.by)}
           >
-            {stateWords[language].goTo(problem.by)}
+            {catalogues[language].page.states.goTo(problem.by)}
           </a>
         </>
       )}
@@ -47,7 +47,7 @@ export function LocatedProblems({
       {problems.map(({ line, column, problem }) => (
         <li key={`${line}:${column}:${problem.code}`}>
           <span class="position">
-            {words[language].app.position(formatCount(line, language), formatCount(column, language))}
+            {catalogues[language].page.app.position(formatCount(line, language), formatCount(column, language))}
           </span>{" "}
           {problemSentence(problem, language)}
         </li>

@@ -4,8 +4,7 @@ import type { CellKind } from "../cells/cell-kind.ts";
 import type { CellViewProps } from "../cells/cell-view.ts";
 import { cellKinds } from "../cells/index.ts";
 import { type Change, earlierResult } from "../cells/session/cell-state.ts";
-import { words } from "../locale/index.ts";
-import { stateWords } from "../locale/state-words.ts";
+import { catalogues } from "../locale/catalogues.ts";
 import type { Language } from "../model/language.ts";
 import type { SoundCell } from "../notebook/document.ts";
 import { judge } from "./judge.ts";
@@ -52,7 +51,7 @@ export function CellResult({ open, cell, language }: CellResultProps) {
   const studiesThen = open.studiesThen.value;
   const loaded = useLoaded(viewOf(cell.kind));
   if (fault !== undefined || loaded === "failed") {
-    return <p class="problem">{words[language].app.cannotShowCell}</p>;
+    return <p class="problem">{catalogues[language].page.app.cannotShowCell}</p>;
   }
   if (loaded === "loading" || !isJudged) return null;
   const { View } = loaded;
@@ -62,7 +61,7 @@ export function CellResult({ open, cell, language }: CellResultProps) {
     const [study = null] = studies;
     return (
       <>
-        {done?.reopened && <p class="aside">{stateWords[language].reopened}</p>}
+        {done?.reopened && <p class="aside">{catalogues[language].page.states.reopened}</p>}
         <View name={cell.name} spec={cell.spec} {...result} language={language} study={study} studies={studies} />
       </>
     );
@@ -73,7 +72,7 @@ export function CellResult({ open, cell, language }: CellResultProps) {
   const { value, seconds, spec, changed } = earlier;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
-    <div class="earlier" role="group" aria-label={stateWords[language].earlier.label}>
+    <div class="earlier" role="group" aria-label={catalogues[language].page.states.earlier.label}>
       <p class="earlier-note">{earlierSentence(changed, language)}</p>
       <View
         name={cell.name}
@@ -94,7 +93,7 @@ function partialOf({ state }: OpenCell): unknown {
 }
 
 function earlierSentence(changed: Change, language: Language): string {
-  const say = stateWords[language].earlier;
+  const say = catalogues[language].page.states.earlier;
   switch (changed.what) {
     case "cell":
       return `${say.cell} ${say.renew}`;

@@ -1,7 +1,6 @@
 import { useEffect } from "preact/hooks";
-import { fileMenuWords } from "../locale/file-menu-words.ts";
-import { words } from "../locale/index.ts";
-import { pageEntrance } from "../locale/page-entrance.ts";
+import { catalogues } from "../locale/catalogues.ts";
+import { nameOfLanguage } from "../locale/speech.ts";
 import type { Language } from "../model/language.ts";
 import type { Notebook } from "../notebook/document.ts";
 import { plainText } from "../notebook/plain-text.ts";
@@ -30,7 +29,7 @@ export interface GalleryProps {
 
 /** The notebooks that come with the app: what each is called, and how it begins. */
 export function Gallery({ library, language, lost }: GalleryProps) {
-  const say = words[language].app;
+  const say = catalogues[language].page.app;
   const shipped = notebooksIn(language);
   const lacking = shipped.length < shippedNames.length;
   useEffect(() => {
@@ -42,7 +41,7 @@ export function Gallery({ library, language, lost }: GalleryProps) {
       {lost && <p class="note">{say.noSuchPage}</p>}
       <p class="subtitle">{say.galleryAbout}</p>
       {library.own.value.length > 0 && <OwnNotebooks library={library} language={language} />}
-      {lacking && <p role="status">{pageEntrance[language][shippedFailed.value ? "failed" : "loading"]}</p>}
+      {lacking && <p role="status">{catalogues[language].page.entrance[shippedFailed.value ? "failed" : "loading"]}</p>}
       <ul class="plain">
         {shipped.map(({ name, notebook }) => (
           <li key={name} lang={notebook.language}>
@@ -54,7 +53,7 @@ export function Gallery({ library, language, lost }: GalleryProps) {
             <p>{firstSentence(notebook)}</p>
             <p class="aside">
               {siblingsOf(name, language)
-                .map((sibling) => words[sibling.notebook.language].app.languageName)
+                .map((sibling) => nameOfLanguage(sibling.notebook.language))
                 .join(" · ")}
             </p>
           </li>
@@ -66,7 +65,7 @@ export function Gallery({ library, language, lost }: GalleryProps) {
 
 /** The notebooks that somebody opened or began on this page. */
 function OwnNotebooks({ library, language }: { readonly library: Library; readonly language: Language }) {
-  const say = fileMenuWords[language];
+  const say = catalogues[language].page.menu;
   return (
     <section aria-labelledby="own-notebooks">
       <h2 id="own-notebooks">{say.ownNotebooks}</h2>

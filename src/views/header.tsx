@@ -1,8 +1,8 @@
 import { useComputed } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { briefEntrance } from "../locale/brief-entrance.ts";
-import { words } from "../locale/index.ts";
+import { catalogues } from "../locale/catalogues.ts";
+import { nameOfLanguage } from "../locale/speech.ts";
 import { languages } from "../model/language.ts";
 import type { AppState, Scheme } from "./app-state.ts";
 import { HeaderTools } from "./blocks/header-tools.tsx";
@@ -15,7 +15,7 @@ const schemes: readonly Scheme[] = ["system", "light", "dark"];
 
 /** Light, dark, or whatever the system says. */
 function SchemeSwitch({ state }: { readonly state: AppState }) {
-  const say = words[state.language.value].app.scheme;
+  const say = catalogues[state.language.value].page.app.scheme;
   return (
     <label class="scheme">
       <span class="unseen">{say.label}</span>
@@ -74,7 +74,7 @@ function LanguageSwitch({ state }: { readonly state: AppState }) {
   const current = state.language.value;
   return (
     <fieldset class="switch">
-      <legend class="unseen">{words[current].app.languageLabel}</legend>
+      <legend class="unseen">{catalogues[current].page.app.languageLabel}</legend>
       {languages.map((language) => (
         <label key={language} lang={language}>
           <input
@@ -84,7 +84,7 @@ function LanguageSwitch({ state }: { readonly state: AppState }) {
             checked={language === current}
             onChange={() => keepPlace(() => state.readIn(language))}
           />
-          <span>{words[language].app.languageName}</span>
+          <span>{nameOfLanguage(language)}</span>
         </label>
       ))}
     </fieldset>
@@ -99,7 +99,8 @@ export interface HeaderProps {
 
 /** The app's name, the way to the gallery, and what applies to the page as a whole. */
 export function Header({ state, library, open }: HeaderProps) {
-  const { app: say, intake } = words[state.language.value];
+  const { page, intake } = catalogues[state.language.value];
+  const say = page.app;
   const route = state.route.value;
   const bar = useRef<HTMLElement>(null);
   useBarHeight(bar);
@@ -120,7 +121,7 @@ export function Header({ state, library, open }: HeaderProps) {
         <div class="actions">
           <HeaderTools open={open} language={state.language.value} />
           <a class="button" href={routeFragment({ page: "brief", notebook: open.name, language: null })}>
-            {briefEntrance[state.language.value].name}
+            {page.brief.name}
           </a>
           <a
             class="button"

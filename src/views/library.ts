@@ -2,7 +2,8 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import type { SessionContext } from "../cells/cell-kind.ts";
 import { cellKinds } from "../cells/index.ts";
 import type { CellState } from "../cells/session/cell-state.ts";
-import { problemSentence, words } from "../locale/index.ts";
+import { catalogues } from "../locale/catalogues.ts";
+import { problemSentence } from "../locale/index.ts";
 import { formatCount } from "../locale/numbers.ts";
 import type { Language } from "../model/language.ts";
 import { parseNotebook } from "../notebook/parse-notebook.ts";
@@ -36,7 +37,7 @@ const mostNamed = 3;
 
 /** What is said aloud when cells have reached new states, by their names; waiting is not worth a word. */
 export function announcement(changes: ReadonlyMap<string, CellState>, language: Language): string {
-  const say = words[language].app.announce;
+  const say = catalogues[language].page.app.announce;
   const done = [...changes.values()].filter(({ status }) => status === "done").length;
   const sentences = done > mostNamed ? [say.manyDone(formatCount(done, language))] : [];
   for (const [cell, state] of changes) {

@@ -1,5 +1,5 @@
 import type { Heading } from "mdast";
-import { words } from "../locale/index.ts";
+import { catalogues } from "../locale/catalogues.ts";
 import type { Language } from "../model/language.ts";
 import type { Notebook } from "../notebook/document.ts";
 import { plainText } from "../notebook/plain-text.ts";
@@ -24,7 +24,7 @@ export interface NotebookPageProps {
 /** A notebook as a page: one reading column, and beside it the outline. */
 export function NotebookPage({ open, library, uploads, language }: NotebookPageProps) {
   const notebook = open.notebook.value;
-  const say = words[language].app;
+  const say = catalogues[language].page.app;
   const heading = headingOf(notebook);
 
   return (
@@ -63,7 +63,7 @@ interface NotebookTitleProps {
 function NotebookTitle({ open, heading, language }: NotebookTitleProps) {
   const notebook = open.notebook.value;
   const title = notebook.title || open.name;
-  const seed = words[language].app.seed(String(notebook.seed));
+  const seed = catalogues[language].page.app.seed(String(notebook.seed));
   return (
     <>
       <h1 lang={notebook.language}>{heading ? plainText(heading) : title}</h1>

@@ -2,7 +2,7 @@ import type { Definition, Nodes, RootContent, Table } from "mdast";
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { MathSourceView } from "../cells/shown/math-source-view.tsx";
-import { words } from "../locale/index.ts";
+import { catalogues } from "../locale/catalogues.ts";
 import type { Language } from "../model/language.ts";
 import { placeOfHeading } from "../notebook/place-of-heading.ts";
 import { plainText } from "../notebook/plain-text.ts";
@@ -123,7 +123,7 @@ export function render(node: Nodes, context: ProseContext): ComponentChildren {
     }
     case "image":
     case "imageReference":
-      return <span class="image-text">{words[context.language].app.image(node.alt ?? "")}</span>;
+      return <span class="image-text">{catalogues[context.language].page.app.image(node.alt ?? "")}</span>;
     case "table":
       return table(node, context);
     default:

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { CellState } from "../cells/session/cell-state.ts";
-import { words } from "../locale/index.ts";
+import { catalogues } from "../locale/catalogues.ts";
 import type { Language } from "../model/language.ts";
 
 export interface StateProps {
@@ -11,7 +11,7 @@ export interface StateProps {
 /** Where a cell stands: a dot that differs in shape as well as colour, and a word for those who do not see it. */
 export function StateDot({ state, language }: StateProps) {
   const status = useComputed(() => state.value.status).value;
-  const word = words[language].app.status[status];
+  const word = catalogues[language].page.app.status[status];
   return (
     <span class="dot" data-status={status} title={word}>
       <span class="unseen">{word}</span>

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { preview } from "vite";
 import { buildWhenStale } from "../../src/build-when-stale.mjs";
-import { keepingWords } from "../../src/locale/keeping.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { policyHeaders } from "../../src/policy-headers.ts";
 import { launchOptions } from "../browser/launch-options.ts";
 import { longestGapWhile, longestTaskWhile } from "./main-thread.ts";
@@ -44,7 +44,7 @@ medianBench("60 cells: scroll through them and write in a text while two estimat
   await page.goto(`${server.resolvedUrls?.local[0] ?? ""}#/`);
   const chooser = page.waitForEvent("filechooser");
   await page.locator(".file-menu > summary").click();
-  await page.getByRole("button", { name: keepingWords.en.actions.open, exact: true }).click();
+  await page.getByRole("button", { name: catalogues.en.page.keeping.actions.open, exact: true }).click();
   await (await chooser).setFiles({ name: "sixty.md", mimeType: "text/markdown", buffer: Buffer.from(notebook) });
   await page.locator("#place-part-58 [data-status=done]").waitFor();
   for (const name of ["part-0", "part-1"])

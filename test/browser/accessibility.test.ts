@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { words } from "../../src/locale/index.ts";
-import { offlineWords } from "../../src/locale/offline-words.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { languages } from "../../src/model/language.ts";
 import { desk, faults, phone, readers } from "./faults.ts";
 import { listWithCprNumbers, madeUpLists } from "./made-up-lists.ts";
@@ -26,7 +25,7 @@ describe.each(readers)("in language %s and %s colours", (language, colorScheme, 
 
   test("what is said about the copy that the browser keeps is fit for everybody", async () => {
     const { page } = await openApp(fragmentOf(null, language), { ...options, serviceWorkers: "allow" });
-    await page.getByText(offlineWords[language].ready).waitFor();
+    await page.getByText(catalogues[language].page.offline.ready).waitFor();
     expect(await faults(page)).toEqual([]);
   });
 
@@ -38,7 +37,7 @@ describe.each(readers)("in language %s and %s colours", (language, colorScheme, 
   });
 
   test("so are the steps from files to a table", async () => {
-    const say = words[language].intake;
+    const say = catalogues[language].intake;
     const { page } = await openApp(`#/add-data/korea?lang=${language}`, { ...options, viewport: phone });
     const broken = { name: "broken.csv", mimeType: "text/csv", buffer: Buffer.from("code;sex\na1;man;more\n") };
     await page.locator("input[type=file]").setInputFiles([...madeUpLists(), listWithCprNumbers, broken]);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { words } from "../../src/locale/index.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { languages } from "../../src/model/language.ts";
 import { packText } from "../../src/notebook/packed-text.ts";
 import { useBrowser } from "./with-app.ts";
@@ -56,7 +56,7 @@ const listen = (page: Page): Promise<void> =>
 
 test.each(languages)("what runs, is cancelled, is done and fails is said aloud, in language %s", async (language) => {
   const { page, complaints } = await openApp(`#/?lang=${language}`);
-  const { announce } = words[language].app;
+  const { announce } = catalogues[language].page.app;
   const heard = (sentence: string) =>
     expect
       .poll(() => page.evaluate(() => Reflect.get(globalThis, "said").join("\n")), { timeout: 90_000 })

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
-import { deskWords } from "../../src/locale/desk-words.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { desk, faults, phone, readers } from "./faults.ts";
 import { fragmentOf } from "./notebook-session.ts";
 import { useBrowser } from "./with-app.ts";
@@ -148,8 +148,8 @@ test("on a phone the tools are always there, and large enough for a finger", asy
 
 test("undo and redo stand in the bar, and take back whatever was changed", async () => {
   const { page } = await openStudy(fragmentOf("korea", "en"), { viewport: desk });
-  const undo = page.getByRole("banner").getByRole("button", { name: deskWords.en.undo, exact: true });
-  const redo = page.getByRole("banner").getByRole("button", { name: deskWords.en.redo, exact: true });
+  const undo = page.getByRole("banner").getByRole("button", { name: catalogues.en.page.desk.undo, exact: true });
+  const redo = page.getByRole("banner").getByRole("button", { name: catalogues.en.page.desk.redo, exact: true });
   expect(await undo.getAttribute("aria-disabled")).toBe("true");
   await block(page, "palembang").focus();
   await page.keyboard.press("c");

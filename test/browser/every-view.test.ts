@@ -3,9 +3,7 @@ import { expect, inject, test } from "vitest";
 import { briefToLink } from "../../src/brief/link.ts";
 import { cellKinds } from "../../src/cells/index.ts";
 import { briefSentences } from "../../src/locale/brief-sentences.ts";
-import { fileMenuWords } from "../../src/locale/file-menu-words.ts";
-import { words } from "../../src/locale/index.ts";
-import { keepingWords } from "../../src/locale/keeping.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import type { Language } from "../../src/model/language.ts";
 import { briefContentExample } from "../views/brief/brief-content-example.ts";
 import { desk, faults, readers } from "./faults.ts";
@@ -18,7 +16,7 @@ type Tour = readonly (readonly [what: string, go: (page: Page) => Promise<void>]
 
 /** What follows each other on one page. */
 const tour = (language: Language): Tour => {
-  const { actions, told, draft } = keepingWords[language];
+  const { actions, told, draft } = catalogues[language].page.keeping;
   const panel = (page: Page) => page.locator(".file-panel");
   const press = (page: Page, action: keyof typeof actions) =>
     panel(page).getByRole("button", { name: actions[action], exact: true }).click();
@@ -27,7 +25,7 @@ const tour = (language: Language): Tour => {
       "a link to a notebook that is damaged",
       async (page) => {
         await goTo(page, "#/shared/AAAA");
-        await page.getByText(fileMenuWords[language].cannotOpenLink).waitFor();
+        await page.getByText(catalogues[language].page.menu.cannotOpenLink).waitFor();
       },
     ],
     [
@@ -88,7 +86,7 @@ const tour = (language: Language): Tour => {
       "the question whether everything is to be forgotten",
       async (page) => {
         await press(page, "forget");
-        await page.getByText(keepingWords[language].forget.about).waitFor();
+        await page.getByText(catalogues[language].page.keeping.forget.about).waitFor();
       },
     ],
     [
@@ -107,7 +105,7 @@ const tour = (language: Language): Tour => {
       "a table that is to be brought again",
       async (page) => {
         await page.locator(".offline-notice button").last().click();
-        await block(page, "brought").getByRole("link", { name: words[language].intake.addAgain }).click();
+        await block(page, "brought").getByRole("link", { name: catalogues[language].intake.addAgain }).click();
         await page.locator("input[type=file]").waitFor({ state: "attached" });
       },
     ],
@@ -132,7 +130,7 @@ test.each(readers)(
     }
 
     // A second tab with the same notebook, and a third when both are gone.
-    const { draft } = keepingWords[language];
+    const { draft } = catalogues[language].page.keeping;
     const second = await page.context().newPage();
     await second.goto(`${inject("appUrl")}#/shared/${packedTroubles}?lang=${language}`);
     await second.locator(".offline-notice").getByText(draft.elsewhere).waitFor();
@@ -172,7 +170,7 @@ test("the form of each kind of cell and of each change of a table is fit for eve
     await page.keyboard.press("Control+z");
   }
 
-  await block(page, "palembang").getByText(words.da.tableWork.edit.title, { exact: true }).click();
+  await block(page, "palembang").getByText(catalogues.da.intake.tableWork.edit.title, { exact: true }).click();
   const steps = block(page, "palembang").locator(".step-form select").first();
   for (const step of await steps
     .locator("option")

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { keepingWords } from "../../src/locale/keeping.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import type { Language } from "../../src/model/language.ts";
 import { fragmentOf } from "./notebook-session.ts";
 import { useBrowser } from "./with-app.ts";
@@ -76,7 +76,7 @@ const read = (page: Page, name: string): Promise<string> =>
 async function press(page: Page, language: Language, action: "open" | "save" | "saveAs"): Promise<void> {
   const panel = page.locator(".file-panel");
   if (!(await panel.isVisible())) await page.locator(".file-menu > summary").click();
-  await panel.getByRole("button", { name: keepingWords[language].actions[action], exact: true }).click();
+  await panel.getByRole("button", { name: catalogues[language].page.keeping.actions[action], exact: true }).click();
 }
 
 async function openStudy(page: Page, language: Language = "en"): Promise<void> {
@@ -102,7 +102,7 @@ test("a notebook is saved to the file that it was opened from, byte for byte and
   await openStudy(page);
   await change(page);
   await page.keyboard.press("Control+s");
-  await told(page, keepingWords.en.told.saved("study.md"));
+  await told(page, catalogues.en.page.keeping.told.saved("study.md"));
   expect(await isUnsaved(page)).toBe(false);
   expect(await read(page, "study.md")).toBe(study + copied("uk-2"));
   expect(await asked(page)).toEqual(["open"]);
@@ -110,7 +110,7 @@ test("a notebook is saved to the file that it was opened from, byte for byte and
   // Under another name it goes on there, and the first file stays as it is.
   await answer(page, "another.md");
   await press(page, "en", "saveAs");
-  await told(page, keepingWords.en.told.saved("another.md"));
+  await told(page, catalogues.en.page.keeping.told.saved("another.md"));
   await page.keyboard.press("Escape");
   await change(page);
   await page.keyboard.press("Control+s");
@@ -136,7 +136,7 @@ test("whoever thinks better of it loses nothing and is told nothing", async () =
   expect(await read(page, "study.md")).toBe(study);
   // The file that it came from is still the one that it is saved to.
   await page.keyboard.press("Control+s");
-  await told(page, keepingWords.en.told.saved("study.md"));
+  await told(page, catalogues.en.page.keeping.told.saved("study.md"));
   expect(await read(page, "study.md")).toBe(study + copied("uk-2"));
   expect(complaintsOf.get(page)).toEqual([]);
 });
@@ -149,15 +149,15 @@ test.each(["before", "midway"] as const)(
     await change(page);
     await answer(page, "study.md", locked);
     await page.keyboard.press("Control+s");
-    await told(page, keepingWords.da.told.cannotSave);
+    await told(page, catalogues.da.page.keeping.told.cannotSave);
     expect(await isUnsaved(page)).toBe(true);
     expect(await read(page, "study.md")).toBe(study);
     await press(page, "da", "save");
-    await page.locator(".file-panel").getByText(keepingWords.da.told.cannotSave).waitFor();
+    await page.locator(".file-panel").getByText(catalogues.da.page.keeping.told.cannotSave).waitFor();
 
     await answer(page, "study.md");
     await press(page, "da", "save");
-    await told(page, keepingWords.da.told.saved("study.md"));
+    await told(page, catalogues.da.page.keeping.told.saved("study.md"));
     expect(await isUnsaved(page)).toBe(false);
     expect(await read(page, "study.md")).toBe(study + copied("uk-2"));
     expect(complaintsOf.get(page)).toEqual([]);
@@ -168,11 +168,11 @@ test("a file that is not there any more says so, from the menu and from the keyb
   const page = await start();
   await answer(page, "gone.md");
   await press(page, "en", "open");
-  await told(page, keepingWords.en.told.cannotOpen);
+  await told(page, catalogues.en.page.keeping.told.cannotOpen);
   await page.keyboard.press("Escape");
   await openStudy(page);
   await answer(page, "gone.md");
   await page.keyboard.press("Control+o");
-  await told(page, keepingWords.en.told.cannotOpen);
+  await told(page, catalogues.en.page.keeping.told.cannotOpen);
   expect(complaintsOf.get(page)).toEqual([]);
 });

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { words } from "../../src/locale/index.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { canary, listWithCprNumbers, madeUpLists } from "./made-up-lists.ts";
 import { fragmentOf } from "./notebook-session.ts";
 import { useBrowser } from "./with-app.ts";
 
 const { openApp } = useBrowser();
-const { intake: da, tableWork: work } = words.da;
-const { intake: en, tableWork: workInEnglish } = words.en;
+const { tableWork: work, ...da } = catalogues.da.intake;
+const { tableWork: workInEnglish, ...en } = catalogues.en.intake;
 const phone = { width: 390, height: 844 };
 
 /** Presses Tab until something has the focus, as somebody without a mouse would. */
@@ -163,7 +163,7 @@ test("each change of a table is written in its cell, said in words and can be un
   const { page } = await openApp(fragmentOf("korea", "en"));
   const cell = page.locator("section.cell").first();
   await cell.getByText(workInEnglish.edit.title).click();
-  await cell.getByText(words.en.app.source).click();
+  await cell.getByText(catalogues.en.page.app.source).click();
   const source = cell.locator("pre.source").last();
   const before = await source.textContent();
   const apply = cell.getByRole("button", { name: workInEnglish.edit.apply });

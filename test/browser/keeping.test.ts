@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { fileMenuWords } from "../../src/locale/file-menu-words.ts";
-import { words } from "../../src/locale/index.ts";
-import { keepingWords } from "../../src/locale/keeping.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { fragmentOf, runAll } from "./notebook-session.ts";
 import { useBrowser } from "./with-app.ts";
 
 const { openApp } = useBrowser();
-const say = keepingWords.en;
+const say = catalogues.en.page.keeping;
 
 const study = `---
 title: Kept study
@@ -72,8 +70,8 @@ async function saved(page: Page, action: "save" | "saveResults"): Promise<{ name
 /** Takes back the one step of the table: the smallest change that the page offers. */
 async function change(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
-  const tools = page.getByText(words.en.tableWork.edit.title, { exact: true });
-  const undo = page.getByRole("button", { name: words.en.tableWork.edit.undo });
+  const tools = page.getByText(catalogues.en.intake.tableWork.edit.title, { exact: true });
+  const undo = page.getByRole("button", { name: catalogues.en.intake.tableWork.edit.undo });
   if (!(await undo.isVisible())) await tools.click();
   await undo.click();
   await page.locator(".unsaved").waitFor();
@@ -243,5 +241,5 @@ test("a link holds the notebook, and one that was cut off says so", async () => 
   const { page: other } = await openApp(link.slice(inject("appUrl").length));
   await other.getByRole("heading", { level: 1, name: "Kept study" }).waitFor();
   const { page: broken } = await openApp(link.slice(inject("appUrl").length, -30));
-  await broken.getByText(fileMenuWords.en.cannotOpenLink).waitFor();
+  await broken.getByText(catalogues.en.page.menu.cannotOpenLink).waitFor();
 });

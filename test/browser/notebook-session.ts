@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { words } from "../../src/locale/index.ts";
+import { nameOfLanguage } from "../../src/locale/speech.ts";
 import type { Language } from "../../src/model/language.ts";
 
 /** The address of a notebook, or of the gallery if there is none. */
@@ -12,7 +14,8 @@ export const fragmentOf = (notebook: string | null, language: Language): string 
  * why it can have none: as many as there are `refusals` in the notebook.
  */
 export async function runAll(page: Page, language: Language, refusals = 0): Promise<void> {
-  const { app, cell } = words[language];
+  const { app } = catalogues[language].page;
+  const { cell } = words[language];
   const button = page.getByRole("button", { name: app.runAll, exact: true, disabled: false });
   const states = page.locator("main section > header [data-status]");
   const patience = { timeout: 90_000, interval: 200 };
@@ -37,6 +40,6 @@ export async function openEverything(page: Page): Promise<void> {
 
 /** Switches the language with the page's own switch. */
 export async function readIn(page: Page, language: Language): Promise<void> {
-  await page.getByRole("radio", { name: words[language].app.languageName }).check({ force: true });
+  await page.getByRole("radio", { name: nameOfLanguage(language) }).check({ force: true });
   await page.locator(`html[lang="${language}"]`).waitFor();
 }

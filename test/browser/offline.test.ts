@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { listOfflineFiles } from "../../src/list-offline-files.ts";
-import { offlineWords } from "../../src/locale/offline-words.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { languages } from "../../src/model/language.ts";
 import { policyOf } from "../../src/policy.ts";
 import { writeServiceWorker } from "../../src/service-worker.ts";
@@ -13,7 +13,7 @@ import { keptAddresses } from "./offline-copy.ts";
 import { useBrowser } from "./with-app.ts";
 
 const { openPage } = useBrowser();
-const say = offlineWords.en;
+const say = catalogues.en.page.offline;
 const withCopy = { serviceWorkers: "allow" } as const;
 
 const untilReady = (page: Page) => page.getByText(say.ready).waitFor();
@@ -173,11 +173,11 @@ describe("a new version", () => {
 test.each(languages)("what is kept is told in the reader's language: %s", async (language) => {
   const { url } = await ownHost(copyOfApp());
   const page = await openPage(url + fragmentOf(null, language), withCopy);
-  await page.getByRole("status").getByText(offlineWords[language].ready).waitFor();
-  await page.getByRole("button", { name: offlineWords[language].understood }).click();
-  expect(await page.getByText(offlineWords[language].ready).count()).toBe(0);
+  await page.getByRole("status").getByText(catalogues[language].page.offline.ready).waitFor();
+  await page.getByRole("button", { name: catalogues[language].page.offline.understood }).click();
+  expect(await page.getByText(catalogues[language].page.offline.ready).count()).toBe(0);
   await page.reload();
   await page.getByRole("main").waitFor();
   await page.waitForTimeout(500);
-  expect(await page.getByText(offlineWords[language].ready).count()).toBe(0);
+  expect(await page.getByText(catalogues[language].page.offline.ready).count()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, inject, test } from "vitest";
-import { words } from "../../src/locale/index.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { languages } from "../../src/model/language.ts";
 import { fragmentOf, openEverything, readIn, runAll } from "./notebook-session.ts";
 import { keptAddresses } from "./offline-copy.ts";
@@ -24,14 +24,14 @@ test("a whole session asks for nothing but files of the app, keeps nothing else 
   for (let at = 0; at < (await notebooks.count()); at++) {
     const name = (await notebooks.nth(at).textContent()) ?? "";
     await notebooks.nth(at).click();
-    await page.getByRole("heading", { level: 1, name: words.en.app.gallery }).waitFor({ state: "detached" });
+    await page.getByRole("heading", { level: 1, name: catalogues.en.page.app.gallery }).waitFor({ state: "detached" });
     if (name in runWhole) await runAll(page, "en", runWhole[name]);
     if (name in runWhole) await openEverything(page);
     for (const language of ["da", "en"] as const) await readIn(page, language);
     for (const scheme of ["dark", "light", "system"])
       await page.getByRole("banner").getByRole("combobox").selectOption(scheme);
-    await page.getByRole("banner").getByRole("link", { name: words.en.app.gallery, exact: true }).click();
-    await page.getByRole("heading", { level: 1, name: words.en.app.gallery }).waitFor();
+    await page.getByRole("banner").getByRole("link", { name: catalogues.en.page.app.gallery, exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: catalogues.en.page.app.gallery }).waitFor();
   }
 
   const files = readdirSync(new URL("../../build/app", import.meta.url), { recursive: true, encoding: "utf8" });

@@ -3,17 +3,15 @@ import type { Download, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
 import { estimators } from "../../src/estimators/index.ts";
-import { blockWords } from "../../src/locale/block-words.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { exportWords } from "../../src/locale/export-words.ts";
-import { keepingWords } from "../../src/locale/keeping.ts";
-import { stateWords } from "../../src/locale/state-words.ts";
 import { commands } from "../../src/views/blocks/commands.ts";
 import { arrowTo, pressOn } from "./by-keyboard.ts";
 import { fragmentOf } from "./notebook-session.ts";
 import { useBrowser } from "./with-app.ts";
 
 const { openApp } = useBrowser();
-const say = keepingWords.en;
+const say = catalogues.en.page.keeping;
 const methods = ["best-model", "sample-coverage", "fixed-model"] as const;
 const cells = ["lists", ...methods, "forest", "scenarios"];
 const patience = { timeout: 90_000, interval: 200 };
@@ -167,7 +165,7 @@ test("a whole study is done, kept, opened again and handed over with the keyboar
   await block(again, "best-model").locator("[data-status=waiting]").waitFor();
   await openFile(again, "openResults", results.name, results.text);
   await allDone(again);
-  const reopened = again.getByText(stateWords.en.reopened);
+  const reopened = again.getByText(catalogues.en.page.states.reopened);
   await expect.poll(() => reopened.count(), patience).toBe(1);
   const before = await asked(again);
   const copy = await downloaded(again, () => again.keyboard.press("Control+s"));
@@ -200,7 +198,7 @@ test("whoever has switched single letters off changes nothing with them, and it 
   const { page } = await openApp(fragmentOf("korea", "en"));
   await page.locator("[data-block] .block-tools").first().waitFor();
   await page.keyboard.press("?");
-  await pressOn(page, page.getByRole("checkbox", { name: blockWords.en.singleKeys }), "Space");
+  await pressOn(page, page.getByRole("checkbox", { name: catalogues.en.page.blocks.singleKeys }), "Space");
   await page.keyboard.press("Escape");
   await page.reload();
   await page.locator("[data-block] .block-tools").first().waitFor();

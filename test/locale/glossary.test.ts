@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { briefSentences } from "../../src/locale/brief-sentences.ts";
 import type { BriefPhrase } from "../../src/locale/brief-words.ts";
-import { glossary } from "../../src/locale/glossary.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { languages } from "../../src/model/language.ts";
 
 /** Every phrase in the words of a brief. */
@@ -15,15 +15,15 @@ test.each(languages)("every word of the glossary is used in some sentence of a b
   const used = phrasesIn(briefSentences[language]).flatMap((phrase) =>
     phrase.flatMap((part) => (typeof part === "object" && "term" in part ? [part.term] : [])),
   );
-  expect([...new Set(used)].sort()).toEqual(Object.keys(glossary).sort());
+  expect([...new Set(used)].sort()).toEqual(Object.keys(catalogues[language].glossary).sort());
 });
 
 test.each(languages)(
   "meanings are sentences that do without further terms of the field, in language %s",
   (language) => {
-    for (const entry of Object.values(glossary)) {
-      expect(entry[language].meaning).toMatch(/^\p{Lu}.*\.$/u);
-      expect(entry[language].meaning).not.toMatch(/log-?linear|bootstrap|likelihood|kovaria|covaria/i);
+    for (const { meaning } of Object.values(catalogues[language].glossary)) {
+      expect(meaning).toMatch(/^\p{Lu}.*\.$/u);
+      expect(meaning).not.toMatch(/log-?linear|bootstrap|likelihood|kovaria|covaria/i);
     }
   },
 );

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { glossary } from "../../src/locale/glossary.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import type { Language } from "../../src/model/language.ts";
 
 const files: Readonly<Record<Language, string>> = { en: "glossary.md", da: "glossary.da.md" };
@@ -23,8 +23,7 @@ describe.each(["en", "da"] as const)("the glossary in %s", (language) => {
   const entries = entriesOf(files[language]);
 
   test("says of every word of the brief what the brief says", () => {
-    for (const entry of Object.values(glossary)) {
-      const { term, meaning } = entry[language];
+    for (const { term, meaning } of Object.values(catalogues[language].glossary)) {
       expect(entries.get(capitalised(term)), term).toBe(meaning);
     }
   });

@@ -3,15 +3,8 @@ import type { DataValue } from "../../src/cells/data/value.ts";
 import type { EstimateValue } from "../../src/cells/estimate/value.ts";
 import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
 import { studiesOf } from "../../src/cells/session/study.ts";
-import { briefEntrance } from "../../src/locale/brief-entrance.ts";
-import { keepingInDanish } from "../../src/locale/da-keeping-words.ts";
-import { tableWorkInDanish } from "../../src/locale/da-table-work-words.ts";
-import { deskWords } from "../../src/locale/desk-words.ts";
-import { keepingInEnglish } from "../../src/locale/en-keeping-words.ts";
-import { tableWorkInEnglish } from "../../src/locale/en-table-work-words.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { toldInterval } from "../../src/locale/estimate-sentence.ts";
-import { fileMenuWords } from "../../src/locale/file-menu-words.ts";
-import { words } from "../../src/locale/index.ts";
 import { formatCount, formatRounded } from "../../src/locale/numbers.ts";
 import { verdictWords } from "../../src/locale/verdict-words.ts";
 import { observedTotal, overlapTotal } from "../../src/model/overlap-table.ts";
@@ -25,9 +18,6 @@ const tours = [
   { language: "en", file: "start.md", names: ["lists", "best", "only-2019", "best-2019", "without-a-list"] },
   { language: "da", file: "start.da.md", names: ["lister", "bedste", "kun-2019", "bedste-2019", "uden-en-liste"] },
 ] as const;
-
-const work = { en: tableWorkInEnglish, da: tableWorkInDanish } as const;
-const keeping = { en: keepingInEnglish, da: keepingInDanish } as const;
 
 describe.each(tours)("the tour in $language", ({ language, file, names }) => {
   const text = notebookText(file).replace(/\s+/g, " ");
@@ -106,19 +96,19 @@ describe.each(tours)("the tour in $language", ({ language, file, names }) => {
   });
 
   test("calls buttons what they are called", () => {
-    const menu = keeping[language];
+    const menu = catalogues[language].page.keeping;
     const labels = [
-      words[language].intake.title,
-      briefEntrance[language].name,
-      fileMenuWords[language].menu,
-      deskWords[language].handOver,
-      work[language].save.title,
+      catalogues[language].intake.title,
+      catalogues[language].page.brief.name,
+      catalogues[language].page.menu.menu,
+      catalogues[language].page.desk.handOver,
+      catalogues[language].intake.tableWork.save.title,
       menu.actions.save,
       menu.actions.saveResults,
       menu.actions.forget,
       menu.draft.switch,
-      deskWords[language].undo,
-      deskWords[language].commands,
+      catalogues[language].page.desk.undo,
+      catalogues[language].page.desk.commands,
     ];
     for (const label of labels) expect(text).toContain(`**${label}**`);
   });

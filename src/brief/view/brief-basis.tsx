@@ -1,6 +1,6 @@
 import { TextWithLinksView } from "../../cells/shown/text-with-links-view.tsx";
 import { briefSentences } from "../../locale/brief-sentences.ts";
-import { type GlossaryTerm, glossary } from "../../locale/glossary.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
@@ -71,8 +71,6 @@ export function BriefBasis({ content, language }: BriefProps) {
   );
 }
 
-const terms = Object.keys(glossary) as GlossaryTerm[];
-
 /** The words of the field, each explained on demand. */
 export function BriefGlossary({ language }: { readonly language: Language }) {
   const { title, gist } = briefSentences[language].glossary;
@@ -81,10 +79,10 @@ export function BriefGlossary({ language }: { readonly language: Language }) {
       <h2 id="brief-glossary">{title}</h2>
       <Fold gist={gist}>
         <div class="brief-terms">
-          {terms.map((term) => (
-            <details key={term}>
-              <summary>{glossary[term][language].term}</summary>
-              <p>{glossary[term][language].meaning}</p>
+          {Object.entries(catalogues[language].glossary).map(([id, { term, meaning }]) => (
+            <details key={id}>
+              <summary>{term}</summary>
+              <p>{meaning}</p>
             </details>
           ))}
         </div>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { briefEntrance } from "../../locale/brief-entrance.ts";
 import { briefSentences } from "../../locale/brief-sentences.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { BriefContent } from "../content.ts";
 import { BriefAnswer } from "./brief-answer.tsx";
@@ -27,7 +27,7 @@ export function BriefView({ content, language, actions, waiting }: BriefViewProp
     <main id="content" class="brief" tabIndex={-1}>
       <header class="brief-head">
         <p class="brief-kind">
-          {briefEntrance[language].name}
+          {catalogues[language].page.brief.name}
           {content.counted && ` · ${content.counted[language]}`}
         </p>
         <h1 {...foreign}>{content.title}</h1>

@@ -1,4 +1,4 @@
-import { words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Phrase } from "../../locale/phrase.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
 import { verdictWords } from "../../locale/verdict-words.ts";
@@ -10,7 +10,7 @@ import { jointVerdict, type Study, studiesBehind, studiesOf } from "./study.ts";
 /** What a session found, for people: a line for each cell and one for each study, in the notebook's language. */
 export function sessionInWords({ notebook, seed, states }: Session, kinds: CellKinds): string {
   const { language, title } = notebook;
-  const say = words[language].app;
+  const say = catalogues[language].page.app;
   const studies = studiesOf(notebook, states);
   const rows = [...notebook.cells.values()].map(({ name, kind }) => {
     const state = states.get(name) ?? { status: "queued" };

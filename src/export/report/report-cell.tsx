@@ -2,7 +2,8 @@ import type { CellKind } from "../../cells/cell-kind.ts";
 import { cellKinds } from "../../cells/index.ts";
 import { stateProblem } from "../../cells/session/session-report.ts";
 import { jointVerdict } from "../../cells/session/study.ts";
-import { problemSentence, words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { problemSentence } from "../../locale/index.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { allDataBehind } from "../../notebook/data-behind.ts";
 import type { Cell, Located } from "../../notebook/document.ts";
@@ -88,7 +89,7 @@ export const LocatedSentences = ({ problems, context: { language } }: LocatedPro
   <ul>
     {problems.map(({ line, column, problem }) => (
       <li key={`${line}:${column}:${problem.code}`}>
-        {words[language].app.position(formatCount(line, language), formatCount(column, language))}{" "}
+        {catalogues[language].page.app.position(formatCount(line, language), formatCount(column, language))}{" "}
         {problemSentence(problem, language)}
       </li>
     ))}

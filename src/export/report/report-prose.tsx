@@ -1,7 +1,7 @@
 import type { Definition, Nodes, PhrasingContent, RootContent, Table } from "mdast";
 import type { ComponentChildren } from "preact";
 import { MathView } from "../../cells/shown/math-view.tsx";
-import { words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 
 export interface ReportProseProps {
@@ -74,7 +74,7 @@ export function proseNode(node: Nodes, context: ProseContext): ComponentChildren
       return link(context.definitions.get(node.identifier)?.url ?? "", node.children, context);
     case "image":
     case "imageReference":
-      return <span class="aside">{words[context.language].app.image(node.alt ?? "")}</span>;
+      return <span class="aside">{catalogues[context.language].page.app.image(node.alt ?? "")}</span>;
     case "table":
       return table(node, context);
     default:

@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { blockWords } from "../../locale/block-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { blockOf, type Desk } from "./desk.ts";
 import { Icon } from "./icon.tsx";
@@ -22,7 +22,7 @@ export const AddHere = ({ desk, blockKey, language }: AddHereProps) => (
       if (index !== undefined) desk.dialog.value = { kind: "add", after: index - 1 };
     }}
   >
-    <Icon name="add" /> {blockWords[language].addHere}
+    <Icon name="add" /> {catalogues[language].page.blocks.addHere}
   </button>
 );
 
@@ -43,7 +43,7 @@ export function AddAtEnd({ desk, language }: AddAtEndProps) {
           desk.dialog.value = { kind: "add", after: desk.blocks.peek().length - 1 };
         }}
       >
-        <Icon name="add" /> {blockWords[language].add}
+        <Icon name="add" /> {catalogues[language].page.blocks.add}
       </button>
     </p>
   );

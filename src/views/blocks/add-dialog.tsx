@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { cellKinds } from "../../cells/index.ts";
 import { methods } from "../../estimators/methods.ts";
-import { blockWords } from "../../locale/block-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { MethodPicker } from "../form/method-picker.tsx";
 import "../form/form.css";
@@ -21,7 +21,7 @@ const kinds = Object.keys(cellKinds) as readonly AddedKind[];
 
 /** What can be added, each with a sentence on what it is for; of an estimate the method is asked next. */
 export function AddDialog({ desk, after, language }: AddDialogProps) {
-  const say = blockWords[language];
+  const say = catalogues[language].page.blocks;
   const [asksMethod, setAsksMethod] = useState(false);
   const close = (): void => {
     desk.dialog.value = null;
@@ -92,7 +92,7 @@ function lacking(desk: Desk, after: number, kind: AddedKind, language: Language)
   const needed = restsOn(kind);
   const near = nearestCells(desk.open, after);
   if (needed.length === 0 || near.some((cell) => needed.includes(cell.kind))) return null;
-  const say = blockWords[language];
+  const say = catalogues[language].page.blocks;
   const names = needed
     .map((each) => kinds.find((known) => known === each))
     .flatMap((known) => (known ? [cellKinds[known].words[language].name] : []));

@@ -1,6 +1,6 @@
 import { batch } from "@preact/signals";
 import { cellKinds } from "../../cells/index.ts";
-import { blockWords } from "../../locale/block-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { duplicateBlock } from "../../notebook/duplicate-block.ts";
 import { insertBlock, moveBlock, removeBlock } from "../../notebook/edit-blocks.ts";
@@ -19,7 +19,7 @@ export function addCell(desk: Desk, after: number, cell: CellToAdd): void {
 /** Adds a text after a block, or to it if it is one, and opens it to be written. */
 export function addText(desk: Desk, after: number, language: Language): void {
   const { open, blocks } = desk;
-  const placeholder = blockWords[language].newText;
+  const placeholder = catalogues[language].page.blocks.newText;
   const at = blocks.peek()[after]?.cell === null ? after : after + 1;
   const source = insertBlock(open.text.peek(), after, placeholder, cellKinds);
   change(desk, source);
@@ -57,7 +57,7 @@ export function remove(desk: Desk, key: string, language: Language): void {
   const joins = isText(block.index - 1) && isText(block.index + 1);
   batch(() => {
     change(desk, removeBlock(desk.open.text.peek(), block.index, cellKinds));
-    const sentence = blockWords[language].deleted(blockLabel(block.block, language));
+    const sentence = catalogues[language].page.blocks.deleted(blockLabel(block.block, language));
     desk.notice.value = { sentence, canUndo: true };
     const next = desk.blocks.peek()[joins ? block.index - 1 : block.index] ?? desk.blocks.peek().at(-1);
     desk.wish.value = { key: next?.key ?? "" };

@@ -38,55 +38,47 @@ function addAt(offset: 0 | -1): Pick<Command, "available" | "run"> {
 
 /** What can be done with one block. */
 export const blockCommands = {
-  next: { keys: ["j", "ArrowDown"], words: { en: "Go to the next block", da: "Gå til næste blok" }, ...goBy(1) },
+  next: { keys: ["j", "ArrowDown"], ...goBy(1) },
   previous: {
     keys: ["k", "ArrowUp"],
-    words: { en: "Go to the previous block", da: "Gå til forrige blok" },
     ...goBy(-1),
   },
   edit: {
     keys: ["Enter"],
-    words: { en: "Edit", da: "Rediger" },
     available: hasBlock,
     run: ({ desk, block }) => block && startEditing(desk, block.key),
   },
   source: {
     keys: ["y"],
-    words: { en: "Edit as YAML", da: "Rediger som YAML" },
     available: hasCell,
     run: ({ desk, block }) => block && startEditing(desk, block.key, "source"),
   },
-  addAbove: { keys: ["a"], words: { en: "Add above", da: "Tilføj over" }, ...addAt(-1) },
-  addBelow: { keys: ["b"], words: { en: "Add below", da: "Tilføj under" }, ...addAt(0) },
+  addAbove: { keys: ["a"], ...addAt(-1) },
+  addBelow: { keys: ["b"], ...addAt(0) },
   addText: {
     keys: ["t"],
-    words: { en: "Add text below", da: "Tilføj tekst under" },
     available: () => true,
     run: ({ desk, block, language }) => addText(desk, block?.index ?? desk.blocks.peek().length - 1, language),
   },
   duplicate: {
     keys: ["c"],
-    words: { en: "Duplicate", da: "Lav en kopi" },
     available: hasBlock,
     run: ({ desk, block }) => block && duplicate(desk, block.key),
   },
-  moveUp: { keys: ["Alt+ArrowUp"], words: { en: "Move up", da: "Flyt op" }, ...moveBy(-1) },
-  moveDown: { keys: ["Alt+ArrowDown"], words: { en: "Move down", da: "Flyt ned" }, ...moveBy(1) },
+  moveUp: { keys: ["Alt+ArrowUp"], ...moveBy(-1) },
+  moveDown: { keys: ["Alt+ArrowDown"], ...moveBy(1) },
   remove: {
     keys: ["d", "Delete"],
-    words: { en: "Delete", da: "Slet" },
     available: hasBlock,
     run: ({ desk, block, language }) => block && remove(desk, block.key, language),
   },
   run: {
     keys: ["Shift+Enter"],
-    words: { en: "Run the cell", da: "Kør cellen" },
     available: hasCell,
     run: ({ desk, block }) => block?.cell && desk.open.run(block.cell),
   },
   cancel: {
     keys: ["."],
-    words: { en: "Cancel what runs", da: "Afbryd det, der kører" },
     available: ({ desk }) => desk.open.busy.value,
     run: ({ desk }) => desk.open.cancelAll(),
   },

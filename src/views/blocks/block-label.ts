@@ -1,4 +1,4 @@
-import { textLabel } from "../../locale/text-label.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { Block } from "../../notebook/document.ts";
 import { plainText } from "../../notebook/plain-text.ts";
@@ -11,5 +11,5 @@ export function blockLabel(block: Block, language: Language): string {
   const beginning = block.nodes.map(plainText).find((text) => text.trim() !== "") ?? "";
   const words = beginning.trim().replace(/\s+/g, " ");
   const short = words.length > longest ? `${words.slice(0, longest).replace(/\s\S*$/, "")} …` : words;
-  return textLabel[language](short);
+  return catalogues[language].page.blocks.textLabel(short);
 }

@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { blockWords } from "../../locale/block-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { Library } from "../library.ts";
 import type { Command } from "./command.ts";
@@ -34,7 +34,12 @@ export function BlockTools(props: BlockToolsProps) {
   const reached = useComputed(() => (desk.current.value === blockKey ? 0 : -1));
   const shown = tools.filter(([id]) => isCell || id !== "source");
   return (
-    <div class="block-tools" role="toolbar" aria-label={blockWords[language].tools(label)} onKeyDown={goAmongTools}>
+    <div
+      class="block-tools"
+      role="toolbar"
+      aria-label={catalogues[language].page.blocks.tools(label)}
+      onKeyDown={goAmongTools}
+    >
       {shown.map(([id, icon], index) => (
         <Tool key={id} id={id} icon={icon} tabIndex={index === 0 ? reached.value : -1} {...props} />
       ))}
@@ -57,7 +62,7 @@ function Tool({ id, icon, tabIndex, desk, library, blockKey, label, language }: 
     return !command.available(context());
   }).value;
   const keys = command.keys.filter((chord) => singleKeys.value || !isSingleKey(chord));
-  const name = command.words[language];
+  const name = catalogues[language].page.commands[id];
   const [first] = keys;
   return (
     <button

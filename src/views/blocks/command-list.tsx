@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
-import { blockWords } from "../../locale/block-words.ts";
-import { deskWords } from "../../locale/desk-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { Library } from "../library.ts";
 import type { Command, CommandContext } from "./command.ts";
@@ -18,7 +17,7 @@ export interface CommandListProps {
 
 /** Every command with its keys: to be looked up, found by a word, and run. */
 export function CommandList({ desk, library, language }: CommandListProps) {
-  const say = blockWords[language];
+  const { blocks: say, commands: names } = catalogues[language].page;
   const [sought, setSought] = useState("");
   const close = (): void => {
     desk.dialog.value = null;
@@ -29,7 +28,7 @@ export function CommandList({ desk, library, language }: CommandListProps) {
     language,
     block: blockOf(desk, desk.attended.value) ?? null,
   };
-  const shown = commandIds.filter((id) => id !== "commands" && isFound(commands[id].words[language], sought));
+  const shown = commandIds.filter((id) => id !== "commands" && isFound(names[id], sought));
   const run = (id: CommandId): void => {
     const command: Command = commands[id];
     if (!command.available(context)) return;
@@ -39,7 +38,7 @@ export function CommandList({ desk, library, language }: CommandListProps) {
   };
 
   return (
-    <DeskDialog title={deskWords[language].commands} language={language} onClose={close}>
+    <DeskDialog title={catalogues[language].page.desk.commands} language={language} onClose={close}>
       <form
         method="dialog"
         onSubmit={(event) => {
@@ -62,7 +61,7 @@ export function CommandList({ desk, library, language }: CommandListProps) {
         {shown.length === 0 && <p role="status">{say.nothingFound}</p>}
         <ul class="plain">
           {shown.map((id) => (
-            <CommandRow key={id} command={commands[id]} context={context} onRun={() => run(id)} />
+            <CommandRow key={id} name={names[id]} command={commands[id]} context={context} onRun={() => run(id)} />
           ))}
         </ul>
       </div>
@@ -83,20 +82,21 @@ export function CommandList({ desk, library, language }: CommandListProps) {
 }
 
 interface CommandRowProps {
+  readonly name: string;
   readonly command: Command;
   readonly context: CommandContext;
   readonly onRun: () => void;
 }
 
-function CommandRow({ command, context, onRun }: CommandRowProps) {
+function CommandRow({ name, command, context, onRun }: CommandRowProps) {
   const { language } = context;
   const available = command.available(context);
   return (
     <li>
       <button type="button" class="command" aria-disabled={!available} onClick={onRun}>
         <span>
-          {command.words[language]}
-          {!available && <span class="unseen">, {blockWords[language].notNow}</span>}
+          {name}
+          {!available && <span class="unseen">, {catalogues[language].page.blocks.notNow}</span>}
         </span>{" "}
         <span class="command-keys">
           {command.keys.map((chord) => (

@@ -1,4 +1,4 @@
-import type { InEveryLanguage, Language } from "../../model/language.ts";
+import type { Language } from "../../model/language.ts";
 import type { Library } from "../library.ts";
 import type { Desk } from "./desk.ts";
 import type { Chord } from "./key-chord.ts";
@@ -18,7 +18,6 @@ export interface Command {
   readonly keys: readonly Chord[];
   /** Whether its keys count while somebody writes. */
   readonly whileWriting?: true;
-  readonly words: InEveryLanguage<string>;
   available(context: CommandContext): boolean;
   run(context: CommandContext): void;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
-import { blockWords } from "../../locale/block-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { Icon } from "./icon.tsx";
 
@@ -40,7 +40,12 @@ export function DeskDialog({ title, language, onClose, children }: DeskDialogPro
       <div class="desk-dialog-content">
         <header>
           <h2 id={id}>{title}</h2>
-          <button type="button" class="block-tool" aria-label={blockWords[language].close} onClick={onClose}>
+          <button
+            type="button"
+            class="block-tool"
+            aria-label={catalogues[language].page.blocks.close}
+            onClick={onClose}
+          >
             <Icon name="close" />
           </button>
         </header>

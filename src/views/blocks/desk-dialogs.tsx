@@ -1,6 +1,4 @@
-import { blockWords } from "../../locale/block-words.ts";
-import { deskWords } from "../../locale/desk-words.ts";
-import { pageEntrance } from "../../locale/page-entrance.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { Library } from "../library.ts";
 import { useLoaded, viewLoader } from "../use-loaded.ts";
@@ -40,13 +38,13 @@ export function DeskDialogs({ desk, library, language }: DeskDialogsProps) {
 function Add(props: Parameters<typeof import("./add-dialog.tsx").AddDialog>[0]) {
   const view = useLoaded(loadAdd);
   if (typeof view !== "string") return <view.View {...props} />;
-  return <Meanwhile {...props} title={blockWords[props.language].addTitle} state={view} />;
+  return <Meanwhile {...props} title={catalogues[props.language].page.blocks.addTitle} state={view} />;
 }
 
 function Commands(props: DeskDialogsProps) {
   const view = useLoaded(loadCommands);
   if (typeof view !== "string") return <view.View {...props} />;
-  return <Meanwhile {...props} title={deskWords[props.language].commands} state={view} />;
+  return <Meanwhile {...props} title={catalogues[props.language].page.desk.commands} state={view} />;
 }
 
 interface MeanwhileProps {
@@ -65,7 +63,7 @@ const Meanwhile = ({ desk, title, state, language }: MeanwhileProps) => (
       desk.dialog.value = null;
     }}
   >
-    <p role="status">{pageEntrance[language][state]}</p>
+    <p role="status">{catalogues[language].page.entrance[state]}</p>
   </DeskDialog>
 );
 
@@ -75,9 +73,9 @@ function Export({ desk, language }: Pick<DeskDialogsProps, "desk" | "language">)
     desk.dialog.value = null;
   };
   return (
-    <DeskDialog title={deskWords[language].handOver} language={language} onClose={close}>
+    <DeskDialog title={catalogues[language].page.desk.handOver} language={language} onClose={close}>
       {typeof view === "string" ? (
-        <p role="status">{pageEntrance[language][view]}</p>
+        <p role="status">{catalogues[language].page.entrance[view]}</p>
       ) : (
         <view.View open={desk.open} language={language} />
       )}

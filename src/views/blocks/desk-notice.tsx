@@ -1,5 +1,4 @@
-import { blockWords } from "../../locale/block-words.ts";
-import { deskWords } from "../../locale/desk-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { Desk } from "./desk.ts";
 import { Icon } from "./icon.tsx";
@@ -7,7 +6,7 @@ import { undo } from "./undo.ts";
 
 /** What was just done, at the foot of the window, with the way to take it back; the next change takes it away. */
 export function DeskNotice({ desk, language }: { readonly desk: Desk; readonly language: Language }) {
-  const say = blockWords[language];
+  const say = catalogues[language].page.blocks;
   const notice = desk.notice.value;
   const hide = (): void => {
     desk.notice.value = null;
@@ -19,7 +18,7 @@ export function DeskNotice({ desk, language }: { readonly desk: Desk; readonly l
           <p>{notice.sentence}</p>
           {notice.canUndo && (
             <button type="button" class="quiet" onClick={() => undo(desk, language)}>
-              {deskWords[language].undo}
+              {catalogues[language].page.desk.undo}
             </button>
           )}
           <button type="button" class="block-tool" aria-label={say.dismiss} onClick={hide}>

@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { pageEntrance } from "../../locale/page-entrance.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { useLoaded, viewLoader } from "../use-loaded.ts";
 import { stopEditing } from "./block-actions.ts";
@@ -110,5 +110,5 @@ function useCell(desk: Desk, blockKey: string) {
 }
 
 const Meanwhile = ({ state, language }: { readonly state: "loading" | "failed"; readonly language: Language }) => (
-  <p role="status">{pageEntrance[language][state]}</p>
+  <p role="status">{catalogues[language].page.entrance[state]}</p>
 );

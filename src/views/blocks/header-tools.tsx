@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { deskWords } from "../../locale/desk-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 import { deskOf } from "./desk.ts";
@@ -14,7 +14,7 @@ export interface HeaderToolsProps {
 /** What applies to the notebook as a whole: undo, redo, the ways out of it and the list of commands. */
 export function HeaderTools({ open, language }: HeaderToolsProps) {
   const desk = deskOf(open);
-  const say = deskWords[language];
+  const say = catalogues[language].page.desk;
   const canUndo = useComputed(() => open.canUndo.value).value;
   const canRedo = useComputed(() => open.canRedo.value).value;
   return (

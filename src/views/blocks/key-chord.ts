@@ -1,4 +1,4 @@
-import { blockWords } from "../../locale/block-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 
 /** A key with what is held down beside it: `Mod+Shift+Z`, `Alt+ArrowUp`, `d`, `?`. `Mod` is Ctrl, or ⌘ on a Mac. */
@@ -38,7 +38,7 @@ const arrows: Readonly<Record<string, string>> = { ArrowUp: "↑", ArrowDown: "�
 
 /** As somebody reads it: `Ctrl + Shift + Z`, or `⌘ + Shift + Z`. */
 export function chordInWords(chord: Chord, language: Language): string {
-  const names: Readonly<Record<string, string>> = blockWords[language].keyNames;
+  const names: Readonly<Record<string, string>> = catalogues[language].page.blocks.keyNames;
   return chord
     .split("+")
     .map((part) => {

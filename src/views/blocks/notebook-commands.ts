@@ -31,44 +31,37 @@ function tell({ notice }: CommandContext["desk"], { sentences }: Told): void {
 export const notebookCommands = {
   runAll: {
     keys: ["Mod+Shift+Enter"],
-    words: { en: "Run all", da: "Kør alt" },
     available: ({ desk }) => !desk.open.finished.value,
     run: ({ desk }) => desk.open.runAll(),
   },
   undo: {
     keys: ["Mod+Z"],
-    words: { en: "Undo", da: "Fortryd" },
     available: ({ desk }) => desk.open.canUndo.value,
     run: ({ desk, language }) => undo(desk, language),
   },
   redo: {
     keys: ["Mod+Shift+Z", "Mod+Y"],
-    words: { en: "Redo", da: "Gentag" },
     available: ({ desk }) => desk.open.canRedo.value,
     run: ({ desk, language }) => redo(desk, language),
   },
   outline: {
     keys: ["o"],
-    words: { en: "Go to the outline", da: "Gå til oversigten" },
     available: () => true,
     run: goToOutline,
   },
   save: {
     keys: ["Mod+S"],
     whileWriting: true,
-    words: { en: "Save the notebook", da: "Gem notesbogen" },
     available: () => true,
     run: (context) => void saveFile(context),
   },
   openFile: {
     keys: ["Mod+O"],
-    words: { en: "Open a notebook from a file", da: "Åbn en notesbog fra en fil" },
     available: () => true,
     run: (context) => void openFile(context),
   },
   handOver: {
     keys: ["e"],
-    words: { en: "Hand over: report, results, R script", da: "Aflever: rapport, resultater, R-script" },
     available: () => true,
     run: ({ desk }) => {
       desk.dialog.value = { kind: "export" };
@@ -76,7 +69,6 @@ export const notebookCommands = {
   },
   brief: {
     keys: [],
-    words: { en: "Go to the brief", da: "Gå til notatet" },
     available: () => true,
     run: ({ desk }) => {
       location.hash = routeFragment({ page: "brief", notebook: desk.open.name, language: null });
@@ -84,7 +76,6 @@ export const notebookCommands = {
   },
   commands: {
     keys: ["?"],
-    words: { en: "Show all commands and keys", da: "Vis alle kommandoer og taster" },
     available: () => true,
     run: ({ desk }) => {
       desk.dialog.value = { kind: "commands" };

@@ -1,4 +1,4 @@
-import { deskWords } from "../../locale/desk-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { blockElement, type Desk } from "./desk.ts";
 
@@ -6,14 +6,14 @@ import { blockElement, type Desk } from "./desk.ts";
 export function undo(desk: Desk, language: Language): void {
   if (!desk.open.canUndo.peek()) return;
   keepAttention(desk, () => desk.open.undo());
-  desk.notice.value = { sentence: deskWords[language].undone, canUndo: false };
+  desk.notice.value = { sentence: catalogues[language].page.desk.undone, canUndo: false };
 }
 
 /** Makes the change again that was taken back last. */
 export function redo(desk: Desk, language: Language): void {
   if (!desk.open.canRedo.peek()) return;
   keepAttention(desk, () => desk.open.redo());
-  desk.notice.value = { sentence: deskWords[language].redone, canUndo: false };
+  desk.notice.value = { sentence: catalogues[language].page.desk.redone, canUndo: false };
 }
 
 /** The focus goes to a block that comes, or to the neighbour of one that goes; from elsewhere it is not taken. */

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { cellKinds } from "../../cells/index.ts";
-import { editorWords } from "../../locale/editor-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { cellContent } from "../../notebook/cell-content.ts";
 import type { Cell, Located } from "../../notebook/document.ts";
@@ -24,7 +24,7 @@ export interface CellSourceEditorProps {
 
 /** The content of a cell as YAML, and its name. The notebook follows whenever the typing pauses. */
 export function CellSourceEditor({ open, cell, language, onClose, onRenamed }: CellSourceEditorProps) {
-  const say = editorWords[language];
+  const say = catalogues[language].page.editor;
   const { name } = cell.cell;
   const present = open.notebook.value.cells.get(name) ?? cell.cell;
   const content = cellContent(open.text.value, present);

@@ -6,7 +6,7 @@ import { type Diagnostic, lintGutter, nextDiagnostic, previousDiagnostic, setDia
 import { Annotation, Compartment, EditorState, type Extension, Prec, type Text, Transaction } from "@codemirror/state";
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
-import { editorWords } from "../../locale/editor-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { problemSentence } from "../../locale/index.ts";
 import type { Language } from "../../model/language.ts";
 import type { Located } from "../../notebook/document.ts";
@@ -157,7 +157,7 @@ const bySyntax: Readonly<Record<EditorSyntax, Extension>> = {
 
 const wordsOf = ({ label, language }: Pick<CodeMirrorStart, "label" | "language">): Extension => [
   EditorView.contentAttributes.of({ "aria-label": label }),
-  EditorState.phrases.of(editorWords[language].phrases),
+  EditorState.phrases.of(catalogues[language].page.editor.phrases),
 ];
 
 /** Tab is left to the page, so that the keyboard is never caught in an editor. */

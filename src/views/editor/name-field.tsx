@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { cellKinds } from "../../cells/index.ts";
-import { editorWords } from "../../locale/editor-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { problemSentence } from "../../locale/index.ts";
 import type { Language } from "../../model/language.ts";
 import type { Cell } from "../../notebook/document.ts";
@@ -20,7 +20,7 @@ export interface NameFieldProps {
 
 /** The name of a cell. A new one is taken when the field is left or Enter is pressed, and every mention follows. */
 export function NameField({ open, cell, written, language, onRenamed, onLeave }: NameFieldProps) {
-  const say = editorWords[language];
+  const say = catalogues[language].page.editor;
   const about = useId();
   const [name, setName] = useState(written);
   const [refusal, setRefusal] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 import { useId, useMemo } from "preact/hooks";
 import { cellKinds } from "../../cells/index.ts";
-import { editorWords } from "../../locale/editor-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { blockText } from "../../notebook/edit-blocks.ts";
 import { replaceProse } from "../../notebook/edit-prose.ts";
@@ -26,7 +26,7 @@ const draftKinds = { ...cellKinds };
 
 /** What a text looks like to a reader; cells that are written in it are only named. */
 function ProsePreview({ open, index, text, language }: ProsePreviewProps) {
-  const say = editorWords[language];
+  const say = catalogues[language].page.editor;
   const notebook = open.notebook.value;
   const elsewhere = writtenDefinitions(open.text.value, notebook, index);
   // A line before it, so that a rule at its beginning is not taken for the head of a notebook.
@@ -65,7 +65,7 @@ export interface ProseEditorProps {
  * written in the text, and the loss of all text, wait until somebody is done.
  */
 export function ProseEditor({ open, index, language, onClose, select }: ProseEditorProps) {
-  const say = editorWords[language];
+  const say = catalogues[language].page.editor;
   const preview = useId();
   const textNow = (): string => {
     const block = open.notebook.peek().blocks[index];

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { drawsFileWords } from "../../locale/draws-file-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { allDataBehind } from "../../notebook/data-behind.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
@@ -18,7 +18,7 @@ export interface DrawsDownloadProps {
 /** The button that saves the draws which a figure shows; in its place the reason where they may not leave the computer. */
 export function DrawsDownload({ open, name, estimates, language }: DrawsDownloadProps) {
   const [failed, setFailed] = useState(false);
-  const say = drawsFileWords[language];
+  const say = catalogues[language].page.draws;
   if (restsOnUpload(open, estimates)) return <p class="aside">{say.withheld}</p>;
   const save = (): void => {
     import("../../export/draws-csv.ts")

@@ -4,8 +4,8 @@ import type { CellKind } from "../../cells/cell-kind.ts";
 import { wordsOfFields } from "../../cells/field-help.ts";
 import { DisclosureView } from "../../cells/shown/disclosure-view.tsx";
 import { methods } from "../../estimators/methods.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formWords, pickerWords } from "../../locale/form-words.ts";
-import { words as appWords } from "../../locale/index.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { FieldsWords, FieldWords } from "../../model/field-words.ts";
 import type { Field, Fields } from "../../model/fields.ts";
@@ -164,7 +164,7 @@ export function CellForm({ open, cell, language, onClose, onRenamed }: CellFormP
             class="button"
             href={routeFragment({ page: "add-data", notebook: open.name, place: cell.cell.name, language: null })}
           >
-            {appWords[language].intake.files.title}
+            {catalogues[language].intake.files.title}
           </a>
         </p>
       )}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { IntakeReport } from "../../data/intake/contract.ts";
-import { words } from "../../locale/index.ts";
-import type { StepWords } from "../../locale/intake-words.ts";
+import type { Catalogue } from "../../locale/catalogue.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import { uploadHash } from "../../model/upload-hash.ts";
@@ -26,7 +26,7 @@ export interface AddDataPageProps {
 
 /** From files to a table in the notebook, in four steps. */
 export function AddDataPage({ open, cell, intake, uploads, language }: AddDataPageProps) {
-  const say = words[language].intake;
+  const say = catalogues[language].intake;
   const linking = intake.linking.value;
   const placeOf = (place: string | null) =>
     routeFragment({ page: "notebook", notebook: open.name, place, language: null });
@@ -103,7 +103,7 @@ function listenForFiles(onFiles: (files: readonly File[]) => void, onText: (text
 
 interface StepProps {
   readonly number: number;
-  readonly words: StepWords;
+  readonly words: Pick<Catalogue["intake"]["files"], "title" | "todo">;
   /** Cannot be done yet: only its heading is shown, so that one sees what is to come. */
   readonly closed?: boolean;
   readonly children: ComponentChildren;
@@ -136,7 +136,7 @@ interface UseTableProps {
 
 /** Puts the table into the notebook under a name. */
 function UseTable({ report, wanted, language, onUse }: UseTableProps) {
-  const say = words[language].intake.use;
+  const say = catalogues[language].intake.use;
   const [name, setName] = useState(wanted?.name ?? say.defaultName);
   const [refused, setRefused] = useState(false);
   const missing = name.trim() === "";

@@ -1,6 +1,6 @@
 import { type FilePlan, type FilePreview, type IntakeShape, intakeShapes } from "../../data/intake/contract.ts";
-import { words } from "../../locale/index.ts";
-import type { IntakeWords } from "../../locale/intake-words.ts";
+import type { Catalogue } from "../../locale/catalogue.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import { ColumnRow } from "./column-row.tsx";
@@ -9,7 +9,7 @@ import { columnsToDrop, type Lack } from "./next-step.ts";
 
 /** What the files hold, and what each column is used for: recognised, and corrected by whoever knows better. */
 export function CheckColumns({ intake, language }: { readonly intake: Intake; readonly language: Language }) {
-  const say = words[language].intake.columns;
+  const say = catalogues[language].intake.columns;
   const previews = intake.previews.value;
   const plan = intake.plan.value;
   if (!plan) return null;
@@ -68,7 +68,7 @@ export function CheckColumns({ intake, language }: { readonly intake: Intake; re
 }
 
 /** What to do next, in words. */
-export function lackInWords(lack: Lack, say: IntakeWords["columns"], language: Language): string {
+export function lackInWords(lack: Lack, say: Catalogue["intake"]["columns"], language: Language): string {
   switch (lack.what) {
     case "file":
       return say.unreadFile(lack.file);
@@ -103,7 +103,7 @@ interface TableColumnsProps {
 
 /** The structure of one table: no cell of it, and no header that might be about a person. */
 function TableColumns({ table, preview, shape, plan, intake, language }: TableColumnsProps) {
-  const say = words[language].intake.columns;
+  const say = catalogues[language].intake.columns;
   return (
     <fieldset class="table-columns">
       <legend>{preview.name}</legend>

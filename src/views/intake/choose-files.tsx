@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import { problemSentence, words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { problemSentence } from "../../locale/index.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
@@ -14,7 +15,7 @@ export interface ChooseFilesProps {
 
 /** The ways in, and the files that came. */
 export function ChooseFiles({ intake, language, onPaste }: ChooseFilesProps) {
-  const say = words[language].intake.files;
+  const say = catalogues[language].intake.files;
   const input = useRef<HTMLInputElement>(null);
   const [pasteByKeys, setPasteByKeys] = useState(false);
   const files = intake.files.value;

@@ -1,5 +1,6 @@
 import type { ColumnFinding, ColumnPreview, ColumnRole, IntakeShape } from "../../data/intake/contract.ts";
-import { problemSentence, words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { problemSentence } from "../../locale/index.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -15,7 +16,7 @@ export interface ColumnRowProps {
 
 /** A column: what is in it, in numbers, and what it is used for. One that identifies people can only be dropped. */
 export function ColumnRow({ preview, shape, role, language, onRole }: ColumnRowProps) {
-  const say = words[language].intake.columns;
+  const say = catalogues[language].intake.columns;
   const { finding, header, type } = preview;
   const number = formatCount(preview.column, language);
   const name = header ?? say.nameless(number);

@@ -1,6 +1,6 @@
 import { cellKinds } from "../../cells/index.ts";
 import type { IntakeReport } from "../../data/intake/contract.ts";
-import { words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/language.ts";
 import { cellYaml } from "../../notebook/cell-yaml.ts";
@@ -24,7 +24,7 @@ export function insertTable({ open, cell, name, report, uploads, language }: Ins
   const upload = { name, sha256: uploads.add(datasetOf(report, name)) };
   const text = open.text.peek();
   const old = cell === null ? undefined : open.cells.peek().get(cell);
-  const inserted = old ? old.cell.name : freeName(name, open, words[language].intake.use.defaultName);
+  const inserted = old ? old.cell.name : freeName(name, open, catalogues[language].intake.use.defaultName);
   open.edit(
     old
       ? replaceCell(text, inserted, cellYaml({ ...cellMapping(old), upload }), cellKinds)
@@ -63,8 +63,8 @@ function datasetOf({ table, strata }: IntakeReport, name: string): Dataset {
     description: {
       name: cellName(name),
       title: { en: name, da: name },
-      counts: { en: words.en.intake.use.counts, da: words.da.intake.use.counts },
-      year: { en: period ?? words.en.intake.use.year, da: period ?? words.da.intake.use.year },
+      counts: { en: catalogues.en.intake.use.counts, da: catalogues.da.intake.use.counts },
+      year: { en: period ?? catalogues.en.intake.use.year, da: period ?? catalogues.da.intake.use.year },
       source: "",
       citation: "",
       listNames: {},

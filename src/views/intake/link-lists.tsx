@@ -2,7 +2,8 @@ import { useEffect } from "preact/hooks";
 import { ProblemNotesView } from "../../cells/shown/problem-notes-view.tsx";
 import { TableView } from "../../cells/shown/table-view.tsx";
 import type { LinkageReport } from "../../data/intake/contract.ts";
-import { problemSentence, words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { problemSentence } from "../../locale/index.ts";
 import { formatBounds, formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import { observedBounds } from "../../model/overlap-table.ts";
@@ -14,7 +15,7 @@ const resultId = "linking-result";
 
 /** Links the lists and says how well that went. */
 export function LinkLists({ intake, language }: { readonly intake: Intake; readonly language: Language }) {
-  const { linking: say, columns } = words[language].intake;
+  const { linking: say, columns } = catalogues[language].intake;
   const linking = intake.linking.value;
   const lack = intake.lack.value;
   const { status } = linking;
@@ -69,7 +70,7 @@ export function LinkLists({ intake, language }: { readonly intake: Intake; reado
 
 /** How well the lists were linked, list by list and pair by pair. */
 function LinkageTables({ linkage, language }: { readonly linkage: LinkageReport; readonly language: Language }) {
-  const say = words[language].intake;
+  const say = catalogues[language].intake;
   const count = (value: number): string => formatCount(value, language);
   return (
     <>

@@ -1,6 +1,6 @@
 import type { IntakeReport } from "../../data/intake/contract.ts";
 import { kCheck } from "../../data/k-check.ts";
-import { words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
@@ -18,7 +18,7 @@ export interface SmallGroupsProps {
 
 /** The attributes by which few people could be recognised, and what can be done about it. */
 export function SmallGroups({ report: { strata, kCheck: checked }, intake, language }: SmallGroupsProps) {
-  const { linking: say } = words[language].intake;
+  const { linking: say } = catalogues[language].intake;
   const attributes = Object.keys(strata[0]?.values ?? {});
   if (attributes.length === 0) return null;
   const people = strata.map(({ values, table }) => ({

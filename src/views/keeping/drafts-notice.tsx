@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
-import { keepingWords } from "../../locale/keeping.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { Library } from "../library.ts";
 import { routeFragment } from "../route.ts";
@@ -16,7 +16,7 @@ export interface DraftsNoticeProps {
 export function DraftsNotice({ keeper, library, language }: DraftsNoticeProps) {
   const later = useSignal(false);
   const told = useSignal<ReadonlySet<string>>(new Set());
-  const say = keepingWords[language.value].draft;
+  const say = catalogues[language.value].page.keeping.draft;
   const draft = later.value ? undefined : keeper.left.value[0];
   const names = library.opened.value.map(({ name }) => name);
   const shared = names.find((name) => keeper.elsewhere.value.has(name) && !told.value.has(name));

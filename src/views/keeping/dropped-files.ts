@@ -1,3 +1,4 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import type { AppState } from "../app-state.ts";
 import type { Library } from "../library.ts";
 import { routeFragment } from "../route.ts";
@@ -26,10 +27,9 @@ export function openDroppedFiles(library: Library, { route, language }: AppState
   });
 
   async function take(file: File, asked: Promise<FileSystemHandle | null> | undefined): Promise<void> {
-    const [{ adoptFile, takeResults }, { showSentences }, { keepingWords }] = await Promise.all([
+    const [{ adoptFile, takeResults }, { showSentences }] = await Promise.all([
       import("./notebook-files.ts"),
       import("./show-sentences.tsx"),
-      import("../../locale/keeping.ts"),
     ]);
     const spoken = language.peek();
     const now = route.peek();
@@ -38,7 +38,7 @@ export function openDroppedFiles(library: Library, { route, language }: AppState
     const chosen = { file, handle: handle instanceof FileSystemFileHandle ? handle : null };
     const told =
       isResults(file) && open ? await takeResults(file, open, spoken) : await adoptFile(chosen, library, spoken);
-    if (!told.opened) return showSentences(told.sentences, keepingWords[spoken].draft.understood);
+    if (!told.opened) return showSentences(told.sentences, catalogues[spoken].page.keeping.draft.understood);
     library.announce(told.sentences.join(" "));
     location.hash = routeFragment({ page: "notebook", notebook: told.opened.name, place: null, language: null });
   }

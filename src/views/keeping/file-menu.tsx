@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { fileMenuWords } from "../../locale/file-menu-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { Library } from "../library.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
@@ -25,7 +25,7 @@ export function FileMenu({ library, open, language }: FileMenuProps) {
   const [panel, setPanel] = useState<{ readonly View: ComponentType<FilePanelProps> } | "loading" | "failed">(
     "loading",
   );
-  const say = fileMenuWords[language];
+  const say = catalogues[language].page.menu;
 
   function close(): void {
     if (menu.current) menu.current.open = false;

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { keepingWords } from "../../locale/keeping.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { Library } from "../library.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
@@ -25,7 +25,7 @@ export interface FilePanelProps {
 
 /** What can be done with notebooks as files, and with what this browser keeps of them. */
 export function FilePanel({ library, open, language, close }: FilePanelProps) {
-  const say = keepingWords[language];
+  const say = catalogues[language].page.keeping;
   const [sentences, setSentences] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<"share" | "forget" | null>(null);
   const keeper = draftKeeperOf(library);
@@ -93,7 +93,7 @@ interface DraftSwitchProps {
 
 /** Whether drafts are kept in this browser: off until somebody wants it, and what it means. */
 function DraftSwitch({ keeper, open, language }: DraftSwitchProps) {
-  const say = keepingWords[language].draft;
+  const say = catalogues[language].page.keeping.draft;
   return (
     <div class="draft-switch">
       <label>
@@ -124,7 +124,7 @@ interface ForgetDialogProps {
 
 /** Asks once more before everything that this browser keeps is deleted. */
 function ForgetDialog({ keeper, language, onDone }: ForgetDialogProps) {
-  const say = keepingWords[language].forget;
+  const say = catalogues[language].page.keeping.forget;
   const [offlineToo, setOfflineToo] = useState(false);
 
   async function forget(): Promise<void> {

@@ -1,6 +1,6 @@
 import { cellKinds } from "../../cells/index.ts";
 import { bundleResults, mostBundleBytes, readBundle, reopenResults } from "../../cells/kept/results-bundle.ts";
-import { keepingWords } from "../../locale/keeping.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
@@ -20,21 +20,21 @@ const nothing: Told = { sentences: [] };
 const handles = new WeakMap<OpenNotebook, FileSystemFileHandle>();
 
 const notebookFile = (language: Language): FileType => ({
-  description: keepingWords[language].files.notebook,
+  description: catalogues[language].page.keeping.files.notebook,
   media: "text/markdown",
   extension: ".md",
 });
 
 const resultsFile = (language: Language): FileType => ({
-  description: keepingWords[language].files.results,
+  description: catalogues[language].page.keeping.files.results,
   media: "application/json",
   extension: ".json",
 });
 
 export function createNotebook(library: Library, language: Language): Told {
-  const { title } = keepingWords[language].newNotebook;
+  const { title } = catalogues[language].page.keeping.newNotebook;
   const opened = library.adopt(newNotebook(language), title, { another: true });
-  return { sentences: [keepingWords[language].told.opened(title)], opened };
+  return { sentences: [catalogues[language].page.keeping.told.opened(title)], opened };
 }
 
 export async function openNotebookFile(library: Library, language: Language): Promise<Told> {
@@ -51,14 +51,14 @@ async function takeChosen(
   try {
     chosen = await chooseFile(type);
   } catch {
-    return { sentences: [keepingWords[language].told.cannotOpen] };
+    return { sentences: [catalogues[language].page.keeping.told.cannotOpen] };
   }
   return chosen ? take(chosen) : nothing;
 }
 
 /** Opens a file that was chosen or dropped, as a notebook of its own. */
 export async function adoptFile({ file, handle }: ChosenFile, library: Library, language: Language): Promise<Told> {
-  const say = keepingWords[language].told;
+  const say = catalogues[language].page.keeping.told;
   const text = await textOf(file, mostBytes);
   if (text === null) return { sentences: [say.cannotRead(file.name, formatCount(mostBytes / 1_000_000, language))] };
   const opened = library.adopt(text, file.name);
@@ -68,7 +68,7 @@ export async function adoptFile({ file, handle }: ChosenFile, library: Library, 
 
 /** Saves the text as it is, byte for byte: to the file that it came from, or to one that somebody chooses. */
 export async function saveNotebook(open: OpenNotebook, language: Language, elsewhere = false): Promise<Told> {
-  const say = keepingWords[language].told;
+  const say = catalogues[language].page.keeping.told;
   const text = open.text.peek();
   try {
     const handle = elsewhere ? null : (handles.get(open) ?? null);
@@ -84,7 +84,7 @@ export async function saveNotebook(open: OpenNotebook, language: Language, elsew
 }
 
 export async function saveResults(open: OpenNotebook, language: Language): Promise<Told> {
-  const say = keepingWords[language].told;
+  const say = catalogues[language].page.keeping.told;
   const bundle = bundleResults(open.session, open.text.peek(), cellKinds);
   const { results, leftOut } = bundle;
   const without = leftOut.length > 0 ? [say.leftOut(series(leftOut, language))] : [];
@@ -105,7 +105,7 @@ export async function openResultsFile(open: OpenNotebook, language: Language): P
 
 /** Gives the results in a file to the notebook, and tells of each that cannot be used why. */
 export async function takeResults(file: File, open: OpenNotebook, language: Language): Promise<Told> {
-  const say = keepingWords[language].told;
+  const say = catalogues[language].page.keeping.told;
   const text = await textOf(file, mostBundleBytes);
   const bundle = text === null ? null : readBundle(text);
   if (bundle === null) return { sentences: [say.notABundle] };
@@ -118,6 +118,6 @@ export async function takeResults(file: File, open: OpenNotebook, language: Lang
 
 /** The text of a notebook in which nothing stands yet but a title. */
 function newNotebook(language: Language): string {
-  const { title, firstLine } = keepingWords[language].newNotebook;
+  const { title, firstLine } = catalogues[language].page.keeping.newNotebook;
   return `---\ntitle: ${title}\nlanguage: ${language}\nseed: 1\n---\n\n# ${title}\n\n${firstLine}\n`;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { keepingWords } from "../../locale/keeping.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
@@ -19,7 +19,7 @@ export function ShareNotebook({ open, language }: ShareNotebookProps) {
   const sharing = notebookToLink(text, open.notebook.value, publicText === text);
   const link = sharing.ok ? linkOf(sharing.packed) : null;
   const copied = useCopied(link);
-  const say = keepingWords[language].told;
+  const say = catalogues[language].page.keeping.told;
 
   return (
     <div class="asked" role="status">
@@ -64,7 +64,7 @@ function useCopied(text: string | null): boolean | null {
 }
 
 function sentence(sharing: Sharing, copied: boolean | null, language: Language): string {
-  const say = keepingWords[language].told;
+  const say = catalogues[language].page.keeping.told;
   if (sharing.ok) return copied ? say.linkCopied : say.linkToCopy;
   if (sharing.reason === "holds-counts") return say.countsInText(series(sharing.cells, language));
   return say.linkTooLong(formatCount(sharing.characters, language), formatCount(longestLink, language));

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { fileMenuWords } from "../../locale/file-menu-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { textHash } from "../../model/table-hash.ts";
 import type { Library } from "../library.ts";
@@ -16,7 +16,7 @@ export interface SharedNotebookProps {
 /** Opens a notebook that stands in the address itself, as a notebook of its own. */
 export function SharedNotebook({ packed, library, language, onOpen }: SharedNotebookProps) {
   const [failed, setFailed] = useState(false);
-  const say = fileMenuWords[language];
+  const say = catalogues[language].page.menu;
 
   useEffect(() => {
     setFailed(false);

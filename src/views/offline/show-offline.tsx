@@ -1,7 +1,7 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import "../offline.css";
 import type { ReadonlySignal } from "@preact/signals";
 import { render } from "preact";
-import { offlineWords } from "../../locale/offline-words.ts";
 import type { Language } from "../../model/language.ts";
 import { keepOffline, type OfflineCopy } from "./keep-offline.ts";
 
@@ -22,7 +22,7 @@ interface OfflineNoticeProps {
 /** A calm bar at the foot of the window, for as long as there is something to say. */
 function OfflineNotice({ copy, language }: OfflineNoticeProps) {
   const news = copy.news.value;
-  const say = offlineWords[language.value];
+  const say = catalogues[language.value].page.offline;
   return (
     <div role="status">
       {news !== null && (

@@ -5,7 +5,7 @@ import { cellKinds } from "../../cells/index.ts";
 import type { CellState } from "../../cells/session/cell-state.ts";
 import { DisclosureView } from "../../cells/shown/disclosure-view.tsx";
 import type { WrittenStep } from "../../data/table-steps/apply-steps.ts";
-import { words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { cellYaml } from "../../notebook/cell-yaml.ts";
 import { replaceCell } from "../../notebook/edit-cell.ts";
@@ -26,7 +26,7 @@ export interface DataToolsProps {
 
 /** What can be done with the table of a data cell: bring it again, change it, save it. */
 export function DataTools({ open, cell, uploads, language }: DataToolsProps) {
-  const { tableWork: say, intake } = words[language];
+  const { tableWork: say, ...intake } = catalogues[language].intake;
   const state = useComputed(() => cell.state.value as CellState<DataValue>).value;
   // A change is computed anew in an instant; until then the form stays as it is, and so does the focus in it.
   const last = useRef<DataValue | null>(null);
@@ -78,7 +78,7 @@ interface TableEditorProps {
 
 /** What was done to a table, the way back, and the next change. */
 function TableEditor({ open, cell, value, language }: TableEditorProps) {
-  const say = words[language].tableWork.edit;
+  const say = catalogues[language].intake.tableWork.edit;
   const written = writtenSteps(cell);
   return (
     <>

@@ -2,14 +2,14 @@ import { PhraseView } from "../../cells/shown/phrase-view.tsx";
 import type { Protected } from "../../disclosure/tables/protected.ts";
 import { type PublishedTotal, type TotalsLevel, totalsLevels } from "../../disclosure/tables/protection.ts";
 import { protectionNote } from "../../disclosure/tables/protection-note.ts";
-import { words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { listsIn } from "../../model/history.ts";
 import type { Language } from "../../model/language.ts";
 
 /** What is hidden in a protected table, how much and why. */
 export function ProtectionInWords({ made, language }: { readonly made: Protected; readonly language: Language }) {
-  const say = words[language].tableWork.save;
+  const say = catalogues[language].intake.tableWork.save;
   const { protection, strata, table } = made;
   const tables = strata.length > 0 ? strata.map((stratum) => stratum.table) : [table];
   const all = tables.reduce((sum, { counts, unobservable = [] }) => sum + counts.length - 1 - unobservable.length, 0);

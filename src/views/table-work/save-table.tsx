@@ -9,7 +9,8 @@ import {
   suppressStrata,
 } from "../../disclosure/tables/protected.ts";
 import { defaultThreshold, type Threshold, thresholds } from "../../disclosure/tables/protection.ts";
-import { problemSentence, words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { problemSentence } from "../../locale/index.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/language.ts";
@@ -25,7 +26,7 @@ export interface SaveTableProps {
 
 /** Saves a table under disclosure control; what will be hidden is said before. */
 export function SaveTable({ dataset, language, onSaved }: SaveTableProps) {
-  const say = words[language].tableWork.save;
+  const say = catalogues[language].intake.tableWork.save;
   const [way, setWay] = useState<WayToProtect>(defaultThreshold);
   const [saved, setSaved] = useState<string | null>(null);
   const result = useMemo(() => protectTable(dataset, way), [dataset, way]);

@@ -1,6 +1,6 @@
 import type { TableStepName } from "../../data/table-steps/index.ts";
 import { thresholds } from "../../disclosure/tables/protection.ts";
-import { words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/language.ts";
@@ -17,7 +17,7 @@ export interface StepFieldsProps {
 
 /** What a step asks for. */
 export function StepFields({ kind, entry, dataset, language, onEntry }: StepFieldsProps) {
-  const { tableWork, intake } = words[language];
+  const { tableWork, columns } = catalogues[language].intake;
   const say = tableWork.edit;
   const { lists } = dataset.table;
   const change = (part: Partial<StepEntry>): void => onEntry({ ...entry, ...part });
@@ -46,7 +46,7 @@ export function StepFields({ kind, entry, dataset, language, onEntry }: StepFiel
   );
   function named(attribute: string): string {
     const known = kind === "only" ? stratumNames.find((name) => name === attribute) : undefined;
-    return known ? intake.columns.roles[known] : attribute;
+    return known ? columns.roles[known] : attribute;
   }
 
   switch (kind) {

@@ -2,7 +2,8 @@ import { useState } from "preact/hooks";
 import type { WrittenStep } from "../../data/table-steps/apply-steps.ts";
 import { type TableStepName, tableSteps } from "../../data/table-steps/index.ts";
 import type { TableStep } from "../../data/table-steps/table-step.ts";
-import { problemSentence, words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { problemSentence } from "../../locale/index.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
@@ -20,7 +21,7 @@ const nothing: StepEntry = { list: "", name: "", chosen: [], below: 5, attribute
 
 /** One change of the table. It is tried before it is written, so that a refusal stands here and changes nothing. */
 export function StepForm({ dataset, language, onStep }: StepFormProps) {
-  const say = words[language].tableWork.edit;
+  const say = catalogues[language].intake.tableWork.edit;
   const [kind, setKind] = useState<TableStepName>("rename");
   const [entry, setEntry] = useState<StepEntry>(nothing);
   const [refusal, setRefusal] = useState<string | null>(null);

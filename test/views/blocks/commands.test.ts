@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { deskWords } from "../../../src/locale/desk-words.ts";
+import { catalogues } from "../../../src/locale/catalogues.ts";
 import { exportWords } from "../../../src/locale/export-words.ts";
 import { languages } from "../../../src/model/language.ts";
 import { commandIds, commands } from "../../../src/views/blocks/commands.ts";
@@ -14,7 +14,7 @@ test("no two commands have the same key", () => {
 });
 
 test.each(languages)("every command has a name of its own in language %s", (language) => {
-  const names = commandIds.map((id): string => commands[id].words[language]);
+  const names = commandIds.map((id): string => catalogues[language].page.commands[id]);
   expect(names).not.toContain("");
   expect(new Set(names).size).toBe(names.length);
 });
@@ -27,5 +27,5 @@ test("whoever switches single letters off can still do everything but what the l
 });
 
 test.each(languages)("the button that hands over is called as what it opens, in language %s", (language) => {
-  expect(deskWords[language].handOver).toBe(exportWords[language].title);
+  expect(catalogues[language].page.desk.handOver).toBe(exportWords[language].title);
 });
