@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { offlinePlugin } from "./src/offline-plugin.ts";
 import { policyHeaders } from "./src/policy-headers.ts";
-import { serviceWorker } from "./src/service-worker.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,7 +28,7 @@ const cli = {
     input: {
       cli: here("src/cli.ts"),
       estimate: here("workers/estimate.ts"),
-      tabulate: here("workers/tabulate.ts"),
+      intake: here("workers/intake.ts"),
     },
     output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
   },
@@ -44,7 +44,7 @@ export default defineConfig(
     // The scan for dependencies does not follow workers by itself, and a late find would reload the page.
     optimizeDeps: { entries: ["index.html", "../workers/*.ts"] },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    plugins: VITEST ? [] : [policyHeaders(), serviceWorker()],
+    plugins: VITEST ? [] : [policyHeaders(), offlinePlugin()],
     server: loopback,
     preview: loopback,
     build: isSsrBuild ? cli : app,

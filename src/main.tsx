@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { createBrowserPool, createBrowserTabulator } from "./jobs/browser-workers.ts";
+import { createBrowserPool, createBrowserTableDesk, createBrowserTabulator } from "./jobs/browser-workers.ts";
 import { loadEveryLanguage } from "./locale/catalogues.ts";
 import { warmUpAddData } from "./views/add-data-entrance.tsx";
 import { App } from "./views/app.tsx";
@@ -37,9 +37,10 @@ await loadEveryLanguage();
 
 const pool = createBrowserPool();
 const tabulator = createBrowserTabulator();
+const tables = createBrowserTableDesk();
 const state = createAppState();
 const uploads = createUploadStore();
-const intake = createIntake(tabulator);
+const intake = createIntake(tabulator, tables);
 const context = { pool, loadDataset: tabulator.readDataset, loadUpload: uploads.load };
 const library = createLibrary(context, state.language);
 
@@ -65,6 +66,7 @@ void warmUpAddData();
 void warmUpDataTools();
 void warmUpDrawsDownload();
 void warmUpFileMenu();
+tables.warmUp();
 void import("./views/keeping/show-drafts.tsx").then(({ showDrafts }) => showDrafts(library, state.language));
 openDroppedFiles(library, state);
 

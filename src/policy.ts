@@ -38,8 +38,11 @@ function pageDirectives(serving: Serving): Directives {
   };
 }
 
-/** Arquero compiles its verbs, so that the worker that runs it, and no other file, may evaluate code. */
-const mayEvaluate: ReadonlySet<string> = new Set(["tabulate"]);
+/**
+ * Arquero compiles its verbs, so that the worker that runs it, and no other file, may evaluate code. It is given counts
+ * only; the worker that sees rows about people is not it.
+ */
+const mayEvaluate: ReadonlySet<string> = new Set(["table"]);
 
 /** For a worker, which a page's policy does not bind: its own file must carry one. */
 const workerDirectives = (worker: string): Directives => ({

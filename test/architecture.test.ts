@@ -25,8 +25,10 @@ describe("the source", () => {
   test("is imported in one direction only", () => expect(rules.importsRunOneWay(files)).toEqual([]));
   test("has no import cycle", () => expect(rules.noCycles(files)).toEqual([]));
   test("uses each package where it belongs", () => expect(rules.packagesStayAtHome(files)).toEqual([]));
-  test("evaluates code in no other place than the tabulate worker", () =>
-    expect(rules.onlyTabulateReachesArquero(files)).toEqual([]));
+  test("evaluates code in no other place than the table worker", () =>
+    expect(rules.onlyTableWorkerReachesArquero(files)).toEqual([]));
+  test("keeps rows about people from where code is evaluated", () =>
+    expect(rules.peopleAndTablesApart(files)).toEqual([]));
   test("loads what computes after the page is shown", () => expect(rules.numericsComeLate(files)).toEqual([]));
   test("computes nothing from the clock or from chance", () => expect(rules.nothingByChance(files)).toEqual([]));
   test("has no index that only passes on", () => expect(rules.indexesPassNothingOn(files)).toEqual([]));
@@ -89,8 +91,20 @@ describe("the other rules", () => {
         "workers/estimate.ts": 'import { b } from "../src/data/b.ts";',
         "src/data/b.ts": `${kind} { table } from "arquero";`,
       });
-    expect(rules.onlyTabulateReachesArquero(files("import"))).toEqual(["workers/estimate.ts reaches arquero"]);
-    expect(rules.onlyTabulateReachesArquero(files("import type"))).toEqual([]);
+    expect(rules.onlyTableWorkerReachesArquero(files("import"))).toEqual(["workers/estimate.ts reaches arquero"]);
+    expect(rules.onlyTableWorkerReachesArquero(files("import type"))).toEqual([]);
+  });
+
+  test("find rows about people where code is evaluated, and evaluated code where rows about people are, types too", () => {
+    const files = (start: string, target: string) =>
+      pretend({
+        [start]: 'import type { B } from "../src/data/b.ts";',
+        "src/data/b.ts": `import type { C } from "${target}";`,
+      });
+    expect(rules.peopleAndTablesApart(files("workers/table.ts", "./intake/sightings.ts"))).toHaveLength(1);
+    expect(rules.peopleAndTablesApart(files("workers/table.ts", "./identifiers/gate.ts"))).toHaveLength(1);
+    expect(rules.peopleAndTablesApart(files("workers/intake.ts", "./tables/contract.ts"))).toHaveLength(1);
+    expect(rules.peopleAndTablesApart(files("workers/table.ts", "./tables/contract.ts"))).toEqual([]);
   });
 
   test("find numerics in what the page begins with, but not behind a dynamic import", () => {

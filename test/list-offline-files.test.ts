@@ -13,7 +13,7 @@ test("every file of the build is kept, but for the service worker itself and the
     "assets/a-12345678.woff2",
     "index.html",
     "workers/estimate-12345678.js",
-    "workers/tabulate-12345678.js",
+    "workers/intake-12345678.js",
   ]);
 });
 
@@ -32,7 +32,7 @@ test("the page and the workers keep their own policies", () => {
   expect(policies.map(({ path }) => path)).toEqual([
     "index.html",
     "workers/estimate-12345678.js",
-    "workers/tabulate-12345678.js",
+    "workers/intake-12345678.js",
   ]);
   for (const { path, policy } of policies) expect(policy).toBe(policyOf(`/${path}`, "built"));
 });

@@ -43,12 +43,13 @@ describe("the page's policy", () => {
 describe("a worker's policy", () => {
   const served = ["/workers/%s-Ab3_d-9x.js", "/@fs/home/a/workers/%s.ts"];
 
-  test.each(served)("lets only the tabulate worker evaluate code, as %s", (path) => {
-    expect(policyOf(path.replace("%s", "tabulate"), "built")).toContain("'unsafe-eval'");
-    expect(policyOf(path.replace("%s", "estimate"), "built")).not.toContain("unsafe");
+  test.each(served)("lets only the worker of counted tables evaluate code, as %s", (path) => {
+    const scripts = (worker: string) => directives(policyOf(path.replace("%s", worker), "built")).get("script-src");
+    expect(scripts("table")).toBe("'self' 'unsafe-eval'");
+    for (const worker of ["intake", "estimate", "one-yet-unknown"]) expect(scripts(worker)).toBe("'self'");
   });
 
-  test.each(["tabulate", "estimate", "one-yet-unknown"])("lets %s connect to nothing", (worker) => {
+  test.each(["intake", "table", "estimate", "one-yet-unknown"])("lets %s connect to nothing", (worker) => {
     const policy = directives(policyOf(`/workers/${worker}-Ab3_d-9x.js`, "built"));
     expect(policy.get("default-src")).toBe("'none'");
     expect(policy.get("connect-src")).toBe("'none'");
@@ -81,7 +82,7 @@ test("every file is served with its type only, without a referrer and to its own
 });
 
 test("the file for static hosts states exactly one policy for the page and for each script of its own thread", () => {
-  const scripts = ["/workers/estimate-Ab3_d-9x.js", "/workers/tabulate-Ab3_d-9y.js", `/${serviceWorkerFile}`];
+  const scripts = ["/workers/estimate-Ab3_d-9x.js", "/workers/table-Ab3_d-9y.js", `/${serviceWorkerFile}`];
   const rules = headersFile(scripts)
     .trim()
     .split("\n\n")

@@ -4,8 +4,8 @@ import type { History } from "../model/history.ts";
 import type { Margins } from "../model/margins.ts";
 import { mostLists } from "../model/overlap-table.ts";
 import { failure, type Result, success } from "../model/result.ts";
+import { inEveryLanguage, type TidyDescriptor, tidyDescriptor } from "./read-tidy-table.ts";
 import { statedMargins } from "./stated-margins.ts";
-import { inEveryLanguage, type TidyDescriptor, tidyDescriptor } from "./tidy-descriptor.ts";
 
 /** What a descriptor says, and which columns it says that the table has. */
 export interface Datapackage {

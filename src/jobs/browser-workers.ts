@@ -1,7 +1,9 @@
-import type { TabulateWorker } from "../data/tabulate-worker.ts";
+import type { IntakeWorker } from "../data/intake/contract.ts";
+import type { TableWorker } from "../data/tables/contract.ts";
 import type { EstimateWorker } from "../model/shard-job.ts";
 import { createPool, type Pool } from "./pool.ts";
 import { type StartThread, spawnWorker } from "./spawned-worker.ts";
+import { createTableDesk, type TableDesk } from "./table-desk.ts";
 import { createTabulator, type Tabulator } from "./tabulator.ts";
 
 const mostWorkers = 8;
@@ -13,8 +15,11 @@ const usualSize = (): number => Math.min(Math.max(navigator.hardwareConcurrency 
 const startEstimate = browserThread(
   () => new Worker(new URL("../../workers/estimate.ts", import.meta.url), { type: "module", name: "estimate" }),
 );
-const startTabulate = browserThread(
-  () => new Worker(new URL("../../workers/tabulate.ts", import.meta.url), { type: "module", name: "tabulate" }),
+const startIntake = browserThread(
+  () => new Worker(new URL("../../workers/intake.ts", import.meta.url), { type: "module", name: "intake" }),
+);
+const startTable = browserThread(
+  () => new Worker(new URL("../../workers/table.ts", import.meta.url), { type: "module", name: "table" }),
 );
 
 export function createBrowserPool(size = usualSize()): Pool {
@@ -22,7 +27,11 @@ export function createBrowserPool(size = usualSize()): Pool {
 }
 
 export function createBrowserTabulator(): Tabulator {
-  return createTabulator(() => spawnWorker<TabulateWorker>(startTabulate));
+  return createTabulator(() => spawnWorker<IntakeWorker>(startIntake));
+}
+
+export function createBrowserTableDesk(): TableDesk {
+  return createTableDesk(() => spawnWorker<TableWorker>(startTable));
 }
 
 /** A worker of the browser as a thread. */

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
-import type { TabulateWorker } from "../data/tabulate-worker.ts";
+import type { IntakeWorker } from "../data/intake/contract.ts";
 import type { EstimateWorker } from "../model/shard-job.ts";
 import { originOf } from "./origin-of.ts";
 import { createPool, type Pool } from "./pool.ts";
@@ -15,7 +15,7 @@ export function createNodePool(size: number): Pool {
 }
 
 export function createNodeTabulator(): Tabulator {
-  return createTabulator(() => spawnWorker<TabulateWorker>(nodeThread(builtBeside("tabulate.js"))));
+  return createTabulator(() => spawnWorker<IntakeWorker>(nodeThread(builtBeside("intake.js"))));
 }
 
 /** A worker thread of Node that runs the given file. */

@@ -29,7 +29,7 @@ export const noCycles: Rule = (files) => {
 /** Who may name a package: a file whose path matches. */
 const homes: readonly (readonly [name: RegExp, home: RegExp, sentence: string])[] = [
   [/^@observablehq\/plot$/, /^src\/figures\//, "only src/figures draws with Plot"],
-  [/^arquero$/, /^src\/data\//, "only src/data uses arquero"],
+  [/^arquero$/, /^src\/data\/tables\//, "only src/data/tables uses arquero"],
   [
     /^(preact|@preact)(\/|$)/,
     /^src\/(cells|brief|export|views|main\.tsx)/,
@@ -49,19 +49,43 @@ export const packagesStayAtHome: Rule = (files) =>
     ),
   );
 
-/** Arquero needs `'unsafe-eval'`, which only the tabulate worker is given. */
-export const onlyTabulateReachesArquero: Rule = (files) => {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const reaches = (path: string, seen: Set<string>): boolean => {
-    if (seen.has(path)) return false;
-    seen.add(path);
-    const imports = byPath.get(path)?.imports.filter(({ typeOnly }) => !typeOnly) ?? [];
-    return imports.some(({ target }) => target === "arquero" || reaches(target, seen));
-  };
-  return ["src/main.tsx", "src/cli.ts", "workers/estimate.ts"]
-    .filter((start) => reaches(start, new Set()))
+const tableWorker = "workers/table.ts";
+
+/** Arquero needs `'unsafe-eval'`, which only the table worker is given. */
+export const onlyTableWorkerReachesArquero: Rule = (files) =>
+  files
+    .map(({ path }) => path)
+    .filter((path) => path === "src/main.tsx" || path === "src/cli.ts" || /^workers\/[^/]+$/.test(path))
+    .filter((start) => start !== tableWorker && reachedFrom(start, files).has("arquero"))
     .map((start) => `${start} reaches arquero`);
+
+/** What knows files and rows about people: not even the type of one is known where code is evaluated. */
+const ofPeople = /^src\/data\/(intake|identifiers)\//;
+const ofTables = /^src\/data\/tables\//;
+
+/** Code that sees rows about people and code that may evaluate code share nothing of their own, not even a type. */
+export const peopleAndTablesApart: Rule = (files) => {
+  const crossed = (start: string, wrong: RegExp): readonly string[] =>
+    [...reachedFrom(start, files, { types: true })]
+      .filter((path) => wrong.test(path))
+      .map((path) => `${start} reaches ${path}`);
+  return [...crossed(tableWorker, ofPeople), ...crossed("workers/intake.ts", ofTables)];
 };
+
+/** All that a file imports and what that imports, packages among it; of types only where they are asked for. */
+function reachedFrom(start: string, files: readonly SourceFile[], { types = false } = {}): ReadonlySet<string> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set<string>();
+  const visit = (path: string): void => {
+    for (const { target, typeOnly } of byPath.get(path)?.imports ?? []) {
+      if ((typeOnly && !types) || reached.has(target)) continue;
+      reached.add(target);
+      visit(target);
+    }
+  };
+  visit(start);
+  return reached;
+}
 
 const numerics = /^(@stdlib\/|yalps$|heap$|pure-rand\/|simple-statistics$)/;
 

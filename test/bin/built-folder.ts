@@ -15,8 +15,8 @@ export function builtFolder(more: Readonly<Record<string, string>> = {}): string
     "assets/a-12345678.js": "",
     "assets/a-12345678.woff2": "",
     "workers/estimate-12345678.js": "",
-    "workers/tabulate-12345678.js": "",
-    _headers: headersFile(["/workers/estimate-12345678.js", "/workers/tabulate-12345678.js", "/offline.js"]),
+    "workers/intake-12345678.js": "",
+    _headers: headersFile(["/workers/estimate-12345678.js", "/workers/intake-12345678.js", "/offline.js"]),
     ...more,
   };
   for (const [path, text] of Object.entries(files)) {

@@ -36,7 +36,7 @@ const ask = (url: string, path: string, { method = "GET", host = new URL(url).ho
   });
 
 describe("the headers of the server that ships", () => {
-  test.each(["/", "/index.html", "/workers/estimate-12345678.js", "/workers/tabulate-12345678.js", "/offline.js"])(
+  test.each(["/", "/index.html", "/workers/estimate-12345678.js", "/workers/intake-12345678.js", "/offline.js"])(
     "state the security policy of %s",
     async (path) => {
       const { status, headers } = await ask(await serve(builtFolder()), path);

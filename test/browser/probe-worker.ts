@@ -13,4 +13,8 @@ ${waysOut}(self.name).then(() => postMessage({ mayEvaluate: mayEvaluate() }));
 `;
 
 /** Where the app's server offers it, so that it gets the very header of the worker it stands in for. */
-export const probePaths = { estimate: "/workers/estimate-testonly.js", tabulate: "/workers/tabulate-testonly.js" };
+export const probePaths = {
+  estimate: "/workers/estimate-testonly.js",
+  intake: "/workers/intake-testonly.js",
+  table: "/workers/table-testonly.js",
+};

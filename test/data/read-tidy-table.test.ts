@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readTidyTable } from "../../src/data/read-dataset.ts";
-import type { TidyDescriptor } from "../../src/data/tidy-descriptor.ts";
+import type { TidyDescriptor } from "../../src/data/read-tidy-table.ts";
+import { readTidyTable } from "../../src/data/read-tidy-table.ts";
 
 const field = (name: string, role: "category" | "group" | "value"): TidyDescriptor["schema"]["fields"][number] => ({
   name,

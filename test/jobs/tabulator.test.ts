@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TabulateWorker } from "../../src/data/tabulate-worker.ts";
+import type { IntakeWorker } from "../../src/data/intake/contract.ts";
 import type { SpawnedWorker } from "../../src/jobs/spawned-worker.ts";
 import { createTabulator } from "../../src/jobs/tabulator.ts";
 import { failure, type Result, success } from "../../src/model/result.ts";
@@ -11,7 +11,7 @@ const crashed = failure({ code: "worker-crashed", detail: "" });
 /** Workers that give these answers, one each; after a crash they are dead. An answer of null never comes. */
 function workersThat(...answers: readonly (Result<unknown> | null)[]) {
   let spawned = 0;
-  const spawn = (): SpawnedWorker<TabulateWorker> => {
+  const spawn = (): SpawnedWorker<IntakeWorker> => {
     const answer = answers[spawned++] ?? null;
     let dead = false;
     let settle: (end: Result<never>) => void = () => {};

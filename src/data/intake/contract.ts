@@ -1,9 +1,11 @@
+import type { Dataset } from "../../model/dataset.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { Result } from "../../model/result.ts";
 import type { Stratum } from "../../model/stratum.ts";
 import type { StratumName } from "../../model/stratum-names.ts";
+import type { DatasetFiles } from "../dataset-files.ts";
 import type { Finding } from "../identifiers/gate.ts";
-import type { RareCombinations } from "../k-check.ts";
 
 /** A file as somebody gave it: picked, dropped, or pasted under a name made up for it. */
 export interface UploadedFile {
@@ -106,27 +108,21 @@ export interface LinkageReport {
   readonly warnings: readonly Problem[];
 }
 
-/** A combination of attribute values that fewer than `KCheck.least` persons have, no part of which is already so rare. */
-export interface RareCombination {
-  readonly values: Readonly<Partial<Record<StratumName, string>>>;
-  readonly persons: number;
-}
-
-/** Rare combinations by size: those of one attribute first. */
-export interface KCheck {
-  readonly least: number;
-  readonly combinations: readonly RareCombination[];
-  /** How many combinations of each choice of attributes are rare, and which categories could be merged to mend it. */
-  readonly byAttributes: readonly RareCombinations[];
-}
-
 /** All that leaves the worker: a table, its parts, and how they came about. */
 export interface IntakeReport {
   readonly table: OverlapTable;
   readonly strata: readonly Stratum[];
   /** Null for an overlap table, which was linked elsewhere. */
   readonly linkage: LinkageReport | null;
-  readonly kCheck: KCheck;
   /** What was not read as it stands: values that are in no vocabulary, and rows of people on no list. */
   readonly warnings: readonly Problem[];
+}
+
+/** What the intake worker offers to whoever starts it: the one place that ever sees a row about a person. */
+export interface IntakeWorker {
+  readDataset(files: DatasetFiles): Result<Dataset>;
+  /** The structure of each table in the files, and what in it identifies people; no cell of it. */
+  inspect(files: readonly UploadedFile[]): Promise<Result<readonly FilePreview[]>>;
+  /** Links and counts; refused while a column that identifies people has not been dropped. */
+  tabulate(files: readonly UploadedFile[], plan: IntakePlan): Promise<Result<IntakeReport>>;
 }

@@ -1,4 +1,3 @@
-import { op, table } from "arquero";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import type { Stratum } from "../../model/stratum.ts";
@@ -19,45 +18,33 @@ export interface CountedPeople {
 
 /**
  * Collapses the sightings of each person on a list, adds the person's lists up to a capture history, and counts people by
- * history and stratum. Cost: a few passes over the sightings, and strata x 2^L.
+ * history and stratum. Cost: persons x lists, a pass over the sightings, and strata x 2^L.
  */
 export function countPeople({ lists, persons, person, list, strata }: Sightings): Result<CountedPeople> {
-  const width = lists.length;
-  // One number for person and list: grouping by numbers is several times faster than by two columns.
-  const sighting = person.map((each, index) => each * width + (list[index] ?? 0));
-  const seen = table({ sighting }).groupby("sighting").rollup({ rows: op.count() });
-  const distinct: number[] = Array.from(seen.array("sighting"));
-  const histories = table({
-    person: distinct.map((each) => Math.floor(each / width)),
-    bit: distinct.map((each) => 1 << (each % width)),
-  })
-    .groupby("person")
-    .rollup({ history: op.sum("bit") });
-  const perList = table({ list: distinct.map((each) => each % width), rows: seen.array("rows") })
-    .groupby("list")
-    .rollup({ rows: op.sum("rows"), mostOfOne: op.max("rows") });
-
   const divided = stratumOfEach(persons, strata);
   if (divided.values.length > mostStrata) return failure({ code: "too-many-strata", most: mostStrata });
-  const counts = divided.values.map(() => new Float64Array(2 ** lists.length));
-  const sums = table({
-    history: histories.array("history"),
-    stratum: Array.from(histories.array("person"), (each) => divided.of[each] ?? 0),
-  })
-    .groupby("stratum", "history")
-    .rollup({ people: op.count() });
-  for (let row = 0; row < sums.numRows(); row++) {
-    const part = counts[sums.get("stratum", row)];
-    if (part) part[sums.get("history", row)] = sums.get("people", row);
+
+  const histories = new Uint32Array(persons);
+  const rowsOf = lists.map(() => ({ rows: 0, mostOfOne: 0 }));
+  const rowsOfPerson = lists.map(() => new Uint32Array(persons));
+  for (const [sighting, each] of person.entries()) {
+    const seenBy = list[sighting] ?? 0;
+    const rows = rowsOfPerson[seenBy];
+    const perList = rowsOf[seenBy];
+    if (!rows || !perList) continue;
+    const ofThisOne = (rows[each] ?? 0) + 1;
+    rows[each] = ofThisOne;
+    histories[each] = (histories[each] ?? 0) | (1 << seenBy);
+    perList.rows++;
+    perList.mostOfOne = Math.max(perList.mostOfOne, ofThisOne);
   }
 
+  const counts = divided.values.map(() => new Float64Array(2 ** lists.length));
   const everybody = new Float64Array(2 ** lists.length);
-  for (const part of counts) {
-    for (const [history, people] of part.entries()) everybody[history] = (everybody[history] ?? 0) + people;
-  }
-  const rowsOf = lists.map(() => ({ rows: 0, mostOfOne: 0 }));
-  for (let row = 0; row < perList.numRows(); row++) {
-    rowsOf[perList.get("list", row)] = { rows: perList.get("rows", row), mostOfOne: perList.get("mostOfOne", row) };
+  for (const [each, history] of histories.entries()) {
+    const part = counts[divided.of[each] ?? 0];
+    if (part) part[history] = (part[history] ?? 0) + 1;
+    everybody[history] = (everybody[history] ?? 0) + 1;
   }
   const parts = divided.values.map((values, stratum) => ({
     values,

@@ -1,7 +1,7 @@
 import { strFromU8 } from "fflate";
 import { failure, type Result, success } from "../../model/result.ts";
+import { delimitedText } from "../delimited-text.ts";
 import type { TextEncodingName, UploadedFile } from "./contract.ts";
-import { delimitedText } from "./delimited-text.ts";
 import { intakeLimits } from "./intake-limits.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { type TextTable, textTable } from "./text-table.ts";

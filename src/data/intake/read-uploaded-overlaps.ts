@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import type { Stratum } from "../../model/stratum.ts";
-import { type ReadTable, readOverlapTable } from "../read-overlap-table.ts";
+import { type ReadTable, readOverlapRecords } from "../read-overlap-table.ts";
 import { readCounts } from "./count-notation.ts";
 import { type ColumnPlace, readMembership } from "./membership.ts";
 import { listColumns, type PlannedTable, requiredColumn } from "./planned-columns.ts";
@@ -35,7 +35,8 @@ export function readUploadedOverlaps(planned: PlannedTable): Result<ReadTable> {
   const listNames = lists.value.map((position) => table.header[position] ?? "");
   const stratumKeys = strata.map((_, index) => `S${index + 1}`);
   const header = [...listNames.map((_, index) => `L${index + 1}`), ...stratumKeys, "count"];
-  const read = readOverlapTable(csvOf(header, columns, table.fileRows), stratumKeys);
+  const rows = table.fileRows.map((row, index) => ({ row, cells: columns.map((cells) => cells[index] ?? "") }));
+  const read = readOverlapRecords([{ row: 1, cells: header }, ...rows], stratumKeys);
   const positions = [...lists.value, ...strata.map(({ stratum }) => plan.roles.indexOf(stratum)), countAt.value];
   if (!read.ok) return failure(asInFile(read.problem, positions));
 
@@ -48,21 +49,6 @@ export function readUploadedOverlaps(planned: PlannedTable): Result<ReadTable> {
       table: { ...part.table, lists: listNames },
     })),
   });
-}
-
-/** Rows stand where they stand in the file; none of the cells needs quoting. */
-function csvOf(
-  header: readonly string[],
-  columns: readonly (readonly string[])[],
-  fileRows: readonly number[],
-): string {
-  const lines = [header.join(",")];
-  let line = 1;
-  for (const [index, row] of fileRows.entries()) {
-    lines.push("\n".repeat(Math.max(1, row - line)), columns.map((cells) => cells[index] ?? "").join(","));
-    line = Math.max(line + 1, row);
-  }
-  return lines.join("");
 }
 
 /** The compiler cannot see that only the column of the same problem changes. */

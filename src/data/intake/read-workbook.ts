@@ -1,6 +1,6 @@
 import readSheets from "read-excel-file/universal";
 import { failure, type Result, success } from "../../model/result.ts";
-import type { TextRecord } from "./delimited-text.ts";
+import type { TextRecord } from "../delimited-text.ts";
 import { unpackWorkbook } from "./unpack-workbook.ts";
 
 export interface WorkbookSheet {

@@ -2,19 +2,15 @@ import { mostLists, observedTotal, overlapTotal } from "../../model/overlap-tabl
 import { partition } from "../../model/partition.ts";
 import type { Problem } from "../../model/problem.ts";
 import { failure, type Result, success } from "../../model/result.ts";
-import { type Stratum, strataBy } from "../../model/stratum.ts";
 import type { StratumName } from "../../model/stratum-names.ts";
 import { gate, gateProblems } from "../identifiers/gate.ts";
-import { kCheck } from "../k-check.ts";
 import type {
   IntakePlan,
   IntakeReport,
   IntakeShape,
-  KCheck,
   LinkageReport,
   ListLinkage,
   PairLinkage,
-  RareCombination,
   UploadedFile,
 } from "./contract.ts";
 import { type CountedPeople, countPeople } from "./count-people.ts";
@@ -26,44 +22,6 @@ import { readTables } from "./read-tables.ts";
 import { readUploadedOverlaps } from "./read-uploaded-overlaps.ts";
 import { collectSightings, type PersonRows, type Sightings } from "./sightings.ts";
 import { strataColumns } from "./strata-columns.ts";
-
-const least = 5;
-
-/** As many attributes are combined as `kCheck` combines. */
-const mostAttributes = 3;
-
-/**
- * The combinations of attributes that fewer than five persons have, by size. One that contains a smaller rare one is left
- * out, since merging mends that one first. Cost: strata x subsets of attributes x 2^L.
- */
-function rareCombinations(strata: readonly Stratum[]): KCheck {
-  const attributes = Object.keys(strata[0]?.values ?? {});
-  const people = strata.map(({ values, table }) => ({
-    categories: attributes.map((attribute) => values[attribute] ?? ""),
-    persons: observedTotal(table),
-  }));
-  const rare: RareCombination[] = [];
-  for (let size = 1; size <= mostAttributes; size++) {
-    const found = subsets(attributes, size)
-      .flatMap((subset) => strataBy(strata, subset))
-      .map(({ values, table }) => ({ values, persons: observedTotal(table) }))
-      .filter(
-        ({ values, persons }) => persons > 0 && persons < least && !rare.some((one) => holds(values, one.values)),
-      );
-    rare.push(...found);
-  }
-  return { least, combinations: rare, byAttributes: kCheck(attributes, people, { k: least, mostAttributes }) };
-}
-
-const holds = (values: Stratum["values"], part: RareCombination["values"]): boolean =>
-  Object.entries(part).every(([attribute, value]) => values[attribute] === value);
-
-function subsets(attributes: readonly string[], size: number): string[][] {
-  if (size === 0) return [[]];
-  return attributes.flatMap((first, index) =>
-    subsets(attributes.slice(index + 1), size - 1).map((rest) => [first, ...rest]),
-  );
-}
 
 /** A list of fewer people can be inside another by chance. */
 const fewestInside = 3;
@@ -172,7 +130,7 @@ function overlaps(only: PlannedTable): Result<IntakeReport> {
   if (!read.ok) return inTable(only, read.problem);
   const { table, strata } = read.value;
   const warnings = unreadValues(strataColumns(only.table, only.plan));
-  return success({ table, strata, linkage: null, kCheck: rareCombinations(strata), warnings });
+  return success({ table, strata, linkage: null, warnings });
 }
 
 function people(shape: IntakeShape, used: readonly PlannedTable[], readRows: ReadPersonRows): Result<IntakeReport> {
@@ -196,7 +154,7 @@ function people(shape: IntakeShape, used: readonly PlannedTable[], readRows: Rea
     table,
     strata,
     linkage: linkageReport(shape, sightings, counted.value, nearlyEqualCodes(codes)),
-    kCheck: rareCombinations(strata),
+
     warnings: [
       ...(sightings.onNoList > 0 ? [{ code: "rows-on-no-list", rows: sightings.onNoList } as const] : []),
       ...unreadValues(sightings.strata),

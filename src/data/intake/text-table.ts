@@ -1,6 +1,6 @@
 import { failure, type Result, success } from "../../model/result.ts";
+import type { TextRecord } from "../delimited-text.ts";
 import type { FilePreview } from "./contract.ts";
-import type { TextRecord } from "./delimited-text.ts";
 import { intakeLimits } from "./intake-limits.ts";
 
 /** A table as it was read: every cell as text, trimmed, empty where nothing stands. */

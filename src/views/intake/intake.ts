@@ -9,6 +9,8 @@ import type {
 } from "../../data/intake/contract.ts";
 import { intakeLimits } from "../../data/intake/intake-limits.ts";
 import { proposePlan } from "../../data/intake/propose-plan.ts";
+import type { RareCombinations } from "../../data/tables/contract.ts";
+import type { TableDesk } from "../../jobs/table-desk.ts";
 import type { Tabulator } from "../../jobs/tabulator.ts";
 import type { Problem } from "../../model/problem.ts";
 import { failure, type Result, success } from "../../model/result.ts";
@@ -46,7 +48,12 @@ export interface IntakeFile {
 export type Linking =
   | { readonly status: "none" }
   | { readonly status: "running" }
-  | { readonly status: "done"; readonly report: IntakeReport }
+  | {
+      readonly status: "done";
+      readonly report: IntakeReport;
+      /** By what few people could be recognised. */
+      readonly smallGroups: readonly RareCombinations[];
+    }
   | { readonly status: "failed"; readonly problem: Problem };
 
 /** Files on their way to a table. It outlives the screen that shows it, so that nobody loses work by looking elsewhere. */
@@ -71,12 +78,15 @@ export interface Intake {
   leaveOut(role: ColumnRole): void;
   link(): Promise<void>;
   /** Makes two categories of an attribute one in what was linked. */
-  mergeCategories(attribute: string, one: string, other: string): void;
+  mergeCategories(attribute: string, one: string, other: string): Promise<void>;
   /** Forgets the files and all about them. */
   clear(): void;
 }
 
-export function createIntake(tabulator: Pick<Tabulator, "inspect" | "tabulate">): Intake {
+export function createIntake(
+  tabulator: Pick<Tabulator, "inspect" | "tabulate">,
+  tables: Pick<TableDesk, "smallGroups">,
+): Intake {
   const files: Signal<readonly IntakeFile[]> = signal([]);
   const plan: Signal<IntakePlan | null> = signal(null);
   const linking: Signal<Linking> = signal({ status: "none" });
@@ -118,6 +128,15 @@ export function createIntake(tabulator: Pick<Tabulator, "inspect" | "tabulate">)
     if (!files.peek().some((each) => each.file === file)) return;
     const outcome: IntakeFile["outcome"] = result.ok ? { ok: true, previews: result.value } : result;
     replaceFiles(files.peek().map((each) => (each.file === file ? { file, outcome } : each)));
+  }
+
+  /** Nothing that was linked is shown before it is known by what people could be recognised in it. */
+  async function finish(report: IntakeReport, mine: number): Promise<void> {
+    const groups = await tables.smallGroups(report.strata);
+    if (mine !== attempt) return;
+    linking.value = groups.ok
+      ? { status: "done", report, smallGroups: groups.value }
+      : { status: "failed", problem: groups.problem };
   }
 
   function changeColumns(change: (role: ColumnRole, table: number, column: number) => ColumnRole): void {
@@ -175,15 +194,15 @@ export function createIntake(tabulator: Pick<Tabulator, "inspect" | "tabulate">)
       const read = await readUploads(files.peek().flatMap((each) => (each.outcome?.ok ? [each.file] : [])));
       const result = read.ok ? await tabulator.tabulate(read.value, current) : read;
       if (mine !== attempt) return;
-      linking.value = result.ok
-        ? { status: "done", report: result.value }
-        : { status: "failed", problem: result.problem };
+      if (result.ok) await finish(result.value, mine);
+      else linking.value = { status: "failed", problem: result.problem };
     },
-    mergeCategories(attribute, one, other) {
+    async mergeCategories(attribute, one, other) {
       const done = linking.peek();
       if (done.status !== "done") return;
       const strata = mergeCategories(done.report.strata, attribute, [one, other]);
-      linking.value = { status: "done", report: { ...done.report, strata } };
+      attempt += 1;
+      await finish({ ...done.report, strata }, attempt);
     },
     clear: () => replaceFiles([]),
   };

@@ -61,7 +61,7 @@ export function LinkLists({ intake, language }: { readonly intake: Intake; reado
           ) : (
             <p>{say.linkedElsewhere}</p>
           )}
-          <SmallGroups report={linking.report} intake={intake} language={language} />
+          <SmallGroups strata={linking.report.strata} rare={linking.smallGroups} intake={intake} language={language} />
         </>
       )}
     </>

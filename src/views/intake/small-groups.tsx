@@ -1,36 +1,31 @@
 import type { IntakeReport } from "../../data/intake/contract.ts";
-import { kCheck } from "../../data/k-check.ts";
+import { fewestAlike, type RareCombinations } from "../../data/tables/contract.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
-import { observedTotal } from "../../model/overlap-table.ts";
 import { stratumNames, stratumWords } from "../../model/stratum-names.ts";
 import type { Intake } from "./intake.ts";
 
 const headingId = "small-groups";
 
 export interface SmallGroupsProps {
-  readonly report: IntakeReport;
+  readonly strata: IntakeReport["strata"];
+  readonly rare: readonly RareCombinations[];
   readonly intake: Intake;
   readonly language: Language;
 }
 
 /** The attributes by which few people could be recognised, and what can be done about it. */
-export function SmallGroups({ report: { strata, kCheck: checked }, intake, language }: SmallGroupsProps) {
+export function SmallGroups({ strata, rare, intake, language }: SmallGroupsProps) {
   const { linking: say } = catalogues[language].intake;
   const attributes = Object.keys(strata[0]?.values ?? {});
   if (attributes.length === 0) return null;
-  const people = strata.map(({ values, table }) => ({
-    categories: attributes.map((attribute) => values[attribute] ?? ""),
-    persons: observedTotal(table),
-  }));
-  const rare = kCheck(attributes, people, { k: checked.least });
   const named = (attribute: string): string => {
     const known = stratumNames.find((name) => name === attribute);
     return known ? stratumWords[known][language] : attribute;
   };
-  const least = formatCount(checked.least, language);
+  const least = formatCount(fewestAlike, language);
   const single = rare.filter((each) => each.attributes.length === 1);
   return (
     <section class="small-groups">
@@ -56,7 +51,7 @@ export function SmallGroups({ report: { strata, kCheck: checked }, intake, langu
                   type="button"
                   class="button"
                   onClick={() => {
-                    intake.mergeCategories(attribute, category, into);
+                    void intake.mergeCategories(attribute, category, into);
                     document.getElementById(headingId)?.focus();
                   }}
                 >

@@ -13,7 +13,6 @@ const report: IntakeReport = {
   table,
   strata: ["2020", "2021"].map((year) => ({ values: { year }, table })),
   linkage: null,
-  kCheck: { least: 5, combinations: [], byAttributes: [] },
   warnings: [],
 };
 

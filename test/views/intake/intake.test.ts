@@ -28,7 +28,6 @@ const report: IntakeReport = {
   table: { lists: ["a", "b"], counts: Float64Array.of(0, 1, 1, 1) },
   strata: [],
   linkage: null,
-  kCheck: { least: 5, combinations: [], byAttributes: [] },
   warnings: [],
 };
 
@@ -38,7 +37,7 @@ function made() {
       file?.name === "bad.csv" ? failure({ code: "empty-table" }) : success([preview(file?.name ?? "")]),
     tabulate: vi.fn(async () => success(report)),
   };
-  return { intake: createIntake(tabulator), tabulator };
+  return { intake: createIntake(tabulator, { smallGroups: async () => success([]) }), tabulator };
 }
 
 const file = (name: string) => new File(["code\n1\n"], name);
@@ -77,7 +76,7 @@ test("a report says nothing any more once the plan is changed, and an answer tha
   const { intake } = made();
   await intake.add([file("a.csv"), file("b.csv")]);
   await intake.link();
-  expect(intake.linking.value).toEqual({ status: "done", report });
+  expect(intake.linking.value).toEqual({ status: "done", report, smallGroups: [] });
   intake.setList(0, "police");
   expect(intake.linking.value).toEqual({ status: "none" });
   const late = intake.link();

@@ -6,9 +6,9 @@ import { listOfflineFiles } from "./list-offline-files.ts";
 import { serviceWorkerFile } from "./model/offline-files.ts";
 
 /** Adds the service worker to each build of the page, once all that it is to keep is written. */
-export function serviceWorker(): Plugin {
+export function offlinePlugin(): Plugin {
   return {
-    name: "morketal:service-worker",
+    name: "morketal:offline",
     apply: "build",
     writeBundle: {
       order: "post",

@@ -1,7 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { type AttributeRow, kCheck } from "../../src/data/k-check.ts";
+import type { SmallGroupsOptions } from "../../../src/data/tables/contract.ts";
+import { smallGroups } from "../../../src/data/tables/small-groups.ts";
+import type { Stratum } from "../../../src/model/stratum.ts";
 
-const row = (persons: number, ...categories: string[]): AttributeRow => ({ categories, persons });
+type Row = readonly [persons: number, ...categories: string[]];
+
+const row = (...written: Row): Row => written;
+
+/** The small groups of strata that have these values and so many people. */
+const kCheck = (attributes: readonly string[], rows: readonly Row[], options?: SmallGroupsOptions) =>
+  smallGroups(
+    rows.map(([persons, ...categories]): Stratum => {
+      const values = Object.fromEntries(attributes.map((attribute, place) => [attribute, categories[place] ?? ""]));
+      return { values, table: { lists: ["A", "B"], counts: Float64Array.of(0, persons, 0, 0) } };
+    }),
+    options,
+  );
 
 describe("combinations held by fewer than five", () => {
   test("are listed by the number of attributes", () => {

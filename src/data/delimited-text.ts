@@ -1,4 +1,4 @@
-import { failure, type Result, success } from "../../model/result.ts";
+import { failure, type Result, success } from "../model/result.ts";
 
 /** A record of a text: its cells, and the row in which a spreadsheet would show it, from 1. */
 export interface TextRecord {
