@@ -45,6 +45,7 @@ describe("import directions", () => {
     ["an import inside a type", "src/jobs/a.ts", 'export type B = import("../cells/b.ts").B;'],
     ["a name passed on", "src/notebook/a.ts", 'export { b } from "../jobs/b.ts";'],
     ["everything passed on", "src/notebook/a.ts", 'export * from "../jobs/b.ts";'],
+    ["from the English words, of values", "src/locale/en/a.ts", 'import { b } from "../../figures/b.ts";'],
     ["siblings", "src/checks/a.ts", 'import { b } from "../estimators/b.ts";'],
     ["the top", "src/views/a.ts", 'import { b } from "../main.tsx";'],
     ["a worker file", "src/jobs/a.ts", 'import type { B } from "../../workers/b.ts";'],
@@ -58,7 +59,8 @@ describe("import directions", () => {
     ["down", "src/cells/a.ts", 'import { b } from "../kernel/b.ts";'],
     ["within a folder", "src/data/a.ts", 'import { b } from "./b.ts";'],
     ["from the top", "src/main.tsx", 'import { B } from "./views/b.tsx";'],
-    ["from a worker", "workers/a.ts", 'import { b } from "../src/estimators/index.ts";'],
+    ["from a worker", "workers/a.ts", 'import { b } from "../src/estimators/estimators.ts";'],
+    ["from the English words, of types", "src/locale/en/a.ts", 'import type { B } from "../../figures/b.ts";'],
     ["in a comment", "src/kernel/a.ts", '// import { b } from "../views/b.ts";\nexport const a = 1;'],
   ])("are right: %s", (_, from, text) => expect(complaints(from, text)).toEqual([]));
 });

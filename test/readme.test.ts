@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { methods } from "../src/estimators/methods.ts";
+import { methods } from "../src/estimators/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 /** Whatever stands alone between backticks. */

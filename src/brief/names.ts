@@ -1,7 +1,6 @@
-import { methods } from "../estimators/methods.ts";
+import { methodWords, methodName as nameOfMethod } from "../locale/method-words.ts";
 import { formatPlain } from "../locale/numbers.ts";
 import type { DatasetDescription } from "../model/dataset.ts";
-import type { Method } from "../model/estimator.ts";
 import { type InEveryLanguage, type Language, languages } from "../model/language.ts";
 
 /** A list's full name; its short one where nobody has given it another. */
@@ -9,16 +8,12 @@ export const listName = (listNames: DatasetDescription["listNames"], list: strin
   (Object.hasOwn(listNames, list) ? listNames[list] : undefined) ?? { en: list, da: list };
 
 /** A method's name in words. */
-export function methodName(method: string): InEveryLanguage<string> {
-  const known: Readonly<Record<string, Method>> = methods;
-  const words = Object.hasOwn(known, method) ? known[method]?.words : undefined;
-  return words ? { en: words.en.name, da: words.da.name } : { en: method, da: method };
-}
+export const methodName = (method: string): InEveryLanguage<string> =>
+  inEveryLanguage((language) => nameOfMethod(method, language));
 
 /** An option of a method and its value, as the form calls them; what has no plain words stands as it is written. */
 export function optionInWords(method: string, option: string, value: unknown, language: Language): string {
-  const known: Readonly<Record<string, Method>> = methods;
-  const fields = Object.hasOwn(known, method) ? known[method]?.words[language].fields : undefined;
+  const fields = methodWords(method, language)?.fields;
   const words = fields && Object.hasOwn(fields, option) ? fields[option] : undefined;
   const plain = typeof value === "number" ? formatPlain(value, language) : typeof value === "string" ? value : null;
   if (plain === null) return words?.label ?? option;

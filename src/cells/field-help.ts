@@ -1,4 +1,5 @@
-import { methods } from "../estimators/methods.ts";
+import { methods } from "../estimators/index.ts";
+import { catalogues } from "../locale/catalogues.ts";
 import type { Method } from "../model/estimator.ts";
 import type { FieldsWords } from "../model/field-words.ts";
 import type { Language } from "../model/language.ts";
@@ -26,5 +27,5 @@ export function fieldHelp(
     return helpOfFields(Object.fromEntries(own), words, language);
   }
   const method: Method = methods[of.method];
-  return helpOfFields(method.fields, method.words[language].fields, language);
+  return helpOfFields(method.fields, catalogues[language].methods[of.method].fields, language);
 }

@@ -1,4 +1,4 @@
-import { methods } from "../estimators/methods.ts";
+import { methods } from "../estimators/index.ts";
 import type { CellKinds } from "./cell-kind.ts";
 import { compare } from "./compare/index.ts";
 import { consistencyKind } from "./consistency/index.ts";

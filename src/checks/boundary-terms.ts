@@ -8,18 +8,6 @@ import type { EstimatesCheck } from "../model/check.ts";
  * Statistics 40(2), 996-1023.
  */
 export const boundaryTerms: EstimatesCheck = {
-  words: {
-    en: {
-      name: "interactions at the boundary",
-      about:
-        "Looks for interactions in the chosen model that rest on an overlap where nobody was seen. That is no fault, but the lists may have been unable to meet the same people, and then the pattern should be marked as impossible.",
-    },
-    da: {
-      name: "samspil på randen",
-      about:
-        "Leder efter samspil i den valgte model, der hviler på et overlap, hvor ingen blev set. Det er ingen fejl, men måske kunne listerne slet ikke møde de samme personer, og så bør mønstret angives som umuligt.",
-    },
-  },
   run: ({ estimates }) => {
     const found = estimates.flatMap(({ estimate: { model } }) =>
       model && model.boundaryTerms.length > 0 ? [model.boundaryTerms] : [],

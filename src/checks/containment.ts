@@ -5,18 +5,6 @@ import { listPairs } from "./list-pairs.ts";
 
 /** Whether everybody on one list is on another one too, so that it tells nothing of its own. */
 export const containment: TableCheck = {
-  words: {
-    en: {
-      name: "list inside a list",
-      about:
-        "Looks for lists whose people are all on another list. Such a list was probably made from the other one and cannot show whom that one missed, so there is no estimate until it is left out or merged.",
-    },
-    da: {
-      name: "liste inde i en liste",
-      about:
-        "Leder efter lister, hvis personer alle er på en anden liste. Sådan en liste er formentlig lavet af den anden og kan ikke vise, hvem den har overset, så der er intet skøn, før den er udeladt eller slået sammen med den anden.",
-    },
-  },
   run({ table }) {
     const concerns = listPairs(table).flatMap(({ names: [a, b], onA, onB, onBoth }): Concern[] => {
       const [aInB, bInA] = [listInside(onA, onBoth), listInside(onB, onBoth)];

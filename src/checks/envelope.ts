@@ -8,56 +8,6 @@ import { type JudgedEstimate, judgedEstimates } from "./judged-estimates.ts";
 
 /** How far the acceptable methods lie apart; `judgedEstimates` says which those are. */
 export const envelope: EstimatesCheck = {
-  words: {
-    en: {
-      name: "envelope",
-      about:
-        "Compares the totals of all methods that claim a number for the whole table and fit it acceptably. What lies between the smallest and the largest is what the choice of the method may move, and no interval of one method shows it.",
-      tables: {
-        envelope: {
-          title: "What each method gives",
-          about:
-            "Only the methods marked as compared decide how far the answers lie apart. Left out are those that claim a lower limit or nothing, sums over strata, and models whose BIC is far above the best one known.",
-          columns: {
-            estimate: "Estimate",
-            method: "Method",
-            total: "Total",
-            level: "Level",
-            low: "From",
-            high: "To",
-            claims_number: "Claims a number",
-            undivided: "Whole table",
-            bic_above_best: "BIC above the best",
-            compared: "Compared",
-          },
-        },
-      },
-    },
-    da: {
-      name: "spænd mellem metoder",
-      about:
-        "Sammenligner totalerne fra alle metoder, der giver et tal for hele tabellen og passer rimeligt til den. Det, der ligger mellem den mindste og den største, er, hvad valget af metode kan flytte, og intet interval fra én metode viser det.",
-      tables: {
-        envelope: {
-          title: "Hvad hver metode giver",
-          about:
-            "Kun de metoder, der er mærket som sammenlignet, afgør, hvor langt svarene ligger fra hinanden. Udeladt er dem, der kun giver en nedre grænse eller intet tal, summer over strata og modeller, hvis BIC er langt over den bedste, der kendes.",
-          columns: {
-            estimate: "Skøn",
-            method: "Metode",
-            total: "Total",
-            level: "Niveau",
-            low: "Fra",
-            high: "Til",
-            claims_number: "Giver et tal",
-            undivided: "Hele tabellen",
-            bic_above_best: "BIC over den bedste",
-            compared: "Sammenlignet",
-          },
-        },
-      },
-    },
-  },
   run: (results, thresholds) => {
     const judged = judgedEstimates(results, thresholds);
     return { tables: judged.length > 0 ? [envelopeTable(judged)] : [], concerns: disagreement(judged, thresholds) };

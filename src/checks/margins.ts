@@ -5,18 +5,6 @@ import type { Concern } from "../model/verdict.ts";
 
 /** Whether the counts add up to what is stated of each list and of everybody. */
 export const margins: TableCheck = {
-  words: {
-    en: {
-      name: "stated sums",
-      about:
-        "Compares the people on each list, and in all, with the numbers that are stated apart from the table, if any are. A sum that does not fit means that somebody was left out, counted twice or written wrongly, and a single person can move the estimate.",
-    },
-    da: {
-      name: "oplyste summer",
-      about:
-        "Sammenholder personerne på hver liste og i alt med de tal, der er oplyst ved siden af tabellen, hvis der er nogen. En sum, der ikke passer, betyder, at nogen er udeladt, talt to gange eller skrevet forkert, og en enkelt person kan flytte skønnet.",
-    },
-  },
   run({ table, margins: stated }) {
     if (!stated) return { tables: [], concerns: [] };
     const inAll = stated.all ? misfit(null, stated.all, observedBounds(table)) : [];

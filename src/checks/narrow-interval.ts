@@ -20,50 +20,6 @@ import type { ResultTable } from "../model/result-table.ts";
  * Source: Darroch (1958), The multiple-recapture census I, Biometrika 45, 343-359.
  */
 export const narrowInterval: EstimatesCheck = {
-  words: {
-    en: {
-      name: "narrow intervals",
-      about:
-        "Compares the width of each interval with the narrowest that the number of pair overlaps allows, even if all lists were independent. An interval far below that leaves out some of the uncertainty, and its precision is only apparent.",
-      tables: {
-        widths: {
-          title: "How wide the intervals are, and how wide they must be",
-          about:
-            "Ends are those of the dark figure, the people not seen. The least factor between them is what the pair overlaps alone allow if all lists are independent.",
-          columns: {
-            estimate: "Estimate",
-            level: "Level",
-            low: "Unseen from",
-            high: "Unseen to",
-            factor: "Factor",
-            least_factor: "Least factor",
-            share: "Width as a share of the least",
-          },
-        },
-      },
-    },
-    da: {
-      name: "snævre intervaller",
-      about:
-        "Sammenligner bredden af hvert interval med den mindste, som antallet af paroverlap tillader, selv hvis alle lister var uafhængige. Et interval langt under den udelader en del af usikkerheden, og dets præcision er kun tilsyneladende.",
-      tables: {
-        widths: {
-          title: "Hvor brede intervallerne er, og hvor brede de skal være",
-          about:
-            "Enderne er mørketallets, altså antallet af personer, der ikke er kendt. Den mindste faktor mellem dem er, hvad paroverlappene i sig selv tillader, hvis alle lister er uafhængige.",
-          columns: {
-            estimate: "Skøn",
-            level: "Niveau",
-            low: "Ukendte fra",
-            high: "Ukendte til",
-            factor: "Faktor",
-            least_factor: "Mindste faktor",
-            share: "Bredde som andel af den mindste",
-          },
-        },
-      },
-    },
-  },
   run: ({ table, estimates }, thresholds) => {
     const overlaps = pairOverlapBounds(table).high;
     const widths = estimates.flatMap(({ name, estimate }) => {

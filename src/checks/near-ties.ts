@@ -9,48 +9,6 @@ type NearTie = Extract<Problem, { readonly code: "near-tie" }>;
  * least a thousand of them where there are as many, which is far more than ever lie within a few units of the best.
  */
 export const nearTies: EstimatesCheck = {
-  words: {
-    en: {
-      name: "near ties",
-      about:
-        "Compares the totals of all models that fit almost as well as the best one, by the criterion that chose it. Where they lie far apart, the data cannot tell which is right, and the interval of one of them alone says too little.",
-      tables: {
-        "near-ties": {
-          title: "Models that fit almost equally well",
-          about:
-            "For each estimate that compared models: how many are nearly as good as the best by its criterion, and the smallest and largest total among them.",
-          columns: {
-            estimate: "Estimate",
-            criterion: "Criterion",
-            models: "Models",
-            low: "Smallest total",
-            high: "Largest total",
-            ratio: "Ratio",
-          },
-        },
-      },
-    },
-    da: {
-      name: "næsten lige gode modeller",
-      about:
-        "Sammenligner totalerne fra alle modeller, der passer næsten lige så godt som den bedste, efter det kriterium, der valgte den. Ligger de langt fra hinanden, kan data ikke afgøre, hvilken der er rigtig, og intervallet fra én af dem siger for lidt.",
-      tables: {
-        "near-ties": {
-          title: "Modeller, der passer næsten lige godt",
-          about:
-            "For hvert skøn, der sammenlignede modeller: hvor mange der er næsten lige så gode som den bedste efter skønnets kriterium, og den mindste og største total blandt dem.",
-          columns: {
-            estimate: "Skøn",
-            criterion: "Kriterium",
-            models: "Modeller",
-            low: "Mindste total",
-            high: "Største total",
-            ratio: "Forhold",
-          },
-        },
-      },
-    },
-  },
   run: ({ estimates }, thresholds) => {
     const found = estimates.flatMap((named) => {
       const tie = nearTieOf(named, thresholds);

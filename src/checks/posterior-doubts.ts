@@ -10,18 +10,6 @@ import type { Thresholds } from "../model/thresholds.ts";
  * each method integrates.
  */
 export const posteriorDoubts: EstimatesCheck = {
-  words: {
-    en: {
-      name: "doubts of Bayesian methods",
-      about:
-        "Collects what a Bayesian method says against its own answer, such as two groups of models that disagree. Its interval is then no better than its weighing of the two, and should be read together with the reason.",
-    },
-    da: {
-      name: "bayesianske metoders egne forbehold",
-      about:
-        "Samler det, en bayesiansk metode siger imod sit eget svar, fx to grupper af modeller, der er uenige. Intervallet er så ikke bedre end metodens vægtning af de to og bør læses sammen med begrundelsen.",
-    },
-  },
   run: ({ estimates }, thresholds) => ({
     tables: [],
     concerns: estimates.flatMap(({ estimate: { warnings } }) =>

@@ -11,18 +11,6 @@ import { type ListPair, listPairs } from "./list-pairs.ts";
  * further lists know: then not its reach explains it, but that one list sends its people to the other.
  */
 export const referrals: TableCheck = {
-  words: {
-    en: {
-      name: "lists that look like referrals",
-      about:
-        "Looks for lists nearly all of whose people are on another list, though that one does not have nearly everybody. If one list sends its people to the other, the two find less than they seem to, and the estimate comes out too low.",
-    },
-    da: {
-      name: "lister, der ligner henvisninger",
-      about:
-        "Leder efter lister, hvor næsten alle også er på en anden liste, selv om den ikke har næsten alle. Hvis den ene liste sender sine personer videre til den anden, finder de to mindre, end det ser ud til, og skønnet bliver for lavt.",
-    },
-  },
   run({ table }, { "referral-share": most }) {
     const concerns = listPairs(table).flatMap((pair): Concern[] => {
       if (listInside(pair.onA, pair.onBoth) !== "no" || listInside(pair.onB, pair.onBoth) !== "no") return [];

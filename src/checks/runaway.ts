@@ -10,18 +10,6 @@ import { type JudgedEstimate, judgedEstimates } from "./judged-estimates.ts";
  * upper end. Of the intervals the one that is told in words is looked at.
  */
 export const runaway: EstimatesCheck = {
-  words: {
-    en: {
-      name: "runaway estimates",
-      about:
-        "Looks for totals, and for upper ends of intervals, that are very many times the number of people seen. Such a number is what is left when the lists say next to nothing, and it grows without limit as the overlaps shrink.",
-    },
-    da: {
-      name: "skøn, der løber løbsk",
-      about:
-        "Leder efter totaler og øvre ender af intervaller, der er meget mange gange så store som antallet af kendte personer. Sådan et tal er det, der bliver tilbage, når listerne næsten intet siger, og det vokser uden grænse, når overlappene bliver små.",
-    },
-  },
   run: (results, thresholds) => ({
     tables: [],
     concerns: judgedEstimates(results, thresholds).flatMap((judged) => runsAway(judged, thresholds)),

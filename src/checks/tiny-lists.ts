@@ -4,18 +4,6 @@ import type { Concern } from "../model/verdict.ts";
 
 /** Lists with hardly anybody on them, or nobody. */
 export const tinyLists: TableCheck = {
-  words: {
-    en: {
-      name: "tiny lists",
-      about:
-        "Looks for lists with very few people, or none. Chance decides whom so short a list shares with the others, and one person more or less can move the whole estimate.",
-    },
-    da: {
-      name: "meget små lister",
-      about:
-        "Leder efter lister med meget få personer eller slet ingen. Tilfældet afgør, hvem så kort en liste har til fælles med de andre, og én person mere eller mindre kan flytte hele skønnet.",
-    },
-  },
   run({ table }, { "tiny-list": enough }) {
     const lists = table.lists.map((list, index) => ({ list, people: overlapBounds(table, 1 << index) }));
     const empty = lists.filter(({ people }) => people.high === 0);

@@ -9,18 +9,6 @@ import { judgedEstimates } from "./judged-estimates.ts";
  * simulation of tables as small as the Danish ones, one year (73 people) gave ratios of 4 to 9 and five years of 2 to 3.7.
  */
 export const wideInterval: EstimatesCheck = {
-  words: {
-    en: {
-      name: "wide intervals",
-      about:
-        "Looks whether even the narrowest interval that allows for the choice of the model spans a large factor. Such a range is honest, but it tells little more than how many digits the number has.",
-    },
-    da: {
-      name: "brede intervaller",
-      about:
-        "Ser efter, om selv det smalleste interval, der tager højde for valget af model, spænder over en stor faktor. Sådan et interval er ærligt, men det fortæller ikke meget mere end, hvor mange cifre tallet har.",
-    },
-  },
   run: (results, thresholds) => {
     const widths = judgedEstimates(results, thresholds).flatMap(({ name, estimate, acceptable }) => {
       const interval = toldInterval(estimate.intervals);

@@ -1,4 +1,4 @@
-import { estimators } from "../estimators/index.ts";
+import { estimators } from "../estimators/estimators.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { EstimateRequest } from "../model/estimate-request.ts";
 import type { Estimator } from "../model/estimator.ts";

@@ -1,5 +1,5 @@
 import { quantile } from "simple-statistics";
-import { estimators } from "../estimators/index.ts";
+import { estimators } from "../estimators/estimators.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { Estimator } from "../model/estimator.ts";
 import type { Problem } from "../model/problem.ts";

@@ -1,12 +1,5 @@
 import type { CellWords } from "./words.ts";
 
-const modelDoubt = {
-  chosen: "; valget af model er gentaget i hver af dem",
-  weighed: "; modellernes vægte er beregnet igen i hver af dem",
-  fixed: " og fast model: Det er ikke regnet med, at en anden model kunne passe lige så godt",
-  none: "",
-} as const;
-
 export const cellInDanish: CellWords = {
   showAsTable: "Vis som tabel",
   drawing: "Figuren tegnes …",
@@ -89,23 +82,6 @@ export const cellInDanish: CellWords = {
   },
   interval: {
     level: (level) => `${level}-interval`,
-    kind: {
-      bca: (resamples, model) => `BCa-bootstrap med ${resamples} genudtrækninger${modelDoubt[model]}.`,
-      percentile: (resamples, model) =>
-        `Percentil-bootstrap med ${resamples} genudtrækninger${modelDoubt[model]}. Der er ikke rettet for skævhed.`,
-      calibrated: (resamples, model) =>
-        `Kalibreret bootstrap med ${resamples} genudtrækninger${modelDoubt[model]}. Hver af dem er genudtrukket igen, så intervallet rammer så ofte, som det lover.`,
-      profile: (_resamples, model) =>
-        model === "chosen"
-          ? "Profil-likelihood for den valgte model, som om den var kendt på forhånd: Et naivt og for smalt interval, da det ikke er regnet med, at data har valgt modellen."
-          : "Multinomial profil-likelihood med fast model: Det er ikke regnet med, at en anden model kunne passe lige så godt.",
-      "log-normal": () =>
-        "Lognormalt: Beregnet med en formel ud fra skønnets varians, uden genudtrækning, idet antallet af ukendte regnes for lognormalt.",
-      credible: (_resamples, model) =>
-        model === "weighed"
-          ? "Troværdighedsinterval: det, som forhåndsantagelsen og listerne tilsammen gør sandsynligt, idet hver model tæller efter sin sandsynlighed. Det holder, hvis forhåndsantagelsen gør, og en af modellerne er rigtig."
-          : "Troværdighedsinterval: det, som forhåndsantagelsen og listerne tilsammen gør sandsynligt. Det holder, hvis forhåndsantagelsen og modellen gør.",
-    },
     none: "intet",
   },
   models: {

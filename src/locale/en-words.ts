@@ -1,12 +1,5 @@
 import type { CellWords } from "./words.ts";
 
-const modelDoubt = {
-  chosen: "; the choice of model was repeated in each of them",
-  weighed: "; the weights of the models were made anew in each of them",
-  fixed: ", with the model fixed: that another model might fit as well is not counted in",
-  none: "",
-} as const;
-
 export const cellInEnglish: CellWords = {
   showAsTable: "Show as table",
   drawing: "Drawing the figure …",
@@ -85,23 +78,6 @@ export const cellInEnglish: CellWords = {
   },
   interval: {
     level: (level) => `${level} interval`,
-    kind: {
-      bca: (resamples, model) => `BCa bootstrap of ${resamples} resamples${modelDoubt[model]}.`,
-      percentile: (resamples, model) =>
-        `Percentile bootstrap of ${resamples} resamples${modelDoubt[model]}. Nothing is corrected for bias or skewness.`,
-      calibrated: (resamples, model) =>
-        `Calibrated bootstrap of ${resamples} resamples${modelDoubt[model]}. Each was resampled in turn to set the level at which the interval covers as often as it says.`,
-      profile: (_resamples, model) =>
-        model === "chosen"
-          ? "Profile likelihood of the chosen model, as if it had been known beforehand: a naive interval, and too narrow, as that the data chose the model is not counted in."
-          : "Multinomial profile likelihood, with the model fixed: that another model might fit as well is not counted in.",
-      "log-normal": () =>
-        "Log-normal: computed from the variance of the estimate by a formula, without resampling, with the number missed taken as log-normal.",
-      credible: (_resamples, model) =>
-        model === "weighed"
-          ? "Credible interval: what the prior and the lists together leave probable, the models counting as much as they are probable. It is right if the prior is, and if one of the models holds."
-          : "Credible interval: what the prior and the lists together leave probable. It is right if the prior and the model are.",
-    },
     none: "none",
   },
   models: {

@@ -1,6 +1,5 @@
-import type { Estimate, IntervalKind } from "../model/estimate.ts";
-import type { ResultTableWords } from "../model/estimator.ts";
 import type { NotEstimable } from "../model/problem.ts";
+import type { ResultTableWords } from "../model/result-table.ts";
 import type { Phrase } from "./phrase.ts";
 import type { ProblemSentences } from "./problem-sentences.ts";
 
@@ -53,8 +52,6 @@ export interface CellWords {
   };
   readonly interval: {
     readonly level: (level: string) => string;
-    /** How it was made, and what it did about the model. */
-    readonly kind: Readonly<Record<IntervalKind, (resamples: string, modelling: Estimate["modelling"]) => string>>;
     readonly none: string;
   };
   readonly models: {

@@ -1,20 +1,9 @@
 import type { Dataset } from "./dataset.ts";
 import type { Estimate } from "./estimate.ts";
-import type { ResultTableWords } from "./estimator.ts";
-import type { InEveryLanguage } from "./language.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 import type { ResultTable } from "./result-table.ts";
 import type { Thresholds } from "./thresholds.ts";
 import type { Concern } from "./verdict.ts";
-
-/** What a check says about itself to people. */
-export interface CheckWords {
-  readonly name: string;
-  /** Two sentences: what it looks at, and what to make of it. */
-  readonly about: string;
-  /** Title, what it shows in a sentence, and column names of each table that the check gives. */
-  readonly tables?: Readonly<Record<string, ResultTableWords>>;
-}
 
 /** What a check found: tables to read, and concerns about what was checked. Nothing at all is good news. */
 export interface Findings {
@@ -24,7 +13,6 @@ export interface Findings {
 
 /** A check of an overlap table, cheap enough to run by itself on every table: at most some 2^lists steps per pair. */
 export interface TableCheck {
-  readonly words: InEveryLanguage<CheckWords>;
   run(dataset: Dataset, thresholds: Thresholds): Findings;
 }
 
@@ -60,6 +48,5 @@ export interface StudyResults {
 
 /** A check of all estimates that were made from one table, taken together. */
 export interface EstimatesCheck {
-  readonly words: InEveryLanguage<CheckWords>;
   run(results: StudyResults, thresholds: Thresholds): Findings;
 }

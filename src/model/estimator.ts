@@ -1,30 +1,11 @@
 import type { RandomStream } from "../kernel/sampling/random-stream.ts";
 import type { Estimate } from "./estimate.ts";
-import type { FieldWords } from "./field-words.ts";
 import type { Fields, OptionsOf } from "./fields.ts";
-import type { InEveryLanguage } from "./language.ts";
 import type { ModelClass } from "./model-class.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 import type { Problem } from "./problem.ts";
-
 import type { Result } from "./result.ts";
 import type { Source } from "./source.ts";
-
-/** What an estimator says about itself to people. */
-export interface EstimatorWords<F extends Fields> {
-  readonly name: string;
-  /** Two sentences: what it assumes, and when it fails. */
-  readonly about: string;
-  readonly fields: { readonly [Name in keyof F]: FieldWords };
-  /** Title, what it shows in a sentence, and column names of each table that the method adds to its estimate. */
-  readonly tables?: Readonly<Record<string, ResultTableWords>>;
-}
-
-export interface ResultTableWords {
-  readonly title: string;
-  readonly about: string;
-  readonly columns: Readonly<Record<string, string>>;
-}
 
 /**
  * Tasks that can be done in any order on any number of workers; their parts come back in task order. A round of none is a
@@ -42,13 +23,12 @@ export interface Round<Task> {
  */
 export type Plan<Task, Part> = Generator<Round<Task>, Result<Estimate>, readonly Part[]>;
 
-/** What can be known of a method without running it: what it asks for, what it says of itself, what it refuses. */
+/** What can be known of a method without running it: what it asks for, what it rests on, what it refuses. */
 export interface Method<F extends Fields = Fields> {
   /** Raised when the same input gives other numbers. */
   readonly version: number;
   readonly modelClass: ModelClass;
   readonly fields: F;
-  readonly words: InEveryLanguage<EstimatorWords<F>>;
   /** What it rests on, the most important first. */
   readonly sources: readonly Source[];
   /** Why this table cannot be estimated with these options at all, or null. */

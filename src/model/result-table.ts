@@ -9,3 +9,10 @@ export interface ResultTable {
   /** One record per row, by column name; null where there is no value. */
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
 }
+
+/** What is said of a table: its title, what it shows in a sentence, and the names of its columns. */
+export interface ResultTableWords {
+  readonly title: string;
+  readonly about: string;
+  readonly columns: Readonly<Record<string, string>>;
+}

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
-import { estimators } from "../../src/estimators/index.ts";
 import { catalogues } from "../../src/locale/catalogues.ts";
 import { exportWords } from "../../src/locale/export-words.ts";
 import { commands } from "../../src/views/blocks/commands.ts";
@@ -66,7 +65,7 @@ async function add(page: Page, kind: keyof typeof cellKinds, method?: (typeof me
   await page.keyboard.press("b");
   await pressOn(page, page.getByRole("dialog").getByRole("button", { name: cellKinds[kind].words.en.name }).first());
   if (method) {
-    await arrowTo(page, page.getByRole("radio", { name: estimators[method].words.en.name, exact: true }));
+    await arrowTo(page, page.getByRole("radio", { name: catalogues.en.methods[method].name, exact: true }));
     await page.keyboard.press("Enter");
   }
   await page.locator(".cell-form").waitFor();

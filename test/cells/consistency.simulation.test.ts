@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { knownListCoverage } from "../../src/checks/known-list-coverage.ts";
-import { estimators } from "../../src/estimators/index.ts";
+import { estimators } from "../../src/estimators/estimators.ts";
 import { historyProbabilities } from "../../src/kernel/capture/history-probabilities.ts";
 import { multinomial } from "../../src/kernel/distributions/multinomial.ts";
 import { type RandomStream, randomStream } from "../../src/kernel/sampling/random-stream.ts";

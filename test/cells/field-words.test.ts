@@ -3,7 +3,8 @@ import type { CellKind } from "../../src/cells/cell-kind.ts";
 import { fieldHelp, wordsOfFields } from "../../src/cells/field-help.ts";
 import { fieldsWithin } from "../../src/cells/help-of-fields.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { estimators } from "../../src/estimators/index.ts";
+import { methods } from "../../src/estimators/index.ts";
+import { methodWords } from "../../src/locale/method-words.ts";
 import type { FieldsWords, FieldWords } from "../../src/model/field-words.ts";
 import type { Field, Fields } from "../../src/model/fields.ts";
 import { type Language, languages } from "../../src/model/language.ts";
@@ -40,9 +41,10 @@ describe.each(languages)("in %s", (language: Language) => {
     }
   });
 
-  test.each(Object.entries(estimators))("every field of the method %s has words, and no others", (_, method) => {
-    expect(unsaid(method.fields, method.words[language].fields)).toEqual([]);
-    expect(Object.keys(method.words[language].fields)).toEqual(Object.keys(method.fields));
+  test.each(Object.entries(methods))("every field of the method %s has words, and no others", (name, { fields }) => {
+    const said = methodWords(name, language)?.fields ?? {};
+    expect(unsaid(fields, said)).toEqual([]);
+    expect(Object.keys(said)).toEqual(Object.keys(fields));
   });
 
   test("so do the keys that every kind of cell has", () => {

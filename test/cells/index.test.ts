@@ -5,7 +5,7 @@ import type { FigureValue } from "../../src/cells/figure/value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
 import { createSession } from "../../src/cells/session/session.ts";
 import { shippedDatasetNames } from "../../src/data/shipped-datasets.ts";
-import { estimators } from "../../src/estimators/index.ts";
+import { estimators } from "../../src/estimators/estimators.ts";
 import { tableHash } from "../../src/model/table-hash.ts";
 import { problemsOf } from "../../src/notebook/document.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";

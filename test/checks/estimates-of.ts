@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { estimators } from "../../src/estimators/index.ts";
+import { estimators } from "../../src/estimators/estimators.ts";
 import type { KnownList, NamedEstimate, StudyResults } from "../../src/model/check.ts";
 import type { CompetingModel, Estimate } from "../../src/model/estimate.ts";
 import type { Estimator } from "../../src/model/estimator.ts";

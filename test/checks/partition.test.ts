@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { tableChecks } from "../../src/checks/index.ts";
-import { estimators } from "../../src/estimators/index.ts";
+import { estimators } from "../../src/estimators/estimators.ts";
 import type { Estimator } from "../../src/model/estimator.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
 import { defaultThresholds } from "../../src/model/thresholds.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { estimators } from "../../src/estimators/index.ts";
+import type { estimators } from "../../src/estimators/estimators.ts";
 import { runInProcess } from "../../src/jobs/run-in-process.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
 import { goldenBootstrap, goldenFixedBootstraps, monteCarloSpread } from "../golden/bootstrap.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { estimators } from "../../src/estimators/index.ts";
+import { estimators } from "../../src/estimators/estimators.ts";
 import { expectedCounts } from "../../src/estimators/intervals/resampled-tables.ts";
 import { runInProcess } from "../../src/jobs/run-in-process.ts";
 import { modelFromGenerators } from "../../src/kernel/loglinear/hierarchical-model.ts";

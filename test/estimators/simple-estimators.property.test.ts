@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { estimators } from "../../src/estimators/index.ts";
+import { estimators } from "../../src/estimators/estimators.ts";
 import { runInProcess } from "../../src/jobs/run-in-process.ts";
 import { estimateSentence } from "../../src/locale/estimate-sentence.ts";
 import { problemSentence } from "../../src/locale/index.ts";
+import { methodWords } from "../../src/locale/method-words.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
 import { languages } from "../../src/model/language.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
@@ -92,12 +93,13 @@ test.for(["pairs", "lower-bound", "sample-coverage"] as const)(
     const options = requests.find(({ estimator }) => estimator === name)?.options ?? {};
     const result = await runInProcess({ estimator: name, table: hepatitisOutbreak, options, seed: 1 });
     if (!result.ok) throw new Error(result.problem.code);
-    const { words, fields } = estimators[name];
+    const { fields } = estimators[name];
     for (const language of languages) {
-      expect(words[language].about.split(". ")).toHaveLength(2);
-      expect(Object.keys(words[language].fields)).toEqual(Object.keys(fields));
+      const words = methodWords(name, language);
+      expect(words?.about.split(". ")).toHaveLength(2);
+      expect(Object.keys(words?.fields ?? {})).toEqual(Object.keys(fields));
       for (const table of result.value.tables) {
-        const say = words[language].tables?.[table.name];
+        const say = words?.tables?.[table.name];
         expect(Object.keys(say?.columns ?? {})).toEqual(table.columns.map((column) => column.name));
       }
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { estimators } from "../../src/estimators/index.ts";
+import { estimators } from "../../src/estimators/estimators.ts";
 import { intervalSources } from "../../src/estimators/intervals/interval-sources.ts";
 import { bibtex } from "../../src/export/bibtex.ts";
 import { release } from "../../src/export/release.ts";

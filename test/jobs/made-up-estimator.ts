@@ -3,8 +3,6 @@ import type { Estimator } from "../../src/model/estimator.ts";
 import type { Fields } from "../../src/model/fields.ts";
 import { failure, success } from "../../src/model/result.ts";
 
-const words = { name: "Made up", about: "A method for tests.", fields: {} };
-
 /** The least that an estimate can be. */
 export function bareEstimate(total: number, draws: Float64Array): Estimate {
   return {
@@ -42,7 +40,6 @@ export const twoRounds: Estimator<Fields, Task, Part> = {
   modelClass: "counts-only",
   fields: {},
   sources: [],
-  words: { en: words, da: words },
   check: ({ lists }) => (lists.length < 2 ? { code: "too-few-lists", lists: lists.length, least: 2 } : null),
   cost: () => 0,
   *plan(_table, options) {

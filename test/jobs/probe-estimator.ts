@@ -11,8 +11,6 @@ export type ProbeTask =
   | { readonly kind: "crash-when-idle" }
   | { readonly kind: "endless" };
 
-const words = { name: "Probe", about: "A method for tests.", fields: {} };
-
 function* run(task: ProbeTask, uniform: () => number): Generator<number, unknown> {
   switch (task.kind) {
     case "draw":
@@ -42,7 +40,6 @@ export const probe: Estimator<Fields, ProbeTask> = {
   modelClass: "counts-only",
   fields: {},
   sources: [],
-  words: { en: words, da: words },
   check: () => null,
   cost: () => 0,
   // biome-ignore lint/correctness/useYield: a plan of no rounds

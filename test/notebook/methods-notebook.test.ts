@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { EstimateSpec } from "../../src/cells/estimate/value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
 import type { Session } from "../../src/cells/session/session.ts";
-import { estimators } from "../../src/estimators/index.ts";
+import { estimators } from "../../src/estimators/estimators.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { mathml } from "../../src/locale/mathml.ts";
-import { verdictWords } from "../../src/locale/verdict-words.ts";
 import { defaultThresholds } from "../../src/model/thresholds.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { evaluatedNotebook, notebookText, resultOf } from "./evaluated-notebook.ts";
@@ -42,7 +42,7 @@ describe.each(editions)("the notebook of methods in $language", ({ language, fil
     expect(text).toContain(overlaps(defaultThresholds["enough-overlaps"]));
     expect(defaultThresholds["least-lists"]).toBe(3);
     expect(defaultThresholds["envelope-bounds"]).toBe(4);
-    for (const { label } of Object.values(verdictWords[language].levels)) expect(text).toContain(`| ${label} |`);
+    for (const { label } of Object.values(catalogues[language].verdict.levels)) expect(text).toContain(`| ${label} |`);
   });
 });
 

@@ -6,7 +6,6 @@ import { studiesOf } from "../../src/cells/session/study.ts";
 import { catalogues } from "../../src/locale/catalogues.ts";
 import { toldInterval } from "../../src/locale/estimate-sentence.ts";
 import { formatCount, formatRounded } from "../../src/locale/numbers.ts";
-import { verdictWords } from "../../src/locale/verdict-words.ts";
 import { observedTotal, overlapTotal } from "../../src/model/overlap-table.ts";
 import { blockCommands } from "../../src/views/blocks/block-commands.ts";
 import type { Command } from "../../src/views/blocks/command.ts";
@@ -63,7 +62,7 @@ describe.each(tours)("the tour in $language", ({ language, file, names }) => {
     const refused = studies.get(oneYear)?.verdict;
     expect(refused?.level).toBe("no-estimate");
     expect(refused?.reasons[0]?.problem).toMatchObject({ code: "too-few-overlaps", overlaps: { low: 5, high: 5 } });
-    for (const { label } of Object.values(verdictWords[language].levels)) {
+    for (const { label } of Object.values(catalogues[language].verdict.levels)) {
       expect(text.toLowerCase()).toContain(label.toLowerCase());
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { estimators } from "../../src/estimators/index.ts";
+import { estimators } from "../../src/estimators/estimators.ts";
 import type { Fields } from "../../src/model/fields.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
 import { fitsField } from "../../src/notebook/read-options.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { estimators } from "../../src/estimators/index.ts";
+import { estimators } from "../../src/estimators/estimators.ts";
 import { randomStream } from "../../src/kernel/sampling/random-stream.ts";
 import { type Estimate, hasTotal, type NumberedEstimate } from "../../src/model/estimate.ts";
 import type { Estimator } from "../../src/model/estimator.ts";

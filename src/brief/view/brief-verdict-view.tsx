@@ -1,6 +1,6 @@
 import { VerdictTag } from "../../cells/shown/verdict-view.tsx";
+import { catalogues } from "../../locale/catalogues.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
-import { verdictWords } from "../../locale/verdict-words.ts";
 import type { Language } from "../../model/language.ts";
 import type { BriefVerdict } from "../content.ts";
 
@@ -14,7 +14,7 @@ export function BriefVerdictView({ verdict: { level, reasons }, language }: Verd
   const verdict = { level, reasons: [] };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
-    <div class="verdict" role="group" aria-label={verdictWords[language].heading} data-level={level}>
+    <div class="verdict" role="group" aria-label={catalogues[language].verdict.heading} data-level={level}>
       <p class="verdict-head">
         <VerdictTag verdict={verdict} language={language} />{" "}
         <span class="verdict-meaning">{verdictSentences(verdict, language).meaning}</span>

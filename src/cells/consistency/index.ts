@@ -1,6 +1,7 @@
 import { knownListCoverage } from "../../checks/known-list-coverage.ts";
 import type { Runs } from "../../jobs/runs.ts";
-import { consistencySentence } from "../../locale/consistency-words.ts";
+import { consistencySentence } from "../../locale/consistency-sentence.ts";
+import { methodName, methodWords } from "../../locale/method-words.ts";
 import type { KnownList } from "../../model/check.ts";
 import type { Estimate } from "../../model/estimate.ts";
 import type { Method } from "../../model/estimator.ts";
@@ -55,7 +56,7 @@ export function consistencyKind(
     words: consistencyCellWords,
     broughtWords: ({ method = defaultMethod }, language) => ({
       method: withMethodNames(consistencyCellWords[language].fields.method, methods, language),
-      ...(typeof method === "string" && Object.hasOwn(methods, method) ? methods[method]?.words[language].fields : {}),
+      ...(typeof method === "string" && Object.hasOwn(methods, method) ? methodWords(method, language)?.fields : {}),
     }),
     fields: ({ method = defaultMethod }) => ({
       data: { kind: "cell", of: ["data"], many: false },
@@ -103,7 +104,7 @@ export function consistencyKind(
       },
     },
     finding: ({ knownLists, provenance }, language) => {
-      const method = methodNamed(provenance.estimator).words[language].name;
+      const method = methodName(provenance.estimator, language);
       return consistencySentence(knownListCoverage(knownLists), knownLists.length, method, language);
     },
     loadView: async () => ({ View: (await import("./view.tsx")).ConsistencyView }),

@@ -1,9 +1,9 @@
-import { internalConsistency, knownListsTable } from "../../checks/internal-consistency.ts";
+import { knownListsTable } from "../../checks/internal-consistency.ts";
 import { knownListCoverage } from "../../checks/known-list-coverage.ts";
-import { methods } from "../../estimators/methods.ts";
 import { consistency } from "../../figures/consistency/index.ts";
-import { consistencySentence } from "../../locale/consistency-words.ts";
-import type { Method } from "../../model/estimator.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { consistencySentence } from "../../locale/consistency-sentence.ts";
+import { methodName } from "../../locale/method-words.ts";
 import type { CellViewProps } from "../cell-view.ts";
 import { FigureImageView } from "../shown/figure-image-view.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
@@ -14,9 +14,8 @@ import type { ConsistencySpec, ConsistencyValue } from "./value.ts";
 export function ConsistencyView({ name, value, language }: CellViewProps<ConsistencySpec, ConsistencyValue>) {
   const { knownLists, provenance } = value;
   const coverage = knownListCoverage(knownLists);
-  const known: Readonly<Record<string, Method>> = methods;
-  const method = known[provenance.estimator]?.words[language].name ?? provenance.estimator;
-  const { about, tables } = internalConsistency.words[language];
+  const method = methodName(provenance.estimator, language);
+  const { about, tables } = catalogues[language].checks["internal-consistency"];
   return (
     <>
       <p class="finding">

@@ -1,8 +1,7 @@
-import { estimatesChecks, tableChecks } from "../../checks/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { checkWords } from "../../locale/check-words.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import { verdictWords } from "../../locale/verdict-words.ts";
-import type { CheckWords } from "../../model/check.ts";
-import type { InEveryLanguage, Language } from "../../model/language.ts";
+import type { Language } from "../../model/language.ts";
 import type { Study } from "../session/study.ts";
 import { ProblemNotesView } from "../shown/problem-notes-view.tsx";
 import { ResultTablesView } from "../shown/result-tables-view.tsx";
@@ -13,14 +12,9 @@ interface FindingsProps {
   readonly language: Language;
 }
 
-const checks: Readonly<Record<string, { readonly words: InEveryLanguage<CheckWords> }>> = {
-  ...tableChecks,
-  ...estimatesChecks,
-};
-
 /** Whether a table can carry an estimate, what that was judged from, and what else the checks noted. */
 export function FindingsView({ study, language }: FindingsProps) {
-  const say = verdictWords[language];
+  const say = catalogues[language].verdict;
   const { length } = study.results.estimates;
   const concerns = Object.values(study.findings).flatMap((found) => found.concerns);
   const noted = concerns.filter(({ weight }) => weight === "notes").map(({ problem }) => problem);
@@ -40,7 +34,7 @@ export function FindingTablesView({ study, language }: FindingsProps) {
   return (
     <>
       {Object.entries(study.findings).map(([name, { tables }]) => (
-        <ResultTablesView key={name} tables={tables} words={checks[name]?.words[language].tables} language={language} />
+        <ResultTablesView key={name} tables={tables} words={checkWords(name, language)?.tables} language={language} />
       ))}
     </>
   );

@@ -1,7 +1,6 @@
-import { methods } from "../../estimators/methods.ts";
 import { design } from "../../figures/design/index.ts";
+import { methodName } from "../../locale/method-words.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import type { Method } from "../../model/estimator.ts";
 import type { Language } from "../../model/language.ts";
 import type { DesignPlan } from "../../scenarios/design/design-plan.ts";
 import { designPlans } from "../../scenarios/design/index.ts";
@@ -18,8 +17,6 @@ import type { DesignSpec, DesignValue } from "./value.ts";
 import { designWords } from "./words.ts";
 
 const plans: Readonly<Record<string, DesignPlan>> = designPlans;
-const known: Readonly<Record<string, Method>> = methods;
-
 /** What each plan can be expected to bring, in plain words, then drawn, and what all of it rests on. */
 export function DesignView({ name, spec, value, study, language }: CellViewProps<DesignSpec, DesignValue>) {
   const { rows, planned, simulated, base } = value;
@@ -53,10 +50,7 @@ export function DesignView({ name, spec, value, study, language }: CellViewProps
         {untold ? say.restsUntold(base) : say.rests[value.peopleFrom](peopleText(value.people, value, language), base)}{" "}
         {simulated === null
           ? say.byFormula
-          : say.bySimulation(
-              count(simulated.replicates),
-              known[simulated.method]?.words[language].name ?? simulated.method,
-            )}
+          : say.bySimulation(count(simulated.replicates), methodName(simulated.method, language))}
       </p>
       {written.length > 0 && (
         <DisclosureView summary={say.plans}>

@@ -1,7 +1,7 @@
 import type { Runs } from "../../jobs/runs.ts";
 import { estimateSentence } from "../../locale/estimate-sentence.ts";
-import { estimateUnderVerdict } from "../../locale/estimate-under-verdict.ts";
-import { withVerdict } from "../../locale/with-verdict.ts";
+import { methodWords } from "../../locale/method-words.ts";
+import { estimateUnderVerdict, withVerdict } from "../../locale/verdict-sentences.ts";
 import type { Estimate } from "../../model/estimate.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
@@ -40,7 +40,7 @@ export function estimateKind(
     words: estimateWords,
     broughtWords: ({ method = defaultMethod }, language) => ({
       method: withMethodNames(estimateWords[language].fields.method, methods, language),
-      ...(typeof method === "string" && Object.hasOwn(methods, method) ? methods[method]?.words[language].fields : {}),
+      ...(typeof method === "string" && Object.hasOwn(methods, method) ? methodWords(method, language)?.fields : {}),
     }),
     fields: ({ method = defaultMethod }) => ({
       data: { kind: "cell", of: ["data"], many: false },

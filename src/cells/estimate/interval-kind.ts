@@ -1,3 +1,4 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { words } from "../../locale/index.ts";
 import { formatCount } from "../../locale/numbers.ts";
@@ -6,9 +7,8 @@ import type { Language } from "../../model/language.ts";
 
 /** How the interval was made, in a sentence; that there is none, where there is none. */
 export function intervalKindInWords(estimate: Estimate, language: Language): string {
-  const say = words[language].cell.interval;
   const interval = toldInterval(estimate.intervals);
-  if (interval === null) return say.none;
+  if (interval === null) return words[language].cell.interval.none;
   const resamples = formatCount(estimate.diagnostics.resamples, language);
-  return say.kind[interval.kind](resamples, estimate.modelling);
+  return catalogues[language].intervals[interval.kind].made(resamples, estimate.modelling);
 }

@@ -1,11 +1,10 @@
 import { useMemo } from "preact/hooks";
-import { methods } from "../../estimators/methods.ts";
 import { forest } from "../../figures/forest/index.ts";
 import { estimateSentence } from "../../locale/estimate-sentence.ts";
-import { estimateUnderVerdict } from "../../locale/estimate-under-verdict.ts";
 import { words } from "../../locale/index.ts";
+import { methodWords } from "../../locale/method-words.ts";
+import { estimateUnderVerdict } from "../../locale/verdict-sentences.ts";
 import { hasTotal } from "../../model/estimate.ts";
-import type { Method } from "../../model/estimator.ts";
 import type { CellViewProps } from "../cell-view.ts";
 import { FigureImageView } from "../shown/figure-image-view.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
@@ -34,10 +33,9 @@ export function EstimateView({ name, value, seconds, language, study }: CellView
     () => (hasTotal(estimate) ? { rows: [{ label: name, estimate }], observed: estimate.observed } : null),
     [name, estimate],
   );
-  const known: Readonly<Record<string, Method>> = methods;
   const tableWords = {
     ...words[language].cell.estimate.tables,
-    ...known[value.provenance.estimator]?.words[language].tables,
+    ...methodWords(value.provenance.estimator, language)?.tables,
   };
   const sampler = useMemo(() => samplerInWords(estimate, language), [estimate, language]);
   return (

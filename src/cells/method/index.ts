@@ -1,4 +1,5 @@
-import { methods } from "../../estimators/methods.ts";
+import { methods } from "../../estimators/index.ts";
+import { methodWords as said } from "../../locale/method-words.ts";
 import { success } from "../../model/result.ts";
 import type { CellKind } from "../cell-kind.ts";
 import { withMethodNames } from "./method-names.ts";
@@ -17,6 +18,6 @@ export const method: CellKind<MethodSpec, MethodValue> = {
   keyParts: () => [],
   cost: () => 0,
   evaluate: async ({ method: name }) => success({ method: name }),
-  finding: ({ method: name }, language) => [methods[name as keyof typeof methods]?.words[language].about ?? name],
+  finding: ({ method: name }, language) => [said(name, language)?.about ?? name],
   loadView: async () => ({ View: (await import("./view.tsx")).MethodView }),
 };

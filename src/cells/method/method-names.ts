@@ -1,3 +1,4 @@
+import { methodName, methodWords } from "../../locale/method-words.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { FieldsWords, FieldWords } from "../../model/field-words.ts";
 import type { Language } from "../../model/language.ts";
@@ -6,7 +7,7 @@ type Estimators = Readonly<Record<string, Method>>;
 
 /** What each method is called, by the name that a notebook gives it. */
 export const methodNames = (estimators: Estimators, language: Language): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(estimators).map(([key, { words }]) => [key, words[language].name]));
+  Object.fromEntries(Object.keys(estimators).map((key) => [key, methodName(key, language)]));
 
 /** The words of a field that holds a method, with the name of each. */
 export const withMethodNames = (words: FieldWords, estimators: Estimators, language: Language): FieldWords => ({
@@ -16,7 +17,7 @@ export const withMethodNames = (words: FieldWords, estimators: Estimators, langu
 
 /** The words of the options of all methods; options that several methods have are said once, with all their choices. */
 export const anyMethodWords = (estimators: Estimators, language: Language): FieldsWords =>
-  allWords(Object.values(estimators).map(({ words }) => words[language].fields));
+  allWords(Object.keys(estimators).map((key) => methodWords(key, language)?.fields ?? {}));
 
 function allWords(sets: readonly FieldsWords[]): FieldsWords {
   const all: Record<string, FieldWords> = {};

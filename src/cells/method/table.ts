@@ -1,3 +1,4 @@
+import type { MethodWords } from "../../locale/method-words.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Language } from "../../model/language.ts";
 import { type FieldHelp, helpOfFields } from "../help-of-fields.ts";
@@ -5,13 +6,12 @@ import { type TableContent, textColumn } from "../shown/table-content.ts";
 import { methodSentences } from "./words.ts";
 
 /** The options of a method: how each is written, what it does, what may be written for it, and what holds otherwise. */
-export function methodTable({ fields, words }: Method, language: Language): TableContent {
+export function methodTable({ fields }: Method, words: MethodWords, language: Language): TableContent {
   const say = methodSentences[language];
-  const { name, fields: fieldWords } = words[language];
   return {
-    caption: say.options(name),
+    caption: say.options(words.name),
     columns: [textColumn(say.option), textColumn(say.meaning), textColumn(say.values), textColumn(say.usual)],
-    rows: helpOfFields(fields, fieldWords, language).map((help, _, all) => [
+    rows: helpOfFields(fields, words.fields, language).map((help, _, all) => [
       help.key,
       `${help.label}. ${help.help}`,
       valuesInWords(help),
@@ -21,10 +21,7 @@ export function methodTable({ fields, words }: Method, language: Language): Tabl
 }
 
 /** The name of a method as a heading. */
-export function methodTitle({ words }: Method, language: Language): string {
-  const { name } = words[language];
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
+export const methodTitle = ({ name }: MethodWords): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** A group has no value of its own: its members stand after it. */
 const holdsOthers = ({ key }: FieldHelp, all: readonly FieldHelp[]): boolean =>

@@ -1,5 +1,6 @@
-import { methods } from "../../estimators/methods.ts";
+import { methods } from "../../estimators/index.ts";
 import { referenceText } from "../../locale/citation.ts";
+import { methodWords } from "../../locale/method-words.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { CellViewProps } from "../cell-view.ts";
 import { DisclosureView } from "../shown/disclosure-view.tsx";
@@ -13,15 +14,16 @@ import { methodSentences } from "./words.ts";
 export function MethodView({ value: { method }, language }: CellViewProps<MethodSpec, MethodValue>) {
   const known: Readonly<Record<string, Method>> = methods;
   const estimator = known[method];
-  if (!estimator) return null;
+  const own = methodWords(method, language);
+  if (!estimator || !own) return null;
   const say = methodSentences[language];
-  const options = methodTable(estimator, language);
+  const options = methodTable(estimator, own, language);
   return (
     <>
       <p class="finding">
-        <strong>{methodTitle(estimator, language)}</strong>
+        <strong>{methodTitle(own)}</strong>
       </p>
-      <p>{estimator.words[language].about}</p>
+      <p>{own.about}</p>
       <DisclosureView summary={options.caption}>
         {() => <TableView {...options} language={language} first={options.rows.length} />}
       </DisclosureView>

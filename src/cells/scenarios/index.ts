@@ -1,5 +1,4 @@
-import { estimateUnderVerdict } from "../../locale/estimate-under-verdict.ts";
-import { withVerdict } from "../../locale/with-verdict.ts";
+import { estimateUnderVerdict, withVerdict } from "../../locale/verdict-sentences.ts";
 import type { Field, Fields } from "../../model/fields.ts";
 import type { MethodFields, Scenario } from "../../model/scenario.ts";
 import { mostScenarios, scenarioNamed } from "../../scenarios/expand-grid.ts";

@@ -1,7 +1,7 @@
 import { scenarioForest } from "../../figures/scenario-forest/index.ts";
 import { estimateSentence } from "../../locale/estimate-sentence.ts";
-import { estimateUnderVerdict } from "../../locale/estimate-under-verdict.ts";
 import { tippingSentence } from "../../locale/tipping-sentence.ts";
+import { estimateUnderVerdict } from "../../locale/verdict-sentences.ts";
 import type { Language } from "../../model/language.ts";
 import type { ScenarioRow } from "../../model/scenario-results.ts";
 import type { CellViewProps } from "../cell-view.ts";

@@ -1,7 +1,6 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import type { Phrase } from "../../locale/phrase.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
-import { verdictWords } from "../../locale/verdict-words.ts";
 import type { Language } from "../../model/language.ts";
 import type { CellKinds } from "../cell-kind.ts";
 import type { Session } from "./session.ts";
@@ -27,7 +26,7 @@ export function sessionInWords({ notebook, seed, states }: Session, kinds: CellK
 function studyInWords({ data, verdict }: Study, language: Language): string {
   const { label, meaning, reasons, decisive } = verdictSentences(verdict, language);
   const told = verdict.level === "no-estimate" ? decisive : reasons;
-  return [`${verdictWords[language].heading} (${data}): ${label}.`, meaning, ...told].join(" ");
+  return [`${catalogues[language].verdict.heading} (${data}): ${label}.`, meaning, ...told].join(" ");
 }
 
 const plainText = (phrase: Phrase): string =>

@@ -1,9 +1,8 @@
-import { methods } from "../../estimators/methods.ts";
 import { formatDuration } from "../../locale/duration.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { words } from "../../locale/index.ts";
+import { methodWords } from "../../locale/method-words.ts";
 import { formatCount, formatDecimal } from "../../locale/numbers.ts";
-import type { Method } from "../../model/estimator.ts";
 import type { Language } from "../../model/language.ts";
 import { intervalKindInWords } from "../estimate/interval-kind.ts";
 import type { EstimateValue } from "../estimate/value.ts";
@@ -21,7 +20,7 @@ export function ProvenanceView({ value: { estimate, provenance }, seconds, langu
   const { biasCorrection, acceleration, medianDraw } = estimate.diagnostics;
   const decimal = (number: number | null): string => (number === null ? "–" : formatDecimal(number, 3, language));
   const options = Object.entries(provenance.options);
-  const method = Object.entries<Method>(methods).find(([name]) => name === provenance.estimator)?.[1].words[language];
+  const method = methodWords(provenance.estimator, language);
   const version = say.version(method?.name ?? provenance.estimator, String(provenance.version));
   // A seed is copied, not read: no separators.
   const seed = String(provenance.seed);

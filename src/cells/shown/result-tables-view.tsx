@@ -1,7 +1,6 @@
 import { formatCount, formatDecimal, formatProbability } from "../../locale/numbers.ts";
-import type { ResultTableWords } from "../../model/estimator.ts";
 import type { Language } from "../../model/language.ts";
-import type { ColumnKind, ResultTable } from "../../model/result-table.ts";
+import type { ColumnKind, ResultTable, ResultTableWords } from "../../model/result-table.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
 import { TableView } from "./table-view.tsx";
 

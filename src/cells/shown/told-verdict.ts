@@ -1,6 +1,6 @@
 import type { BriefVerdict } from "../../brief/content.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
-import { verdictWords } from "../../locale/verdict-words.ts";
 import type { Language } from "../../model/language.ts";
 import type { Verdict } from "../../model/verdict.ts";
 
@@ -9,7 +9,7 @@ const mostReasons = 3;
 
 /** The verdict, what it means and why, as one paragraph for where nothing can be opened. */
 export function toldVerdict(verdict: Verdict | BriefVerdict, language: Language): string {
-  const { label, meaning } = verdictWords[language].levels[verdict.level];
+  const { label, meaning } = catalogues[language].verdict.levels[verdict.level];
   return [`${label}.`, meaning, ...reasonsOf(verdict, language).slice(0, mostReasons)].join(" ");
 }
 

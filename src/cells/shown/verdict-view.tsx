@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
-import { verdictWords } from "../../locale/verdict-words.ts";
 import type { Language } from "../../model/language.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
@@ -18,7 +18,7 @@ const mostReasons = 3;
 /** Whether the data can carry an estimate: what the verdict is, what that means, and why; then what it was judged from. */
 export function VerdictView({ verdict, language, children }: VerdictProps & { readonly children?: ComponentChildren }) {
   const { meaning, reasons, decisive } = verdictSentences(verdict, language);
-  const say = verdictWords[language];
+  const say = catalogues[language].verdict;
   const first = decisive.slice(0, mostReasons);
   const more = reasons.slice(first.length);
   return (

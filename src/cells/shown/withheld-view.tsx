@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { verdictWords } from "../../locale/verdict-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { VerdictLevel } from "../../model/verdict.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
@@ -16,7 +16,7 @@ export const isWithheld = (level: VerdictLevel | null): level is "no-estimate" |
 
 /** Numbers that the verdict does not let stand in the open: on demand, for those who check the work; else as they are. */
 export function WithheldView({ level, language, children }: WithheldProps) {
-  const say = verdictWords[language];
+  const say = catalogues[language].verdict;
   if (!isWithheld(level)) return <>{children()}</>;
   return (
     <DisclosureView summary={say.computed}>

@@ -1,9 +1,9 @@
-import { methods } from "../../estimators/methods.ts";
+import { methods } from "../../estimators/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText } from "../../locale/estimate-sentence.ts";
-import { modelClassWords } from "../../locale/model-class-words.ts";
+import { methodWords } from "../../locale/method-words.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { Phrase } from "../../locale/phrase.ts";
-import { verdictWords } from "../../locale/verdict-words.ts";
 import { hasTotal, type Interval } from "../../model/estimate.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Language } from "../../model/language.ts";
@@ -57,8 +57,8 @@ export function sideBySideTable(
         titleOf(row, language),
         total === null ? "–" : least + formatCount(total, language),
         ...levels.map((level) => limits(intervals, level, language)),
-        method ? modelClassWords[language][method.modelClass] : "–",
-        verdict === null ? "–" : verdictWords[language].levels[verdict].label,
+        method ? catalogues[language].modelClasses[method.modelClass] : "–",
+        verdict === null ? "–" : catalogues[language].verdict.levels[verdict].label,
       ];
     }),
   };
@@ -68,11 +68,13 @@ export function sideBySideTable(
 export const assumptionsOf = ({ rows }: SideBySideValue, language: Language): readonly Assumption[] =>
   rows.map((row) => ({
     title: titleOf(row, language),
-    assumes: firstSentence(methodOf(row)?.words[language].about ?? "–"),
+    assumes: firstSentence(methodWords(row.value.provenance.estimator, language)?.about ?? "–"),
   }));
 
 const titleOf = (row: SideBySideRow, language: Language): string =>
-  [row.name, methodOf(row)?.words[language].name].filter((part) => part !== undefined).join(": ");
+  [row.name, methodWords(row.value.provenance.estimator, language)?.name]
+    .filter((part) => part !== undefined)
+    .join(": ");
 
 function methodOf({ value }: SideBySideRow): Method | undefined {
   const known: Readonly<Record<string, Method>> = methods;

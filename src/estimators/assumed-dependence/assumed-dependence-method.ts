@@ -8,9 +8,6 @@ import type { OverlapTable } from "../../model/overlap-table.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import { fixedModelMethod } from "../fixed-model/fixed-model-method.ts";
 import { resampledOrProfiled } from "../intervals/interval-options.ts";
-import { intervalWords } from "../intervals/interval-words.ts";
-import { profileTableWords } from "../intervals/profile-table-words.ts";
-import { modelWords } from "../ranking/model-choice-words.ts";
 import { sources } from "../sources.ts";
 
 const fields = {
@@ -34,38 +31,6 @@ export const assumedDependenceMethod: Method<typeof fields> = {
   modelClass: "log-linear",
   fields,
   sources: [sources.gerritse2015, sources.chan2021],
-  words: {
-    en: {
-      name: "one named model with an assumed dependence",
-      about:
-        "Assumes how strongly two lists depend on each other, and that all other dependences are those written in the model. It is wrong by as much as the assumption is, which the data often cannot show, and its interval does not include that doubt.",
-      fields: {
-        model: modelWords.en,
-        between: { label: "The two lists", help: "Whose dependence is assumed instead of estimated." },
-        "odds-ratio": {
-          label: "Odds ratio between them",
-          help: "1 where the lists are independent, above 1 where they share more people than that, as by referral, and below 1 where they share fewer.",
-        },
-        interval: intervalWords.en,
-      },
-      tables: { profile: profileTableWords.en },
-    },
-    da: {
-      name: "én bestemt model med en antaget sammenhæng",
-      about:
-        "Antager, hvor stærkt to lister hænger sammen, og at alle andre sammenhænge er dem, som modellen nævner. Den tager lige så meget fejl som antagelsen, hvad data ofte ikke kan vise, og intervallet rummer ikke den tvivl.",
-      fields: {
-        model: modelWords.da,
-        between: { label: "De to lister", help: "Hvis sammenhæng antages i stedet for at blive skønnet." },
-        "odds-ratio": {
-          label: "Oddsratio mellem dem",
-          help: "1, hvor listerne er uafhængige, over 1, hvor de deler flere personer end som så, for eksempel ved henvisning, og under 1, hvor de deler færre.",
-        },
-        interval: intervalWords.da,
-      },
-      tables: { profile: profileTableWords.da },
-    },
-  },
   check(table, options) {
     const assumption = assume(table, options);
     return assumption.ok

@@ -5,10 +5,7 @@ import type { OverlapTable } from "../../model/overlap-table.ts";
 import type { Problem } from "../../model/problem.ts";
 import { secondsPerFit } from "../cost.ts";
 import { resampledOrProfiled, tablesEstimated } from "../intervals/interval-options.ts";
-import { intervalAmongModelsWords } from "../intervals/interval-words.ts";
 import { needsEveryCountToProfile } from "../intervals/needs-every-count-to-profile.ts";
-import { profileTableWords } from "../intervals/profile-table-words.ts";
-import { criterionWords, orderWords } from "../ranking/model-choice-words.ts";
 import { candidatesFor, modelCountAtMost, orderFor } from "../ranking/model-space.ts";
 import { rankingProblem } from "../ranking/ranking-problem.ts";
 import { sources } from "../sources.ts";
@@ -39,22 +36,6 @@ export const bestModelMethod: Method<typeof fields> = {
   modelClass: "log-linear",
   fields,
   sources: [sources.silverman2024, sources.fienberg2012],
-  words: {
-    en: {
-      name: "best model",
-      about:
-        "Assumes that one of the hierarchical log-linear models up to the chosen order describes how the lists depend on each other, and lets the data choose. It fails when several models fit almost equally well but disagree, and it cannot see a group that every list misses alike.",
-      fields: { criterion: criterionWords.en, order: orderWords.en, interval: intervalAmongModelsWords.en },
-      tables: { profile: profileTableWords.en },
-    },
-    da: {
-      name: "bedste model",
-      about:
-        "Antager, at en af de hierarkiske loglineære modeller op til den valgte orden beskriver, hvordan listerne hænger sammen, og lader data vælge. Den svigter, når flere modeller passer næsten lige godt, men er uenige, og den kan ikke se en gruppe, som alle lister overser.",
-      fields: { criterion: criterionWords.da, order: orderWords.da, interval: intervalAmongModelsWords.da },
-      tables: { profile: profileTableWords.da },
-    },
-  },
   check: firstProblem,
   cost: (table, { order, interval }) => {
     const lists = table.lists.length;

@@ -8,7 +8,6 @@ import type { Problem } from "../../model/problem.ts";
 import { credibleIntervalWithDraws } from "../posterior/credible-interval-fields.ts";
 import { populationPrior, priorProblem } from "../posterior/population-prior.ts";
 import { sources } from "../sources.ts";
-import { decomposableWords } from "./decomposable-words.ts";
 
 const fields = {
   prior: { kind: "group", fields: populationPrior },
@@ -35,7 +34,6 @@ export const decomposableMethod: Method<typeof fields> = {
   modelClass: "graphical",
   fields,
   sources: [sources.madigan1997],
-  words: decomposableWords,
   check: firstProblem,
   cost: (table) =>
     secondsPerGraphAndNode *

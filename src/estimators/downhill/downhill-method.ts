@@ -8,7 +8,6 @@ import { secondsPerFit } from "../cost.ts";
 import { resampledInterval, tablesEstimated } from "../intervals/interval-options.ts";
 import { candidatesFor } from "../ranking/model-space.ts";
 import { sources } from "../sources.ts";
-import { downhillWords } from "./downhill-words.ts";
 
 const fields = {
   criterion: { kind: "choice", default: "bic", choices: criteria },
@@ -43,7 +42,6 @@ export const downhillMethod: Method<typeof fields> = {
   modelClass: "log-linear",
   fields,
   sources: [sources.edwards1985, sources.silverman2024],
-  words: downhillWords,
   check: firstProblem,
   cost: (table, options) => {
     const lists = table.lists.length;

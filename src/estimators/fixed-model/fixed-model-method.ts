@@ -6,10 +6,7 @@ import { partition } from "../../model/partition.ts";
 import type { Problem } from "../../model/problem.ts";
 import { secondsPerFit } from "../cost.ts";
 import { resampledOrProfiled, tablesEstimated } from "../intervals/interval-options.ts";
-import { intervalWords } from "../intervals/interval-words.ts";
 import { needsEveryCountToProfile } from "../intervals/needs-every-count-to-profile.ts";
-import { profileTableWords } from "../intervals/profile-table-words.ts";
-import { modelWords } from "../ranking/model-choice-words.ts";
 import { sources } from "../sources.ts";
 
 const fields = {
@@ -29,22 +26,6 @@ export const fixedModelMethod: Method<typeof fields> = {
   modelClass: "log-linear",
   fields,
   sources: [sources.chan2021, sources.fienberg2012],
-  words: {
-    en: {
-      name: "one named model",
-      about:
-        "Assumes that the dependences written in the model, and no others, link the lists. It fails without a sign when lists depend on each other in a way that the model leaves out, and its interval does not include that doubt.",
-      fields: { model: modelWords.en, interval: intervalWords.en },
-      tables: { profile: profileTableWords.en },
-    },
-    da: {
-      name: "én bestemt model",
-      about:
-        "Antager, at listerne kun hænger sammen på de måder, som modellen nævner. Den tager fejl uden at vise det, hvis lister hænger sammen på en måde, som modellen udelader, og intervallet rummer ikke den tvivl.",
-      fields: { model: modelWords.da, interval: intervalWords.da },
-      tables: { profile: profileTableWords.da },
-    },
-  },
   check: (table, options) => firstProblem(table, options),
   cost: (table, { interval }) => tablesEstimated(interval) * secondsPerFit(table.lists.length),
 };

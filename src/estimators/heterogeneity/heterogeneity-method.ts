@@ -6,7 +6,6 @@ import { secondsPerHeterogeneityFit } from "../cost.ts";
 import { resampledOrProfiled, tablesEstimated } from "../intervals/interval-options.ts";
 import { sources } from "../sources.ts";
 import { heterogeneityNames } from "./heterogeneity-names.ts";
-import { heterogeneityWords } from "./heterogeneity-words.ts";
 
 const fields = {
   model: { kind: "choice", default: "auto", choices: ["auto", ...heterogeneityNames] },
@@ -27,7 +26,6 @@ export const heterogeneityMethod: Method<typeof fields> = {
   modelClass: "unequal-people",
   fields,
   sources: [sources.baillargeon2007],
-  words: heterogeneityWords,
   check(table) {
     const lists = table.lists.length;
     if (lists < 3) return { code: "too-few-lists", lists, least: 3 };

@@ -4,7 +4,6 @@ import { observedTotal, overlapTotal } from "../../model/overlap-table.ts";
 import { partition } from "../../model/partition.ts";
 import { sources } from "../sources.ts";
 import { latentClassFields, trialSweeps, trialsPerChain } from "./latent-class-fields.ts";
-import { latentClassWords } from "./latent-class-words.ts";
 
 /** Measured for ten classes, on one ordinary core: for a sweep, and for each history seen in it. */
 const secondsPerSweep = 3e-6;
@@ -21,7 +20,6 @@ export const latentClassMethod: Method<typeof latentClassFields> = {
   modelClass: "latent-class",
   fields: latentClassFields,
   sources: [sources.manriquevallier2016, sources.vehtari2021],
-  words: latentClassWords,
   check(table) {
     const lists = table.lists.length;
     if (lists < 3) return { code: "too-few-lists", lists, least: 3 };

@@ -10,7 +10,6 @@ import {
   type LoglinearAverageFields,
   type LoglinearAverageOptions,
 } from "./loglinear-average-fields.ts";
-import { loglinearAverageWords } from "./loglinear-average-words.ts";
 
 const fewestLists = 3;
 const mostLists = 8;
@@ -42,7 +41,6 @@ export const loglinearAverageMethod: Method<LoglinearAverageFields> = {
   modelClass: "log-linear",
   fields,
   sources: [sources.overstall2014, sources.sabanesbove2011, sources.ntzoufras2003, sources.geweke1989],
-  words: loglinearAverageWords,
   check: firstProblem,
   cost: ({ lists, counts }, { prior, order, samples }) => {
     const models = allAreWeighed(lists.length, order) ? modelCountAtMost(lists.length, order) : modelsOfSearch;

@@ -8,7 +8,6 @@ import type { Problem } from "../../model/problem.ts";
 import { secondsPerHistory } from "../cost.ts";
 import { resampledInterval, tablesEstimated } from "../intervals/interval-options.ts";
 import { sources } from "../sources.ts";
-import { lowerBoundWords } from "./lower-bound-words.ts";
 
 const fields = {
   form: { kind: "choice", default: "bias-corrected", choices: lowerBoundForms },
@@ -33,7 +32,6 @@ export const lowerBoundMethod: Method<typeof fields> = {
   modelClass: "counts-only",
   fields,
   sources: [sources.chao1987, sources.chao1989],
-  words: lowerBoundWords,
   check: firstProblem,
   cost: (table, { interval }) => {
     const { kind } = interval;

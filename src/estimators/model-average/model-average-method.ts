@@ -5,7 +5,6 @@ import { resampledInterval, tablesEstimated } from "../intervals/interval-option
 import { modelCountAtMost, orderFor } from "../ranking/model-space.ts";
 import { rankingProblem } from "../ranking/ranking-problem.ts";
 import { sources } from "../sources.ts";
-import { modelAverageWords } from "./model-average-words.ts";
 
 const fields = {
   criterion: { kind: "choice", default: "bic", choices: criteria },
@@ -35,7 +34,6 @@ export const modelAverageMethod: Method<typeof fields> = {
   modelClass: "log-linear",
   fields,
   sources: [sources.buckland1997],
-  words: modelAverageWords,
   check: (table, { order }) => rankingProblem(table, order),
   cost: (table, { order, interval }) => {
     const lists = table.lists.length;

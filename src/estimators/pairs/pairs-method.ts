@@ -3,7 +3,6 @@ import { everyCountKnown } from "../../model/every-count-known.ts";
 import { type OverlapTable, observedTotal } from "../../model/overlap-table.ts";
 import type { Problem } from "../../model/problem.ts";
 import { sources } from "../sources.ts";
-import { pairsWords } from "./pairs-words.ts";
 
 const fields = { levels: { kind: "levels", default: [0.95, 0.8] } } as const;
 
@@ -17,7 +16,6 @@ export const pairsMethod: Method<typeof fields> = {
   modelClass: "counts-only",
   fields,
   sources: [sources.sekar1949, sources.chapman1951, sources.seber1982, sources.burnham1987],
-  words: pairsWords,
   check: (table) => firstProblem(table),
   cost: () => 0,
 };

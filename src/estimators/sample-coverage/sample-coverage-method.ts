@@ -8,7 +8,6 @@ import type { Problem } from "../../model/problem.ts";
 import { secondsPerHistory } from "../cost.ts";
 import { resampledInterval, tablesEstimated } from "../intervals/interval-options.ts";
 import { sources } from "../sources.ts";
-import { sampleCoverageWords } from "./sample-coverage-words.ts";
 
 const fields = {
   form: { kind: "choice", default: "auto", choices: ["auto", "solved", "one-step"] },
@@ -28,7 +27,6 @@ export const sampleCoverageMethod: Method<typeof fields> = {
   modelClass: "counts-only",
   fields,
   sources: [sources.chao1998, sources.chao2001],
-  words: sampleCoverageWords,
   check: firstProblem,
   cost: (table, { interval }) => tablesEstimated(interval) * secondsPerHistory * table.counts.length,
 };

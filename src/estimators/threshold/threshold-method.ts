@@ -4,7 +4,6 @@ import { observedTotal, overlapTotal } from "../../model/overlap-table.ts";
 import { partition } from "../../model/partition.ts";
 import { sources } from "../sources.ts";
 import { mostListsOfThreshold, thresholdFields } from "./threshold-fields.ts";
-import { thresholdWords } from "./threshold-words.ts";
 
 /** Measured for a proposal, on one ordinary core: in any case, and for each history. */
 const secondsPerProposal = 7e-7;
@@ -26,7 +25,6 @@ export const thresholdMethod: Method<typeof thresholdFields> = {
   modelClass: "log-linear",
   fields: thresholdFields,
   sources: [sources.silverman2020, sources.geweke1989, sources.vehtari2021],
-  words: thresholdWords,
   check(table) {
     const lists = table.lists.length;
     if (lists < 3) return { code: "too-few-lists", lists, least: 3 };

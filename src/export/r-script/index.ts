@@ -1,4 +1,4 @@
-import type { EstimatorName } from "../../estimators/methods.ts";
+import type { EstimatorName } from "../../estimators/index.ts";
 import { decomposableCode, latentClassCode } from "./bayes-code.ts";
 import { heterogeneityCode, lowerBoundCode, pairsCode, sampleCoverageCode } from "./capture-code.ts";
 import {

@@ -1,33 +1,13 @@
 import { intervalSources } from "../../estimators/intervals/interval-sources.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { shortCitation } from "../../locale/citation.ts";
 import { words } from "../../locale/index.ts";
+import { methodName, methodWords } from "../../locale/method-words.ts";
 import { quoted, series } from "../../locale/series.ts";
-import type { IntervalKind } from "../../model/estimate.ts";
-import type { InEveryLanguage } from "../../model/language.ts";
 import { sourcesUsed } from "../sources-used.ts";
 import { References } from "./references.tsx";
 import type { ReportContext } from "./report-context.ts";
 import { reportWords } from "./report-words.ts";
-
-/** The name of each kind of interval, for a list of them. */
-const intervalNames: InEveryLanguage<Readonly<Partial<Record<IntervalKind, string>>>> = {
-  en: {
-    bca: "BCa bootstrap",
-    percentile: "percentile bootstrap",
-    calibrated: "calibrated bootstrap",
-    "log-normal": "log-normal interval",
-    profile: "profile likelihood",
-    credible: "credible interval",
-  },
-  da: {
-    bca: "BCa-bootstrap",
-    percentile: "percentil-bootstrap",
-    calibrated: "kalibreret bootstrap",
-    "log-normal": "lognormalt interval",
-    profile: "profil-likelihood",
-    credible: "troværdighedsinterval",
-  },
-};
 
 /** A paragraph for each method that is used, with citations; then the intervals, and what was written of all of them. */
 export function ReportMethods({ context: { told, language } }: { readonly context: ReportContext }) {
@@ -39,10 +19,10 @@ export function ReportMethods({ context: { told, language } }: { readonly contex
       <h2>{say.methods}</h2>
       {used.methods.map(({ method, estimator, cells }) => (
         <p key={method}>
-          <strong>{capitalised(estimator.words[language].name)}</strong>{" "}
+          <strong>{capitalised(methodName(method, language))}</strong>{" "}
           <span class="aside">({words[language].cell.provenance.version(method, String(estimator.version))})</span>
           {". "}
-          {estimator.words[language].about} {say.methodUsed(series(cells.map(quoted), language))}{" "}
+          {methodWords(method, language)?.about} {say.methodUsed(series(cells.map(quoted), language))}{" "}
           {estimator.sources.map((source) => shortCitation(source, language)).join("; ")}.
         </p>
       ))}
@@ -52,7 +32,7 @@ export function ReportMethods({ context: { told, language } }: { readonly contex
           {used.intervals
             .map((kind) => {
               const cited = (intervalSources[kind] ?? []).map((source) => shortCitation(source, language)).join("; ");
-              return `${intervalNames[language][kind] ?? kind}${cited === "" ? "" : ` – ${cited}`}`;
+              return `${catalogues[language].intervals[kind].name}${cited === "" ? "" : ` – ${cited}`}`;
             })
             .join("; ")}
           .

@@ -1,7 +1,6 @@
 import { writeValue } from "../../cells/shown/result-tables-view.tsx";
-import type { ResultTableWords } from "../../model/estimator.ts";
 import type { Language } from "../../model/language.ts";
-import type { ResultTable } from "../../model/result-table.ts";
+import type { ResultTable, ResultTableWords } from "../../model/result-table.ts";
 import { ReportTable } from "./report-table.tsx";
 
 interface ReportResultTablesProps {

@@ -1,7 +1,7 @@
 import { VerdictTag } from "../../cells/shown/verdict-view.tsx";
 import { briefReason } from "../../locale/brief-reasons.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
-import { verdictWords } from "../../locale/verdict-words.ts";
 import type { Language } from "../../model/language.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { ToldStudy } from "../disclosure/told-study.ts";
@@ -23,7 +23,7 @@ export function ReportVerdict({ study: { verdict, unnumbered }, language }: Repo
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
-    <div class="verdict" role="group" aria-label={verdictWords[language].heading} data-level={verdict.level}>
+    <div class="verdict" role="group" aria-label={catalogues[language].verdict.heading} data-level={verdict.level}>
       <p>
         <VerdictTag verdict={verdict} language={language} /> {meaning}
       </p>

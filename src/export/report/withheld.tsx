@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { isWithheld } from "../../cells/shown/withheld-view.tsx";
-import { verdictWords } from "../../locale/verdict-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { VerdictLevel } from "../../model/verdict.ts";
 
@@ -13,7 +13,7 @@ interface WithheldProps {
 /** Numbers that the verdict does not let stand in the open: folded away on the screen, and not on paper. */
 export function Withheld({ level, language, children }: WithheldProps) {
   if (!isWithheld(level)) return <>{children}</>;
-  const say = verdictWords[language];
+  const say = catalogues[language].verdict;
   return (
     <details class="withheld">
       <summary>{say.computed}</summary>

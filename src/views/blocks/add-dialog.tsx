@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { cellKinds } from "../../cells/index.ts";
-import { methods } from "../../estimators/methods.ts";
+import { methods } from "../../estimators/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { MethodPicker } from "../form/method-picker.tsx";

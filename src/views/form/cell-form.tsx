@@ -1,12 +1,12 @@
+import { methodWords } from "../../locale/method-words.ts";
 import "./form.css";
 import { useId, useState } from "preact/hooks";
 import type { CellKind } from "../../cells/cell-kind.ts";
 import { wordsOfFields } from "../../cells/field-help.ts";
 import { DisclosureView } from "../../cells/shown/disclosure-view.tsx";
-import { methods } from "../../estimators/methods.ts";
+import { methods } from "../../estimators/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formWords, pickerWords } from "../../locale/form-words.ts";
-import type { Method } from "../../model/estimator.ts";
 import type { FieldsWords, FieldWords } from "../../model/field-words.ts";
 import type { Field, Fields } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
@@ -70,9 +70,8 @@ interface MethodFieldProps {
 
 /** The method of a cell: what it is and what it takes for granted, and the others on demand. */
 function MethodField({ field, words, value, table, language, onValue }: MethodFieldProps) {
-  const known: Readonly<Record<string, Method>> = methods;
   const method = typeof value === "string" ? value : field.default;
-  const said = Object.hasOwn(known, method) ? known[method]?.words[language] : undefined;
+  const said = methodWords(method, language);
   return (
     <section class="form-group" aria-label={words.label}>
       <p class="form-label">

@@ -1,6 +1,8 @@
+import { methodWords } from "../../locale/method-words.ts";
+import type { FieldsWords } from "../../model/field-words.ts";
 import "./form.css";
 import { useId, useRef } from "preact/hooks";
-import { methods as registry } from "../../estimators/methods.ts";
+import { methods as registry } from "../../estimators/index.ts";
 import { formatTimeLeft } from "../../locale/duration.ts";
 import { pickerWords } from "../../locale/form-words.ts";
 import { problemSentence } from "../../locale/index.ts";
@@ -35,18 +37,18 @@ function methodOffers(
   return methods.flatMap((method) => {
     const estimator = Object.hasOwn(known, method) ? known[method] : undefined;
     if (!estimator) return [];
-    const { name, about } = estimator.words[language];
-    return { method, name, about, ...onTable(estimator, table, language) };
+    const { name, about, fields } = methodWords(method, language) ?? { name: method, about: "", fields: {} };
+    return { method, name, about, ...onTable(estimator, fields, table, language) };
   });
 }
 
 function onTable(
   estimator: Method,
+  fields: FieldsWords,
   table: OverlapTable | null,
   language: Language,
 ): Pick<MethodOffer, "refusal" | "facts"> {
   const say = pickerWords[language];
-  const { fields } = estimator.words[language];
   const asked = askedFields(estimator.fields).map((field) => fields[field]?.label ?? field);
   const asks = asked.length > 0 ? [say.asks(series(asked, language))] : [];
   const options = table && usualOptions(estimator.fields, table);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { estimators } from "../../../src/estimators/index.ts";
+import { estimators } from "../../../src/estimators/estimators.ts";
 import { runInProcess } from "../../../src/jobs/run-in-process.ts";
 import { fittedOddsRatio } from "../../../src/kernel/loglinear/fitted-odds-ratio.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { estimators } from "../../../src/estimators/index.ts";
+import { estimators } from "../../../src/estimators/estimators.ts";
 import { runInProcess } from "../../../src/jobs/run-in-process.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 import type { OverlapTable } from "../../../src/model/overlap-table.ts";

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { estimators } from "../../../src/estimators/estimators.ts";
 import { heterogeneityNames } from "../../../src/estimators/heterogeneity/heterogeneity-names.ts";
-import { estimators } from "../../../src/estimators/index.ts";
 import { runInProcess } from "../../../src/jobs/run-in-process.ts";
 import { estimateSentence } from "../../../src/locale/estimate-sentence.ts";
 import { problemSentence } from "../../../src/locale/index.ts";
+import { methodWords } from "../../../src/locale/method-words.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 import { languages } from "../../../src/model/language.ts";
 import type { OverlapTable } from "../../../src/model/overlap-table.ts";
@@ -174,14 +175,15 @@ describe("whatever the table", () => {
 });
 
 test("it names itself, its options, its tables and their columns in every language", async () => {
-  const { words, fields } = estimators.heterogeneity;
+  const { fields } = estimators.heterogeneity;
   const { tables } = await value(hepatitisOutbreak);
   expect(tables.map(({ name }) => name)).toEqual(["models", "profile"]);
   for (const language of languages) {
-    expect(words[language].about.split(". ")).toHaveLength(2);
-    expect(Object.keys(words[language].fields)).toEqual(Object.keys(fields));
+    const words = methodWords("heterogeneity", language);
+    expect(words?.about.split(". ")).toHaveLength(2);
+    expect(Object.keys(words?.fields ?? {})).toEqual(Object.keys(fields));
     for (const table of tables) {
-      const say = words[language].tables?.[table.name];
+      const say = words?.tables?.[table.name];
       expect(Object.keys(say?.columns ?? {})).toEqual(table.columns.map(({ name }) => name));
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { intervalKindInWords } from "../../../src/cells/estimate/interval-kind.ts";
-import type { EstimatorName } from "../../../src/estimators/methods.ts";
+import type { EstimatorName } from "../../../src/estimators/index.ts";
 import { runInProcess } from "../../../src/jobs/run-in-process.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 import type { OverlapTable } from "../../../src/model/overlap-table.ts";

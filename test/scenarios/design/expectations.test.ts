@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { estimators } from "../../../src/estimators/index.ts";
+import { estimators } from "../../../src/estimators/estimators.ts";
 import { pairOverlapTotal } from "../../../src/kernel/capture/pair-overlap-total.ts";
 import { randomStream } from "../../../src/kernel/sampling/random-stream.ts";
 import { observedTotal } from "../../../src/model/overlap-table.ts";

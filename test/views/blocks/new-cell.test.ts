@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { cellKinds } from "../../../src/cells/index.ts";
-import { estimators } from "../../../src/estimators/index.ts";
+import { estimators } from "../../../src/estimators/estimators.ts";
 import { problemsOf } from "../../../src/notebook/document.ts";
 import { insertBlock } from "../../../src/notebook/edit-blocks.ts";
 import { parseNotebook } from "../../../src/notebook/parse-notebook.ts";

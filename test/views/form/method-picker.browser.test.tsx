@@ -1,6 +1,7 @@
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
-import { estimators } from "../../../src/estimators/index.ts";
+import { estimators } from "../../../src/estimators/estimators.ts";
+import { catalogues } from "../../../src/locale/catalogues.ts";
 import type { OverlapTable } from "../../../src/model/overlap-table.ts";
 import { MethodPicker } from "../../../src/views/form/method-picker.tsx";
 import { find, show } from "../page.ts";
@@ -35,7 +36,7 @@ async function picker(table: OverlapTable | null) {
 test("every method of the registry is told with what it assumes and when it fails", async () => {
   const { place, said } = await picker(three);
   expect(place.querySelectorAll("input[type=radio]")).toHaveLength(methods.length);
-  for (const [method, { words }] of Object.entries(estimators)) expect(said(method)).toContain(words.en.about);
+  for (const [method, { about }] of Object.entries(catalogues.en.methods)) expect(said(method)).toContain(about);
 });
 
 test("what a method takes on the table, and asks for, is told", async () => {

@@ -1,10 +1,11 @@
 import type { ConsistencySpec, ConsistencyValue } from "../../../cells/consistency/value.ts";
 import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
-import { internalConsistency, knownListsTable } from "../../../checks/internal-consistency.ts";
+import { knownListsTable } from "../../../checks/internal-consistency.ts";
 import { knownListCoverage } from "../../../checks/known-list-coverage.ts";
 import { consistency } from "../../../figures/consistency/index.ts";
-import { consistencySentence } from "../../../locale/consistency-words.ts";
-import { methods } from "../../sources-used.ts";
+import { catalogues } from "../../../locale/catalogues.ts";
+import { consistencySentence } from "../../../locale/consistency-sentence.ts";
+import { methodName } from "../../../locale/method-words.ts";
 import { ReportFigure } from "../report-figure.tsx";
 import { ReportResultTables } from "../report-result-tables.tsx";
 import type { SectionProps } from "../section.ts";
@@ -14,8 +15,8 @@ export function ConsistencySection({ value, context }: SectionProps<ConsistencyS
   const { language } = context;
   const { knownLists, provenance } = value;
   const coverage = knownListCoverage(knownLists);
-  const method = methods[provenance.estimator]?.words[language].name ?? provenance.estimator;
-  const { about, tables } = internalConsistency.words[language];
+  const method = methodName(provenance.estimator, language);
+  const { about, tables } = catalogues[language].checks["internal-consistency"];
   return (
     <>
       <p class="finding">

@@ -3,14 +3,12 @@ import type { DataSpec, DataValue } from "../../../cells/data/value.ts";
 import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
 import { ProblemNotesView } from "../../../cells/shown/problem-notes-view.tsx";
 import { TextWithLinksView } from "../../../cells/shown/text-with-links-view.tsx";
-import { estimatesChecks, tableChecks } from "../../../checks/index.ts";
 import { protectionNote } from "../../../disclosure/tables/protection-note.ts";
+import { catalogues } from "../../../locale/catalogues.ts";
+import { checkWords } from "../../../locale/check-words.ts";
 import { words } from "../../../locale/index.ts";
 import { formatBounds, formatCount } from "../../../locale/numbers.ts";
 import { series } from "../../../locale/series.ts";
-import { verdictWords } from "../../../locale/verdict-words.ts";
-import type { CheckWords } from "../../../model/check.ts";
-import type { InEveryLanguage } from "../../../model/language.ts";
 import { observedBounds } from "../../../model/overlap-table.ts";
 import { isProtected } from "../../disclosure/protected-data.ts";
 import { ReportResultTables } from "../report-result-tables.tsx";
@@ -18,11 +16,6 @@ import { ReportTable } from "../report-table.tsx";
 import { ReportVerdict } from "../report-verdict.tsx";
 import { reportWords } from "../report-words.ts";
 import type { SectionProps } from "../section.ts";
-
-const checks: Readonly<Record<string, { readonly words: InEveryLanguage<CheckWords> }>> = {
-  ...tableChecks,
-  ...estimatesChecks,
-};
 
 /** A table of overlaps: what is counted, who counted, the verdict and what the checks found; of an upload protected. */
 export function DataSection({ value, context, study }: SectionProps<DataSpec, DataValue>) {
@@ -89,7 +82,7 @@ export function DataSection({ value, context, study }: SectionProps<DataSpec, Da
 type Study = NonNullable<SectionProps<DataSpec, DataValue>["study"]>;
 
 function judgedFrom({ estimates, verdict }: Study, language: "en" | "da"): string {
-  const say = verdictWords[language];
+  const say = catalogues[language].verdict;
   if (estimates > 0) return say.fromEstimates(formatCount(estimates, language), estimates === 1);
   return verdict.level === "no-estimate" ? "" : say.fromTable;
 }
@@ -100,7 +93,7 @@ function Checked({
   context: { language },
 }: { readonly study: Study } & Pick<SectionProps<DataSpec, DataValue>, "context">) {
   const say = reportWords[language];
-  const names = Object.keys(study.findings).map((name) => checks[name]?.words[language].name ?? name);
+  const names = Object.keys(study.findings).map((name) => checkWords(name, language)?.name ?? name);
   const concerns = Object.values(study.findings).flatMap((found) => found.concerns);
   const noted = concerns.filter(({ weight }) => weight === "notes").map(({ problem }) => problem);
   const calm = concerns.length === 0 && study.unnumbered.length === 0;
@@ -112,12 +105,7 @@ function Checked({
       </p>
       <ProblemNotesView problems={noted} language={language} />
       {Object.entries(study.findings).map(([name, { tables }]) => (
-        <ReportResultTables
-          key={name}
-          tables={tables}
-          words={checks[name]?.words[language].tables}
-          language={language}
-        />
+        <ReportResultTables key={name} tables={tables} words={checkWords(name, language)?.tables} language={language} />
       ))}
     </>
   );

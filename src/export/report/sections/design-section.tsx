@@ -4,8 +4,8 @@ import type { DesignSpec, DesignValue } from "../../../cells/design/value.ts";
 import { designWords } from "../../../cells/design/words.ts";
 import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
 import { design } from "../../../figures/design/index.ts";
+import { methodName } from "../../../locale/method-words.ts";
 import { formatCount } from "../../../locale/numbers.ts";
-import { methods } from "../../sources-used.ts";
 import { ReportFigure } from "../report-figure.tsx";
 import { ReportTable } from "../report-table.tsx";
 import { VerdictLine } from "../report-verdict.tsx";
@@ -19,7 +19,7 @@ export function DesignSection({ value, context, verdict }: SectionProps<DesignSp
   const say = designWords[language];
   // What an estimate gives may not be told where its data cannot carry it; what somebody supposes may.
   const untold = peopleFrom === "estimate" && verdict?.level === "no-estimate";
-  const method = methods[simulated?.method ?? ""]?.words[language].name ?? simulated?.method ?? "";
+  const method = methodName(simulated?.method ?? "", language);
   return (
     <>
       <p class="finding">

@@ -9,10 +9,10 @@ import { ProblemNotesView } from "../../../cells/shown/problem-notes-view.tsx";
 import { isWithheld } from "../../../cells/shown/withheld-view.tsx";
 import { forest } from "../../../figures/forest/index.ts";
 import { estimateSentence } from "../../../locale/estimate-sentence.ts";
-import { estimateUnderVerdict } from "../../../locale/estimate-under-verdict.ts";
 import { words } from "../../../locale/index.ts";
+import { methodWords } from "../../../locale/method-words.ts";
+import { estimateUnderVerdict } from "../../../locale/verdict-sentences.ts";
 import { hasTotal } from "../../../model/estimate.ts";
-import { methods } from "../../sources-used.ts";
 import { ExcludedModels } from "../excluded-models.tsx";
 import { ReportFigure } from "../report-figure.tsx";
 import { ReportResultTables } from "../report-result-tables.tsx";
@@ -33,7 +33,7 @@ export function EstimateSection({ name, value, context, study }: SectionProps<Es
   const say = words[language].cell;
   const models = modelsTable(value, language);
   const settling = stabilisationTable(estimate, language);
-  const tableWords = { ...say.estimate.tables, ...methods[value.provenance.estimator]?.words[language].tables };
+  const tableWords = { ...say.estimate.tables, ...methodWords(value.provenance.estimator, language)?.tables };
   const sampler = samplerInWords(estimate, language);
   return (
     <>

@@ -1,5 +1,6 @@
 import { methodTable, methodTitle } from "../../../cells/method/table.ts";
 import type { MethodSpec, MethodValue } from "../../../cells/method/value.ts";
+import { methodWords } from "../../../locale/method-words.ts";
 import { methods } from "../../sources-used.ts";
 import { ReportTable } from "../report-table.tsx";
 import type { SectionProps } from "../section.ts";
@@ -7,14 +8,15 @@ import type { SectionProps } from "../section.ts";
 /** A method in its own words, and its options; its sources stand among the references of the report. */
 export function MethodSection({ value: { method }, context: { language } }: SectionProps<MethodSpec, MethodValue>) {
   const estimator = methods[method];
-  if (!estimator) return null;
+  const say = methodWords(method, language);
+  if (!estimator || !say) return null;
   return (
     <>
       <p class="finding">
-        <strong>{methodTitle(estimator, language)}</strong>
+        <strong>{methodTitle(say)}</strong>
       </p>
-      <p>{estimator.words[language].about}</p>
-      <ReportTable {...methodTable(estimator, language)} language={language} />
+      <p>{say.about}</p>
+      <ReportTable {...methodTable(estimator, say, language)} language={language} />
     </>
   );
 }
