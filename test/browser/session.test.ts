@@ -11,7 +11,7 @@ const { openApp } = useBrowser();
 /** The notebooks that are run to the end, with how many of their cells are refused; of the others, what runs by itself. */
 const runWhole: Readonly<Record<string, number>> = {
   "Start here": 0,
-  "Mørketal 2022": 2,
+  "Denmark 2022": 2,
   "Palembang, Second World War": 0,
 };
 

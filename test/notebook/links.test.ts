@@ -34,7 +34,7 @@ const linksOf = (notebook: Notebook): readonly { readonly name: string; readonly
   });
 
 describe.each(languages)("for those who read in %s", (language) => {
-  const read = files.filter((file) => fileFor(file.replace(/(\.da)?\.md$/, ""), language) === file);
+  const read = files.filter((file) => fileFor(file.replace(/(\.[a-z]{2})?\.md$/, ""), language) === file);
 
   test.each(read)("every link in %s leads to a notebook, and to a place that it has", (file) => {
     const notebook = notebooks.get(file);

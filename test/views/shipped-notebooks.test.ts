@@ -28,8 +28,10 @@ describe("once they are loaded", () => {
     expect(siblingsOf(defaultNotebook, "da").map(({ notebook }) => notebook.language)).toEqual(["da", "en"]);
   });
 
-  test("a notebook without a sibling is shown as it was written", () => {
-    expect(findNotebook("korea", "da")?.notebook.language).toBe("en");
+  test("a notebook that was first written in Danish comes in English too", () => {
+    expect(findNotebook("moerketal-2022", "da")).toMatchObject({ original: true, notebook: { language: "da" } });
+    expect(findNotebook("moerketal-2022", "en")).toMatchObject({ original: false, notebook: { language: "en" } });
+    expect(siblingsOf("moerketal-2022", "en").map(({ notebook }) => notebook.language)).toEqual(["en", "da"]);
   });
 
   test("a name that nobody gave finds nothing", () => {
