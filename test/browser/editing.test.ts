@@ -9,6 +9,8 @@ import { useBrowser } from "./with-app.ts";
 const { openApp } = useBrowser();
 
 const block = (page: Page, name: string) => page.locator(`#place-${name}`);
+/** The estimate that counts, as it is called in English or in Danish. */
+const headline = (page: Page) => page.locator("#place-best, #place-bedste");
 
 async function openStudy(fragment: string, options: Parameters<typeof openApp>[1]) {
   const session = await openApp(fragment, options);
@@ -24,12 +26,12 @@ const situations: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator(".cell-form").waitFor();
   },
   "the form of an estimate": async (page) => {
-    await block(page, "best").focus();
+    await headline(page).focus();
     await page.keyboard.press("Enter");
     await page.locator(".cell-form").waitFor();
   },
   "the YAML of a cell": async (page) => {
-    await block(page, "best").focus();
+    await headline(page).focus();
     await page.keyboard.press("y");
     await page.locator(".code-mirror .cm-content").waitFor();
   },
@@ -118,7 +120,7 @@ test("a cell that somebody goes to stands below the bar with its tools, however 
   const { page } = await openStudy(fragmentOf("korea", "da"), { viewport: desk });
   for (const width of [1280, 800, 390]) {
     await page.setViewportSize({ width, height: 844 });
-    for (const name of ["two-sources", "palembang", "best"]) {
+    for (const name of ["to-kilder", "palembang", "bedste"]) {
       // Figures are drawn anew in the new width, and move what stands below them.
       await expect.poll(() => goByOutline(page, name)).toEqual({ focused: name, covered: 0 });
     }

@@ -152,7 +152,7 @@ test("the form of each kind of cell and of each change of a table is fit for eve
   await isAt(page, "palembang", "done");
   for (const kind of Object.values(cellKinds)) {
     const { name } = kind.words.da;
-    await block(page, "best").focus();
+    await block(page, "bedste").focus();
     await page.keyboard.press("b");
     await page
       .getByRole("dialog")
