@@ -2,12 +2,10 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { DesignValue } from "../../src/cells/design/value.ts";
 import type { EstimateValue } from "../../src/cells/estimate/value.ts";
-import { cellKinds } from "../../src/cells/index.ts";
 import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
 import type { Session } from "../../src/cells/session/session.ts";
 import { studiesOf } from "../../src/cells/session/study.ts";
 import { formatCount, formatRounded } from "../../src/locale/numbers.ts";
-import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { evaluatedNotebook, notebookText, resultOf } from "./evaluated-notebook.ts";
 import { scenarioNamed } from "./scenario-named.ts";
 
