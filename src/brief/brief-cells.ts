@@ -1,5 +1,5 @@
-import { consistencyCellName } from "../cells/consistency/cell-name.ts";
-import type { EstimateSpec } from "../cells/estimate/value.ts";
+import { consistencyCellName } from "../cells/consistency/with-consistency-cells.ts";
+import type { EstimateSpec } from "../cells/estimate/index.ts";
 import { dataBehind } from "../notebook/data-behind.ts";
 import type { Notebook, SoundCell } from "../notebook/document.ts";
 

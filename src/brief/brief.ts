@@ -1,4 +1,4 @@
-import type { EstimateValue } from "../cells/estimate/value.ts";
+import type { EstimateValue } from "../cells/estimate/index.ts";
 import type { CellState } from "../cells/session/cell-state.ts";
 import type { Studies, Study } from "../cells/session/study.ts";
 import { briefReason } from "../locale/brief-reasons.ts";

@@ -1,4 +1,4 @@
-import type { ScenariosValue } from "../cells/scenarios/value.ts";
+import type { ScenariosValue } from "../cells/scenarios/index.ts";
 import { baseLabel } from "../locale/brief-scenario-label.ts";
 import { tippingSentence } from "../locale/tipping-sentence.ts";
 import type { BriefChanges, BriefScenario } from "./content.ts";

@@ -1,5 +1,5 @@
-import type { DataValue } from "../cells/data/value.ts";
-import type { EstimateValue } from "../cells/estimate/value.ts";
+import type { DataValue } from "../cells/data/index.ts";
+import type { EstimateValue } from "../cells/estimate/index.ts";
 import type { CellState } from "../cells/session/cell-state.ts";
 import { tableChecks } from "../checks/index.ts";
 import { verdictOf } from "../checks/verdict-of.ts";

@@ -1,4 +1,4 @@
-import type { EstimateValue } from "../cells/estimate/value.ts";
+import type { EstimateValue } from "../cells/estimate/index.ts";
 import type { CellState } from "../cells/session/cell-state.ts";
 import { toldInterval } from "../locale/estimate-sentence.ts";
 import type { Estimate, Interval } from "../model/estimate.ts";

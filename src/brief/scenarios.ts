@@ -1,4 +1,4 @@
-import type { ScenariosValue } from "../cells/scenarios/value.ts";
+import type { ScenariosValue } from "../cells/scenarios/index.ts";
 import type { CellState } from "../cells/session/cell-state.ts";
 import { baseLabel, briefScenarioLabel } from "../locale/brief-scenario-label.ts";
 import type { InEveryLanguage } from "../model/language.ts";

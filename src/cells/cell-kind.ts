@@ -1,14 +1,12 @@
-import type { JSX } from "preact";
 import type { Pool } from "../jobs/pool.ts";
 import type { Phrase } from "../locale/phrase.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { FieldsWords } from "../model/field-words.ts";
 import type { Fields } from "../model/fields.ts";
-import type { InEveryLanguage, Language } from "../model/language.ts";
+import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import type { Verdict } from "../model/verdict.ts";
-import type { CellViewProps } from "./cell-view.ts";
 import type { Late } from "./late.ts";
 
 /** What cells are evaluated with, the same for all cells of a session. */
@@ -36,21 +34,15 @@ export interface EvaluationContext extends SessionContext {
 /** The values of the cells that a cell refers to, by name. */
 export type Inputs = ReadonlyMap<string, unknown>;
 
-/** What a kind of cell says about itself to people. */
-export interface CellKindWords {
-  readonly name: string;
-  readonly about: string;
-  /** Of its own keys; those that a method brings have their words there. */
-  readonly fields: FieldsWords;
-}
-
 /**
- * A kind of cell: what may be written in it, how it is evaluated, and how it is shown. All functions are methods, so
+ * A kind of cell: what may be written in it, how it is evaluated, and what it says. All functions are methods, so
  * that kinds of different values fit in one registry; the session pairs each kind with its own specs and values only.
  */
 export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unknown> {
-  readonly words: InEveryLanguage<CellKindWords>;
-  /** The words of the fields that what is written brings along, such as those of a method. */
+  /**
+   * The words of the fields that no catalogue has as they are: those that what is written brings along, such as those of a
+   * method, and those that hold the words of a registry.
+   */
   broughtWords?(written: Readonly<Record<string, unknown>>, language: Language): FieldsWords;
   /** The closed set of keys; it may depend on what is written (the method of an estimate brings its own). */
   fields(written: Readonly<Record<string, unknown>>): Fields;
@@ -72,8 +64,6 @@ export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unkn
   readonly kept?: KeptForm<Spec, Value>;
   /** What the value says, in a sentence or two; of an estimate, no more than the verdict on its study lets it say. */
   finding(value: Value, language: Language, verdict: Verdict | null): Phrase;
-  /** How it is shown: loaded with the first cell of the kind, and never where there is no page. */
-  loadView(): Promise<{ View(props: CellViewProps<Spec, Value>): JSX.Element | null }>;
 }
 
 /** What a kind computes, as far as it is loaded late. */

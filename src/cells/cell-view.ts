@@ -1,4 +1,6 @@
+import type { JSX } from "preact";
 import type { Language } from "../model/language.ts";
+import type { CellKind } from "./cell-kind.ts";
 import type { Study } from "./session/study.ts";
 
 /** What the view of a finished cell receives. */
@@ -12,4 +14,10 @@ export interface CellViewProps<Spec, Value> {
   readonly study: Study | null;
   /** Every study that the cell rests on, where it may rest on several, as a figure may; `study` is the first. */
   readonly studies?: readonly Study[];
+}
+
+/** A kind of cell with how it is shown: that is loaded with the first cell of the kind, and never where nothing is shown. */
+export interface ShownCellKind<Spec = Readonly<Record<string, unknown>>, Value = unknown>
+  extends CellKind<Spec, Value> {
+  loadView(): Promise<{ View(props: CellViewProps<Spec, Value>): JSX.Element | null }>;
 }

@@ -1,4 +1,4 @@
-import type { DataValue } from "../cells/data/value.ts";
+import type { DataValue } from "../cells/data/index.ts";
 import type { DatasetDescription } from "../model/dataset.ts";
 import type { Source } from "../model/source.ts";
 import { tellable } from "./disclosure/tellable.ts";

@@ -1,4 +1,4 @@
-import type { EstimateValue } from "../cells/estimate/value.ts";
+import type { EstimateValue } from "../cells/estimate/index.ts";
 import { csvCell } from "../disclosure/tables/spreadsheet-safe.ts";
 import type { Estimate } from "../model/estimate.ts";
 import { csvNumber } from "./csv-number.ts";

@@ -1,5 +1,5 @@
-import type { EstimateValue } from "../cells/estimate/value.ts";
-import type { ScenariosValue } from "../cells/scenarios/value.ts";
+import type { EstimateValue } from "../cells/estimate/index.ts";
+import type { ScenariosValue } from "../cells/scenarios/index.ts";
 import { stateProblem } from "../cells/session/session-report.ts";
 import type { Estimate, Interval } from "../model/estimate.ts";
 import type { Problem } from "../model/problem.ts";

@@ -1,4 +1,4 @@
-import type { EstimateSpec, EstimateValue } from "../cells/estimate/value.ts";
+import type { EstimateSpec, EstimateValue } from "../cells/estimate/index.ts";
 import { methods as registry } from "../estimators/index.ts";
 import { intervalSources } from "../estimators/intervals/interval-sources.ts";
 import type { IntervalKind } from "../model/estimate.ts";

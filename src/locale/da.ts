@@ -1,6 +1,6 @@
+import { catalogues } from "./catalogues.ts";
 import { dataCellInDanish } from "./da-data-cell.ts";
 import { expectationInDanish as expectation } from "./da-expectation.ts";
-import { cellInDanish } from "./da-words.ts";
 import { dependenceSentences } from "./dependence-sentences.ts";
 import { designSentences } from "./design-sentences.ts";
 import { estimatesSentences } from "./estimates-sentences.ts";
@@ -32,7 +32,6 @@ const totalsKnown = {
 };
 
 export const da: Words = {
-  cell: cellInDanish,
   problems: {
     "unknown-dataset": ({ name, known }) =>
       `Der er ikke noget datasæt, der hedder ${quoted(name)}. Med Mørketal følger ${names(known)}.`,
@@ -158,7 +157,7 @@ export const da: Words = {
     "bad-model": ({ model, lists }) =>
       `${quoted(model)} er ikke en model af ${count(lists)} lister. Skriv dens største samspil i kantede parenteser, for eksempel [12,3].`,
     "model-not-estimable": ({ model, reason }) =>
-      `Modellen ${model} giver intet skøn for disse data: ${cellInDanish.models.reasons[reason]}. Vælg en enklere model.`,
+      `Modellen ${model} giver intet skøn for disse data: ${catalogues.da.cells.estimate.models.reasons[reason]}. Vælg en enklere model.`,
     "no-estimable-model": ({ candidates }) =>
       candidates === 1
         ? "Den eneste model giver intet skøn for disse data. Listerne overlapper for lidt: Slå lister sammen, eller tilføj en."

@@ -1,8 +1,8 @@
+import { catalogues } from "./catalogues.ts";
 import { dependenceSentences } from "./dependence-sentences.ts";
 import { designSentences } from "./design-sentences.ts";
 import { dataCellInEnglish } from "./en-data-cell.ts";
 import { expectationInEnglish as expectation } from "./en-expectation.ts";
-import { cellInEnglish } from "./en-words.ts";
 import { estimatesSentences } from "./estimates-sentences.ts";
 import { exportSentences } from "./export-sentences.ts";
 import { figureSentences } from "./figure-sentences.ts";
@@ -32,7 +32,6 @@ const totalsKnown = {
 };
 
 export const en: Words = {
-  cell: cellInEnglish,
   problems: {
     "unknown-dataset": ({ name, known }) =>
       `There is no dataset called ${quoted(name)}. The datasets that come with Mørketal are ${names(known)}.`,
@@ -157,7 +156,7 @@ export const en: Words = {
     "bad-model": ({ model, lists }) =>
       `${quoted(model)} is not a model of ${count(lists)} lists. Write its highest interactions in square brackets, such as [12,3].`,
     "model-not-estimable": ({ model, reason }) =>
-      `The model ${model} has no estimate for these data: ${cellInEnglish.models.reasons[reason]}. Choose a simpler model.`,
+      `The model ${model} has no estimate for these data: ${catalogues.en.cells.estimate.models.reasons[reason]}. Choose a simpler model.`,
     "no-estimable-model": ({ candidates }) =>
       candidates === 1
         ? "The only model considered has no estimate for these data. The lists overlap too little: merge lists, or add one."

@@ -1,6 +1,6 @@
 import type { Estimate, Interval } from "../model/estimate.ts";
 import type { Language } from "../model/language.ts";
-import { words } from "./index.ts";
+import { catalogues } from "./catalogues.ts";
 import { formatCount, formatRatio, formatRounded } from "./numbers.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -15,7 +15,7 @@ export function toldInterval(intervals: readonly Interval[]): Interval | null {
  * always beside it how many were seen. The point estimate is not told; without an interval, no number is.
  */
 export function estimateSentence(estimate: Estimate, language: Language): Phrase {
-  const say = words[language].cell.estimate;
+  const say = catalogues[language].cells.estimate;
   const seen = formatCount(estimate.observed, language);
   if (estimate.total === null) {
     return estimate.diagnostics.rHat === undefined ? say.noTotal(seen) : say.withheld(seen);
@@ -55,7 +55,7 @@ function atLeastText(low: number, observed: number, language: Language): string 
 const twoFigures = (value: number): number => Number(value.toPrecision(2));
 
 function ratioPhrase(low: number, high: number, observed: number, language: Language): Phrase {
-  const say = words[language].cell.estimate;
+  const say = catalogues[language].cells.estimate;
   const unseenAtLeast = (low - observed) / observed;
   const unseenAtMost = (high - observed) / observed;
   const tell = unseenAtMost < 1 ? say.ratioPerHundred : say.ratio;

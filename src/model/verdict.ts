@@ -20,3 +20,7 @@ export interface Verdict {
   /** The heaviest first; notes, which weigh nothing, are not among them. */
   readonly reasons: readonly Concern[];
 }
+
+/** Whether a study may not show in the open all that a method computed from it. */
+export const isWithheld = (level: VerdictLevel | null): level is "no-estimate" | "lower-bound" =>
+  level === "no-estimate" || level === "lower-bound";

@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { useErrorBoundary } from "preact/hooks";
 import type { CellKind } from "../cells/cell-kind.ts";
-import type { CellViewProps } from "../cells/cell-view.ts";
+import type { CellViewProps, ShownCellKind } from "../cells/cell-view.ts";
 import { cellKinds } from "../cells/index.ts";
 import { type Change, earlierResult } from "../cells/session/cell-state.ts";
 import { catalogues } from "../locale/catalogues.ts";
@@ -12,7 +12,7 @@ import type { OpenCell } from "./open-notebook.ts";
 import { useLoaded, type ViewLoader, viewLoader } from "./use-loaded.ts";
 
 const loaders = new Map(
-  Object.entries<CellKind>(cellKinds).map(([kind, { loadView }]) => [
+  Object.entries<ShownCellKind>(cellKinds).map(([kind, { loadView }]) => [
     kind,
     viewLoader(async () => (await loadView()).View),
   ]),

@@ -1,4 +1,4 @@
-import type { FigureSpec } from "../cells/figure/value.ts";
+import type { FigureSpec } from "../cells/figure/index.ts";
 import type { Language } from "../model/language.ts";
 import type { DrawsDownloadProps } from "./export/draws-download.tsx";
 import type { OpenCell, OpenNotebook } from "./open-notebook.ts";

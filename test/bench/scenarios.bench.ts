@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, describe } from "vitest";
 import { buildWhenStale } from "../../src/build-when-stale.mjs";
 import { cellKinds } from "../../src/cells/index.ts";
-import type { ScenariosSpec, ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import type { ScenariosSpec, ScenariosValue } from "../../src/cells/scenarios/index.ts";
 import { noUploads } from "../../src/cells/session/no-uploads.ts";
 import { createSession } from "../../src/cells/session/session.ts";
 import { readDataset } from "../../src/data/read-dataset.ts";

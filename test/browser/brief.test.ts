@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { briefSentences } from "../../src/locale/brief-sentences.ts";
-import { words } from "../../src/locale/index.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { type Language, languages } from "../../src/model/language.ts";
 import { faults, phone, readers } from "./faults.ts";
 import { readIn } from "./notebook-session.ts";
@@ -22,7 +22,7 @@ async function answered(page: Page, language: Language): Promise<void> {
     return (await waiting.count()) + ((await page.locator(".brief-numbers [data-kind=known]").count()) ? 0 : 1);
   };
   await expect.poll(work, patience).toBe(0);
-  await expect.poll(() => page.getByText(words[language].cell.drawing).count(), patience).toBe(0);
+  await expect.poll(() => page.getByText(catalogues[language].cells.shown.drawing).count(), patience).toBe(0);
 }
 
 /** As many pages as a PDF of the page has on A4. */

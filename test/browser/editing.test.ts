@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { cellKinds } from "../../src/cells/index.ts";
 import { catalogues } from "../../src/locale/catalogues.ts";
 import { desk, faults, phone, readers } from "./faults.ts";
 import { fragmentOf } from "./notebook-session.ts";
@@ -46,7 +45,7 @@ const situations: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "the methods": async (page) => {
     await page.keyboard.press("b");
-    const { da, en } = cellKinds.estimate.words;
+    const [da, en] = [catalogues.da.cells.estimate, catalogues.en.cells.estimate];
     await page
       .getByRole("dialog")
       .getByRole("button", { name: new RegExp(`^(${da.name}|${en.name}) `) })

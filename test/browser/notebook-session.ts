@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { catalogues } from "../../src/locale/catalogues.ts";
-import { words } from "../../src/locale/index.ts";
 import { nameOfLanguage } from "../../src/locale/speech.ts";
 import type { Language } from "../../src/model/language.ts";
 
@@ -15,7 +14,7 @@ export const fragmentOf = (notebook: string | null, language: Language): string 
  */
 export async function runAll(page: Page, language: Language, refusals = 0): Promise<void> {
   const { app } = catalogues[language].page;
-  const { cell } = words[language];
+  const { shown } = catalogues[language].cells;
   const button = page.getByRole("button", { name: app.runAll, exact: true, disabled: false });
   const states = page.locator("main section > header [data-status]");
   const patience = { timeout: 90_000, interval: 200 };
@@ -29,7 +28,7 @@ export async function runAll(page: Page, language: Language, refusals = 0): Prom
   };
   const refused: string[] = Array.from({ length: refusals }, () => "failed");
   await expect.poll(withoutResult, patience).toEqual(refused);
-  await expect.poll(() => page.getByText(cell.drawing).count(), patience).toBe(0);
+  await expect.poll(() => page.getByText(shown.drawing).count(), patience).toBe(0);
 }
 
 /** Opens every table and all that is shown on demand only, until there is nothing more to open. */

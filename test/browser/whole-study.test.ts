@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { cellKinds } from "../../src/cells/index.ts";
+import type { cellKinds } from "../../src/cells/index.ts";
 import { catalogues } from "../../src/locale/catalogues.ts";
 import { exportWords } from "../../src/locale/export-words.ts";
 import { commands } from "../../src/views/blocks/commands.ts";
@@ -63,7 +63,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 /** Adds a cell below the block that has the focus, and leaves its form again. */
 async function add(page: Page, kind: keyof typeof cellKinds, method?: (typeof methods)[number]): Promise<void> {
   await page.keyboard.press("b");
-  await pressOn(page, page.getByRole("dialog").getByRole("button", { name: cellKinds[kind].words.en.name }).first());
+  await pressOn(page, page.getByRole("dialog").getByRole("button", { name: catalogues.en.cells[kind].name }).first());
   if (method) {
     await arrowTo(page, page.getByRole("radio", { name: catalogues.en.methods[method].name, exact: true }));
     await page.keyboard.press("Enter");

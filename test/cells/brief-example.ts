@@ -1,8 +1,8 @@
 import { briefOf } from "../../src/brief/brief.ts";
 import type { BriefContent } from "../../src/brief/content.ts";
-import type { DataValue } from "../../src/cells/data/value.ts";
+import type { DataValue } from "../../src/cells/data/index.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/index.ts";
 import type { CellState } from "../../src/cells/session/cell-state.ts";
 import type { Study } from "../../src/cells/session/study.ts";
 import type { Estimate } from "../../src/model/estimate.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/index.ts";
 import {
   briefExample,
   dataCell,

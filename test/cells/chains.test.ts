@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { samplerInWords } from "../../src/cells/estimate/sampler-in-words.ts";
-import { chainsInput } from "../../src/cells/figure/chains-input.ts";
-import { figureInputs } from "../../src/cells/figure/inputs.ts";
-import { nothingToShow } from "../../src/cells/figure/nothing-to-show.ts";
-import type { FigureSubject } from "../../src/cells/figure/value.ts";
+import { samplerInWords } from "../../src/cells/estimate/view.tsx";
+import type { FigureSubject } from "../../src/cells/figure/index.ts";
+import { chainsInput, figureInputs } from "../../src/cells/figure/inputs.ts";
+import { nothingToShow } from "../../src/cells/figure/view.tsx";
 import type { ChainsInput } from "../../src/figures/figure.ts";
 import { figures } from "../../src/figures/index.ts";
 import type { Estimate } from "../../src/model/estimate.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { agreement, writtenDigits } from "../../src/cells/compare/agreement.ts";
-import { compareTable } from "../../src/cells/compare/table.ts";
-import type { CompareValue } from "../../src/cells/compare/value.ts";
+import type { CompareValue } from "../../src/cells/compare/index.ts";
+import { agreement, writtenDigits } from "../../src/cells/compare/index.ts";
+import { compareTable } from "../../src/cells/compare/view.tsx";
 import { cellKinds } from "../../src/cells/index.ts";
 import { createSession } from "../../src/cells/session/session.ts";
 import { problemsOf } from "../../src/notebook/document.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ConsistencyValue } from "../../src/cells/consistency/value.ts";
+import type { ConsistencyValue } from "../../src/cells/consistency/index.ts";
 import { cellKinds } from "../../src/cells/index.ts";
 import { createSession } from "../../src/cells/session/session.ts";
 import { problemsOf } from "../../src/notebook/document.ts";

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test, vi } from "vitest";
 import type { SessionContext } from "../../src/cells/cell-kind.ts";
-import type { DataValue } from "../../src/cells/data/value.ts";
-import type { EstimateValue } from "../../src/cells/estimate/value.ts";
+import type { DataValue } from "../../src/cells/data/index.ts";
+import type { EstimateValue } from "../../src/cells/estimate/index.ts";
 import { cellKinds } from "../../src/cells/index.ts";
 import { noUploads } from "../../src/cells/session/no-uploads.ts";
 import { createSession } from "../../src/cells/session/session.ts";

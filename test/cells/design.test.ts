@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DesignValue } from "../../src/cells/design/value.ts";
+import type { DesignValue } from "../../src/cells/design/index.ts";
 import { cellKinds } from "../../src/cells/index.ts";
 import type { CellState } from "../../src/cells/session/cell-state.ts";
 import { createSession } from "../../src/cells/session/session.ts";
@@ -167,6 +167,6 @@ describe("a design cell", () => {
     expect(said("en")).toMatch(
       /^Of these plans “a new list that reaches 90%” can be expected to narrow the interval most/,
     );
-    expect(said("da")).toMatch(/^Af disse planer kan “en ny liste, der når 90.%”/);
+    expect(said("da")).toMatch(/^Af disse planer kan »en ny liste, der når 90.%«/);
   });
 });

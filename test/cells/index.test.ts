@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { DataValue } from "../../src/cells/data/value.ts";
-import type { EstimateValue } from "../../src/cells/estimate/value.ts";
-import type { FigureValue } from "../../src/cells/figure/value.ts";
-import { cellKinds } from "../../src/cells/index.ts";
+import type { DataValue } from "../../src/cells/data/index.ts";
+import type { EstimateValue } from "../../src/cells/estimate/index.ts";
+import type { FigureValue } from "../../src/cells/figure/index.ts";
+import { cellKinds, isCellKind } from "../../src/cells/index.ts";
 import { createSession } from "../../src/cells/session/session.ts";
 import { shippedDatasetNames } from "../../src/data/shipped-datasets.ts";
 import { estimators } from "../../src/estimators/estimators.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
+import { languages } from "../../src/model/language.ts";
 import { tableHash } from "../../src/model/table-hash.ts";
 import { problemsOf } from "../../src/notebook/document.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
@@ -24,8 +26,8 @@ async function evaluated(text: string) {
 const problems = (text: string) => problemsOf(parseNotebook(text, cellKinds)).map(({ problem }) => problem);
 
 test("every kind of cell has a name and a description in both languages", () => {
-  for (const { words } of Object.values(cellKinds)) {
-    for (const { name, about } of [words.en, words.da]) {
+  for (const kind of Object.keys(cellKinds).filter(isCellKind)) {
+    for (const { name, about } of languages.map((language) => catalogues[language].cells[kind])) {
       expect(name).not.toBe("");
       expect(about).toMatch(/\.$/);
     }

@@ -8,7 +8,6 @@ import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { failure, success } from "../../src/model/result.ts";
 import { settle } from "./made-up-kinds.ts";
 
-const words = { name: "", about: "", fields: {} };
 const context = {
   pool: createInProcessPool(),
   loadDataset: async () => failure({ code: "cancelled" } as const),
@@ -29,14 +28,12 @@ function open(seconds = 0) {
       }),
   );
   const sum: CellKind<object, number> = {
-    words: { en: words, da: words },
     fields: () => ({}),
     keyParts: () => [],
     late: engine,
     cost: () => engine.get().value() * seconds,
     evaluate: async () => success(engine.get().value()),
     finding: () => [],
-    loadView: async () => ({ View: () => null }),
   };
   const kinds: CellKinds = { sum };
   const session = createSession("```sum a\n```\n", kinds, context, () => {});

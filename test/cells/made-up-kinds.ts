@@ -20,8 +20,7 @@ export interface Work {
 /** Lets everything happen that is due. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-const words = { name: "", about: "", fields: {} };
-const shown = { words: { en: words, da: words }, finding: () => [], loadView: async () => ({ View: () => null }) };
+const shown = { finding: () => [] };
 
 /**
  * Kinds of cell whose evaluations the test ends: a `source` needs nothing, a `step` what it names, and either is

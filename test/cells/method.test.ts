@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { helpOfFields } from "../../src/cells/help-of-fields.ts";
-import { methodTable } from "../../src/cells/method/table.ts";
+import { methodTable } from "../../src/cells/method/view.tsx";
 import { methods } from "../../src/estimators/index.ts";
 import { catalogues } from "../../src/locale/catalogues.ts";
 import { referenceText } from "../../src/locale/citation.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { FigureValue, GivenInputs } from "../../src/cells/figure/index.ts";
 import { figureInputs } from "../../src/cells/figure/inputs.ts";
-import type { FigureValue, GivenInputs } from "../../src/cells/figure/value.ts";
 import { cellKinds } from "../../src/cells/index.ts";
 import { createSession } from "../../src/cells/session/session.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";

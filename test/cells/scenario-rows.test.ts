@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
-import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/index.ts";
 import { createSession } from "../../src/cells/session/session.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { baseOf, contextWith, evaluated, notebook } from "./scenarios-session.ts";

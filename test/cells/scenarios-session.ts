@@ -1,7 +1,7 @@
 import type { SessionContext } from "../../src/cells/cell-kind.ts";
-import type { EstimateValue } from "../../src/cells/estimate/value.ts";
+import type { EstimateValue } from "../../src/cells/estimate/index.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/index.ts";
 import { noUploads } from "../../src/cells/session/no-uploads.ts";
 import { createSession, type Session } from "../../src/cells/session/session.ts";
 import { readDataset } from "../../src/data/read-dataset.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
-import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/index.ts";
 import { createSession } from "../../src/cells/session/session.ts";
 import { sessionReport } from "../../src/cells/session/session-report.ts";
 import type { Pool } from "../../src/jobs/pool.ts";
@@ -89,7 +89,7 @@ describe("a scenarios cell", () => {
       /^2 scenarios together reach from \d+ to \d+ people in all; 123 were seen in the base\. What moves the answer most is “without [bc]”: [\d.]+ times the base\. One scenario gives no estimate\.$/,
     );
     expect(said("da")).toMatch(
-      /^2 scenarier rækker tilsammen fra \d+ til \d+ personer i alt; 123 er kendt i udgangspunktet\. Det, der flytter svaret mest, er “uden [bc]”: [\d,]+ gange udgangspunktet\. Ét scenarie giver intet skøn\.$/,
+      /^2 scenarier rækker tilsammen fra \d+ til \d+ personer i alt; 123 er kendt i udgangspunktet\. Det, der flytter svaret mest, er »uden [bc]«: [\d,]+ gange udgangspunktet\. Ét scenarie giver intet skøn\.$/,
     );
   });
 

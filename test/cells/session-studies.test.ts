@@ -16,7 +16,6 @@ const kindsOf = (table: OverlapTable): CellKinds => ({
     ...cellKinds.data,
     fingerprint: () => "",
     finding: cellKinds.data.finding as CellKinds[string]["finding"],
-    loadView: async () => ({ View: () => null }),
     cost: () => 0,
     keyParts: () => [],
     conflict: () => null,
@@ -25,7 +24,6 @@ const kindsOf = (table: OverlapTable): CellKinds => ({
   estimate: {
     ...cellKinds.estimate,
     finding: cellKinds.estimate.finding as CellKinds[string]["finding"],
-    loadView: async () => ({ View: () => null }),
     cost: () => 0,
     keyParts: () => [],
     evaluate: async () => success({ estimate: estimateExample() }),

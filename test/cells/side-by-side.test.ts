@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
 import { createSession, type Session } from "../../src/cells/session/session.ts";
-import { studiesOf } from "../../src/cells/session/study.ts";
-import { verdictOnOne } from "../../src/cells/shown/verdict-on-one.ts";
-import { assumptionsOf, sideBySideFinding, sideBySideTable } from "../../src/cells/side-by-side/table.ts";
-import type { SideBySideValue } from "../../src/cells/side-by-side/value.ts";
+import { studiesOf, verdictOnOne } from "../../src/cells/session/study.ts";
+import type { SideBySideValue } from "../../src/cells/side-by-side/index.ts";
+import { sideBySideFinding } from "../../src/cells/side-by-side/index.ts";
+import { assumptionsOf, sideBySideTable } from "../../src/cells/side-by-side/view.tsx";
 import { problemsOf } from "../../src/notebook/document.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { renameCell } from "../../src/notebook/rename-cell.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { DataValue } from "../../src/cells/data/value.ts";
+import type { DataValue } from "../../src/cells/data/index.ts";
 import { cellKinds } from "../../src/cells/index.ts";
 import type { CellState } from "../../src/cells/session/cell-state.ts";
 import { jointVerdict, studiesBehind, studiesOf } from "../../src/cells/session/study.ts";

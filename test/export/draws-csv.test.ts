@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { EstimateValue } from "../../src/cells/estimate/value.ts";
+import type { EstimateValue } from "../../src/cells/estimate/index.ts";
 import type { Session } from "../../src/cells/session/session.ts";
 import { drawsCsv } from "../../src/export/draws-csv.ts";
 import { reportHtml } from "../../src/export/report/report-html.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { EstimateValue } from "../../src/cells/estimate/value.ts";
-import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import type { EstimateValue } from "../../src/cells/estimate/index.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/index.ts";
 import type { Session } from "../../src/cells/session/session.ts";
 import { sessionReport } from "../../src/cells/session/session-report.ts";
 import { resultsCsv } from "../../src/export/results-csv.ts";

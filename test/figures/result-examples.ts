@@ -1,4 +1,4 @@
-import { residualsInput } from "../../src/cells/figure/residuals-input.ts";
+import { residualsInput } from "../../src/cells/figure/inputs.ts";
 import type {
   ModelsInput,
   PeopleRow,

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { ConsistencyValue } from "../../src/cells/consistency/value.ts";
-import type { EstimateValue } from "../../src/cells/estimate/value.ts";
-import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import type { ConsistencyValue } from "../../src/cells/consistency/index.ts";
+import type { EstimateValue } from "../../src/cells/estimate/index.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/index.ts";
 import type { Session } from "../../src/cells/session/session.ts";
 import { studiesOf } from "../../src/cells/session/study.ts";
-import type { SideBySideValue } from "../../src/cells/side-by-side/value.ts";
+import type { SideBySideValue } from "../../src/cells/side-by-side/index.ts";
 import { toldInterval } from "../../src/locale/estimate-sentence.ts";
 import { evaluatedNotebook, resultOf } from "./evaluated-notebook.ts";
 import { scenarioNamed } from "./scenario-named.ts";

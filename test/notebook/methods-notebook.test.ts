@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { EstimateSpec } from "../../src/cells/estimate/value.ts";
+import type { EstimateSpec } from "../../src/cells/estimate/index.ts";
 import { cellKinds } from "../../src/cells/index.ts";
 import type { Session } from "../../src/cells/session/session.ts";
 import { estimators } from "../../src/estimators/estimators.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { DataValue } from "../../src/cells/data/value.ts";
-import type { EstimateValue } from "../../src/cells/estimate/value.ts";
-import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import type { DataValue } from "../../src/cells/data/index.ts";
+import type { EstimateValue } from "../../src/cells/estimate/index.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/index.ts";
 import { studiesOf } from "../../src/cells/session/study.ts";
 import { catalogues } from "../../src/locale/catalogues.ts";
 import { toldInterval } from "../../src/locale/estimate-sentence.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { CompareValue } from "../../src/cells/compare/value.ts";
+import type { CompareValue } from "../../src/cells/compare/index.ts";
 import type { Session } from "../../src/cells/session/session.ts";
 import { evaluatedNotebook, resultOf } from "./evaluated-notebook.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ConsistencyValue } from "../../src/cells/consistency/value.ts";
+import type { ConsistencyValue } from "../../src/cells/consistency/index.ts";
 import { ConsistencyView } from "../../src/cells/consistency/view.tsx";
 import type { KnownList } from "../../src/model/check.ts";
 import { estimateExample } from "../locale/estimate-example.ts";

@@ -1,6 +1,6 @@
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
-import type { DataValue } from "../../src/cells/data/value.ts";
+import type { DataValue } from "../../src/cells/data/index.ts";
 import { DataView as TableOfOverlaps } from "../../src/cells/data/view.tsx";
 import type { Study } from "../../src/cells/session/study.ts";
 import type { Findings, NamedEstimate } from "../../src/model/check.ts";

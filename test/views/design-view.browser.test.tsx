@@ -1,6 +1,6 @@
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
-import type { DesignSpec, DesignValue } from "../../src/cells/design/value.ts";
+import type { DesignSpec, DesignValue } from "../../src/cells/design/index.ts";
 import { DesignView } from "../../src/cells/design/view.tsx";
 import type { Study } from "../../src/cells/session/study.ts";
 import type { DesignRow } from "../../src/model/design-results.ts";

@@ -1,4 +1,4 @@
-import type { EstimateValue } from "../../src/cells/estimate/value.ts";
+import type { EstimateValue } from "../../src/cells/estimate/index.ts";
 import type { DatasetDescription } from "../../src/model/dataset.ts";
 import type { CompetingModel, Estimate, Interval } from "../../src/model/estimate.ts";
 import { estimateExample } from "../locale/estimate-example.ts";

@@ -1,7 +1,7 @@
 import "../../src/views/theme.css";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { FigureImageView } from "../../src/cells/shown/figure-image-view.tsx";
+import { FigureImageView } from "../../src/cells/shown/figure-view.tsx";
 import { figures } from "../../src/figures/index.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { Verdict } from "../../src/model/verdict.ts";

@@ -3,7 +3,7 @@ import "../../src/views/table.css";
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { ModelsTableView } from "../../src/cells/estimate/models-table-view.tsx";
+import { ModelsTableView } from "../../src/cells/estimate/models-view.tsx";
 import { TableView } from "../../src/cells/shown/table-view.tsx";
 import { estimateValueExample } from "./estimate-value-example.ts";
 import { find, show } from "./page.ts";

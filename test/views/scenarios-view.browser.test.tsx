@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ScenariosValue } from "../../src/cells/scenarios/value.ts";
+import type { ScenariosValue } from "../../src/cells/scenarios/index.ts";
 import { ScenariosView } from "../../src/cells/scenarios/view.tsx";
 import type { NumberedEstimate } from "../../src/model/estimate.ts";
 import type { Language } from "../../src/model/language.ts";

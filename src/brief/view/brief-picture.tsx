@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { FigureImageView } from "../../cells/shown/figure-image-view.tsx";
+import { FigureImageView } from "../../cells/shown/figure-view.tsx";
 import type { AnyFigure } from "../../figures/figure.ts";
 import { figures } from "../../figures/index.ts";
 import type { Language } from "../../model/language.ts";

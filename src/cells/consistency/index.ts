@@ -1,5 +1,6 @@
 import { knownListCoverage } from "../../checks/known-list-coverage.ts";
 import type { Runs } from "../../jobs/runs.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { consistencySentence } from "../../locale/consistency-sentence.ts";
 import { methodName, methodWords } from "../../locale/method-words.ts";
 import type { KnownList } from "../../model/check.ts";
@@ -13,13 +14,29 @@ import { type KnownPopulation, restrictToList } from "../../model/restrict-to-li
 import { success } from "../../model/result.ts";
 import { thresholdFields } from "../../model/thresholds.ts";
 import type { CellKind, Inputs } from "../cell-kind.ts";
-import type { DataValue } from "../data/value.ts";
+import type { DataValue } from "../data/index.ts";
 import type { Methods } from "../estimate/index.ts";
 import { keptKnownLists } from "../kept/kept-estimate.ts";
 import type { Late } from "../late.ts";
 import { withMethodNames } from "../method/method-names.ts";
-import type { ConsistencySpec, ConsistencyValue } from "./value.ts";
-import { consistencyCellWords } from "./words.ts";
+
+/** The keys that every consistency cell has; those of its method stand beside them. */
+export interface ConsistencySpec extends Readonly<Record<string, unknown>> {
+  readonly data: string;
+  readonly method: string;
+  /** A list is not estimated from others that have fewer pair overlaps than this among its people. */
+  readonly "least-overlaps": number;
+}
+
+/** What a consistency cell gives to its view and to the study of its table. */
+export interface ConsistencyValue {
+  /**
+   * In the order of the table, without the lists that are no known truth: those whose size is hidden, and those whose
+   * people must all be on other lists too. None at all where there are too few others to estimate from.
+   */
+  readonly knownLists: readonly KnownList[];
+  readonly provenance: Provenance;
+}
 
 /** Two lists alone can be estimated from only by assuming that they are independent. */
 const leastOthers = 3;
@@ -53,9 +70,8 @@ export function consistencyKind(
   });
 
   return {
-    words: consistencyCellWords,
     broughtWords: ({ method = defaultMethod }, language) => ({
-      method: withMethodNames(consistencyCellWords[language].fields.method, methods, language),
+      method: withMethodNames(catalogues[language].cells.consistency.fields.method, methods, language),
       ...(typeof method === "string" && Object.hasOwn(methods, method) ? methodWords(method, language)?.fields : {}),
     }),
     fields: ({ method = defaultMethod }) => ({
@@ -107,7 +123,6 @@ export function consistencyKind(
       const method = methodName(provenance.estimator, language);
       return consistencySentence(knownListCoverage(knownLists), knownLists.length, method, language);
     },
-    loadView: async () => ({ View: (await import("./view.tsx")).ConsistencyView }),
   };
 }
 

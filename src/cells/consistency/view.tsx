@@ -5,10 +5,10 @@ import { catalogues } from "../../locale/catalogues.ts";
 import { consistencySentence } from "../../locale/consistency-sentence.ts";
 import { methodName } from "../../locale/method-words.ts";
 import type { CellViewProps } from "../cell-view.ts";
-import { FigureImageView } from "../shown/figure-image-view.tsx";
+import { FigureImageView } from "../shown/figure-view.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
 import { ResultTablesView } from "../shown/result-tables-view.tsx";
-import type { ConsistencySpec, ConsistencyValue } from "./value.ts";
+import type { ConsistencySpec, ConsistencyValue } from "./index.ts";
 
 /** How the lists did when each was estimated from the others: in words, drawn where any could be, and list by list. */
 export function ConsistencyView({ name, value, language }: CellViewProps<ConsistencySpec, ConsistencyValue>) {

@@ -2,7 +2,17 @@ import * as v from "valibot";
 import type { Cell, Notebook, SoundCell, Spec } from "../../notebook/document.ts";
 import { fieldsSchema } from "../../notebook/fields-schema.ts";
 import type { CellKind, CellKinds } from "../cell-kind.ts";
-import { consistencyCellName, writtenConsistencyCell } from "./cell-name.ts";
+
+/** Under which name the lists of a data cell are held against each other: the first cell written for it, or a hidden one. */
+export const consistencyCellName = (notebook: Notebook, data: string): string =>
+  writtenConsistencyCell(notebook, data) ?? hiddenName(data);
+
+/** A name that nobody can write, so that it is never taken. */
+const hiddenName = (data: string): string => `${data} consistency`;
+
+const writtenConsistencyCell = ({ cells }: Notebook, data: string): string | null =>
+  [...cells.values()].find((cell) => cell.kind === "consistency" && cell.sound && cell.spec.data === data)?.name ??
+  null;
 
 /**
  * The notebook with a hidden consistency cell for each data cell that has none of its own, right after it, so that the

@@ -1,16 +1,39 @@
-import { inlineTable, inlineTableFields } from "../../data/inline-table.ts";
-import { applySteps } from "../../data/table-steps/apply-steps.ts";
+import { type InlineTable, inlineTable, inlineTableFields } from "../../data/inline-table.ts";
+import { applySteps, type DoneStep, type WrittenStep } from "../../data/table-steps/apply-steps.ts";
 import { tableSteps } from "../../data/table-steps/index.ts";
-import { words } from "../../locale/index.ts";
+import type { TableStep } from "../../data/table-steps/table-step.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatBounds, formatCount } from "../../locale/numbers.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { FieldsWords } from "../../model/field-words.ts";
 import type { Field, Fields } from "../../model/fields.ts";
+import type { Language } from "../../model/language.ts";
 import { mostLists, observedBounds } from "../../model/overlap-table.ts";
 import { type Result, success } from "../../model/result.ts";
 import { tableHash } from "../../model/table-hash.ts";
 import type { CellKind, SessionContext } from "../cell-kind.ts";
-import type { DataSpec, DataValue } from "./value.ts";
-import { dataWords } from "./words.ts";
+
+/** A table that was made from files on somebody's computer: nothing of it but this is in the notebook. */
+type UploadReference = {
+  readonly name: string;
+  /** Its `uploadHash`. */
+  readonly sha256: string;
+};
+
+/** Where a table comes from, and what is done to it. */
+export type DataSpec = (
+  | { readonly dataset: string }
+  | { readonly table: InlineTable }
+  | { readonly upload: UploadReference }
+) & { readonly steps: readonly WrittenStep[] };
+
+/** What a data cell gives to the cells that name it: the table after all steps. */
+export interface DataValue extends Dataset {
+  /** SHA-256 of the table, hexadecimal. */
+  readonly hash: string;
+  /** What was done to the table, in order. */
+  readonly steps: readonly DoneStep[];
+}
 
 const mostSteps = 50;
 
@@ -27,7 +50,9 @@ const stepFields = Object.fromEntries(Object.entries(tableSteps).map(([name, ste
 
 /** A table of overlaps: one that comes with the app, one that stands in the notebook, or one that was made from files. */
 export const data: CellKind<DataSpec, DataValue> = {
-  words: dataWords,
+  broughtWords: (_written, language) => ({
+    steps: { ...catalogues[language].cells.data.fields.steps, fields: stepWords(language) },
+  }),
   fields(written) {
     const all = Object.entries<Field>(sourceFields(listsWritten(written)));
     const named = all.filter(([source]) => Object.hasOwn(written, source));
@@ -53,10 +78,17 @@ export const data: CellKind<DataSpec, DataValue> = {
   fingerprint: ({ hash }) => hash,
   finding({ table }, language) {
     const seen = formatBounds(observedBounds(table), language);
-    return words[language].cell.data.seen(seen, formatCount(table.lists.length, language));
+    return catalogues[language].cells.data.seen(seen, formatCount(table.lists.length, language));
   },
-  loadView: async () => ({ View: (await import("./view.tsx")).DataView }),
 };
+
+const stepWords = (language: Language): FieldsWords =>
+  Object.fromEntries(
+    Object.entries<TableStep>(tableSteps).map(([key, { words }]) => {
+      const { name, about, fields } = words[language];
+      return [key, { label: name, help: about, fields }];
+    }),
+  );
 
 function load(spec: DataSpec, { loadDataset, loadUpload }: SessionContext): Promise<Result<Dataset>> {
   if ("dataset" in spec) return loadDataset(spec.dataset);

@@ -1,20 +1,60 @@
-import { words } from "../../locale/index.ts";
+import type { HiddenCount } from "../../kernel/capture/observed-counts.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { checkWords } from "../../locale/check-words.ts";
 import { formatBounds, formatCount } from "../../locale/numbers.ts";
-import { observedBounds } from "../../model/overlap-table.ts";
+import type { DatasetDescription } from "../../model/dataset.ts";
+import { listIndices, listsIn } from "../../model/history.ts";
+import type { Language } from "../../model/language.ts";
+import { type OverlapTable, observedBounds, overlapBounds } from "../../model/overlap-table.ts";
 import type { CellViewProps } from "../cell-view.ts";
+import type { Study } from "../session/study.ts";
 import { DisclosureView } from "../shown/disclosure-view.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
-import { TableView } from "../shown/table-view.tsx";
+import { ProblemNotesView } from "../shown/problem-notes-view.tsx";
+import { ResultTablesView } from "../shown/result-tables-view.tsx";
+import { numberColumn, type TableContent, TableView, textColumn } from "../shown/table-view.tsx";
 import { TextWithLinksView } from "../shown/text-with-links-view.tsx";
-import { FindingsView, FindingTablesView } from "./findings-view.tsx";
-import { historiesTable, listsTable } from "./tables.ts";
-import type { DataSpec, DataValue } from "./value.ts";
+import { VerdictView } from "../shown/verdict-view.tsx";
+import type { DataSpec, DataValue } from "./index.ts";
+
+interface FindingsProps {
+  readonly study: Study;
+  readonly language: Language;
+}
+
+/** Whether a table can carry an estimate, what that was judged from, and what else the checks noted. */
+function FindingsView({ study, language }: FindingsProps) {
+  const say = catalogues[language].verdict;
+  const { length } = study.results.estimates;
+  const concerns = Object.values(study.findings).flatMap((found) => found.concerns);
+  const noted = concerns.filter(({ weight }) => weight === "notes").map(({ problem }) => problem);
+  return (
+    <>
+      <VerdictView verdict={study.verdict} language={language}>
+        {length > 0 && say.fromEstimates(formatCount(length, language), length === 1)}
+        {length === 0 && study.verdict.level !== "no-estimate" && say.fromTable}
+      </VerdictView>
+      <ProblemNotesView problems={noted} language={language} />
+    </>
+  );
+}
+
+/** The tables that the checks of a study gave, each on demand. */
+function FindingTablesView({ study, language }: FindingsProps) {
+  return (
+    <>
+      {Object.entries(study.findings).map(([name, { tables }]) => (
+        <ResultTablesView key={name} tables={tables} words={checkWords(name, language)?.tables} language={language} />
+      ))}
+    </>
+  );
+}
 
 /** A table of overlaps: what is counted, who counted, and how many people each list saw. */
 // biome-ignore lint/suspicious/noShadowRestrictedNames: each kind of cell has a view of its own name
 export function DataView({ value, study, language }: CellViewProps<DataSpec, DataValue>) {
   const { description, table, steps } = value;
-  const say = words[language].cell.data;
+  const say = catalogues[language].cells.data;
   return (
     <>
       <p class="finding">
@@ -69,4 +109,48 @@ function Origin({ name, text }: { readonly name: string; readonly text: string }
       </dd>
     </>
   );
+}
+
+/** What the tables of a data cell are made from. */
+interface DescribedTable {
+  readonly table: OverlapTable;
+  readonly description: Pick<DatasetDescription, "listNames">;
+}
+
+/** The lists and how many people each has seen; `known` gives exact numbers by list where they are not those of the table. */
+export function listsTable(
+  { table, description }: DescribedTable,
+  language: Language,
+  known: (list: number) => number | undefined = () => undefined,
+): TableContent {
+  const say = catalogues[language].cells.data;
+  const names = description.listNames;
+  const hasFullNames = table.lists.some((list) => names[list]);
+  return {
+    caption: say.listsCaption,
+    columns: [textColumn(say.list), ...(hasFullNames ? [textColumn(say.fullName)] : []), numberColumn(say.people)],
+    rows: table.lists.map((list, index) => {
+      const people = known(index);
+      const bounds = people === undefined ? overlapBounds(table, 1 << index) : { low: people, high: people };
+      return [list, ...(hasFullNames ? [names[list]?.[language] ?? "–"] : []), formatBounds(bounds, language)];
+    }),
+  };
+}
+
+/** The histories that somebody shows or may show: fewer lists first, then more people first. */
+export function historiesTable({ lists, counts, hidden = [] }: OverlapTable, language: Language): TableContent {
+  const say = catalogues[language].cells.data;
+  const visible: HiddenCount[] = Array.from(counts, (count, history) => ({ history, low: count, high: count }));
+  const seen = [...visible.filter(({ low }) => low > 0), ...hidden];
+  seen.sort((a, b) => listsIn(a.history) - listsIn(b.history) || b.high - a.high);
+  return {
+    caption: say.histories,
+    columns: [textColumn(say.lists), numberColumn(say.people)],
+    rows: seen.map(({ history, ...bounds }) => [
+      listIndices(history)
+        .map((index) => lists[index])
+        .join(" + "),
+      formatBounds(bounds, language),
+    ]),
+  };
 }

@@ -4,19 +4,21 @@ import type { DesignRow } from "../../model/design-results.ts";
 import { hasTotal } from "../../model/estimate.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
-import { type Result, success } from "../../model/result.ts";
+import type { OverlapTable } from "../../model/overlap-table.ts";
+import { failure, type Result, success } from "../../model/result.ts";
 import { textHash } from "../../model/table-hash.ts";
 import { type CollectionDesign, expectedSight } from "../../scenarios/design/collection-design.ts";
-import { type Expectation, expectedByFormula } from "../../scenarios/design/expected-by-formula.ts";
+import { type Expectation, expectedByFormula, formulaHolds } from "../../scenarios/design/expected-by-formula.ts";
 import { expectedBySimulation } from "../../scenarios/design/expected-by-simulation.ts";
-import type { PlannedDesign } from "../../scenarios/design/planned-designs.ts";
+import { type PlannedDesign, plannedDesigns } from "../../scenarios/design/planned-designs.ts";
+import { presentDesign } from "../../scenarios/design/present-design.ts";
 import { expectedTable, simulatedTables } from "../../scenarios/design/simulated-tables.ts";
-import type { CellEngine, EvaluationContext } from "../cell-kind.ts";
-import type { Methods } from "../estimate/index.ts";
+import type { CellEngine, EvaluationContext, Inputs } from "../cell-kind.ts";
+import type { DataValue } from "../data/index.ts";
+import type { EstimateValue, Methods } from "../estimate/index.ts";
 import { keptExpectations } from "../kept/kept-expectations.ts";
-import { pointOptions } from "../method/point-method.ts";
-import { designSetup } from "./setup.ts";
-import type { DesignSpec, DesignValue } from "./value.ts";
+import type { DesignSpec, DesignValue } from "./index.ts";
+import { pointOptions } from "./point-method.ts";
 
 /** To draw a table, send it to a worker and receive its estimate, on top of estimating. */
 const secondsPerTable = 1e-4;
@@ -123,3 +125,44 @@ const simulatedBy = (
 /** A design draws from a seed of its own, so that its numbers do not depend on which other plans there are. */
 const designSeed = (seed: number, design: CollectionDesign): number =>
   Number.parseInt(textHash(`${seed} ${JSON.stringify(design)}`).slice(0, 8), 16);
+
+/** The designs of a cell, the present one first, and how they are reckoned with. */
+interface DesignSetup {
+  readonly designs: readonly PlannedDesign[];
+  readonly method: DesignValue["method"];
+  readonly people: number;
+  readonly peopleFrom: DesignValue["peopleFrom"];
+}
+
+/** What a design cell compares; or why it cannot, which nothing needs to be computed for. */
+function designSetup(spec: DesignSpec, inputs: Inputs): Result<DesignSetup> {
+  const { table, total } = baseOf(inputs.get(spec.base));
+  const given = spec.people === "auto" ? null : spec.people;
+  const known = given ?? total;
+  if (known === null) return failure({ code: "design-without-people", base: spec.base });
+  const present = presentDesign({
+    table,
+    people: given === null ? { estimated: known } : { given },
+    missedLinks: spec["missed-links"],
+    dependences: spec.dependence,
+  });
+  if (!present.ok) return present;
+  const planned = plannedDesigns(present.value, spec.plans);
+  if (!planned.ok) return planned;
+  const exact = planned.value.every(({ design }) => formulaHolds(design));
+  if (spec.by === "darroch" && !exact) return failure({ code: "formula-needs-independence" });
+  return success({
+    designs: planned.value,
+    method: spec.by === "auto" ? (exact ? "darroch" : "simulation") : spec.by,
+    people: present.value.people,
+    peopleFrom: given === null ? "estimate" : "spec",
+  });
+}
+
+/** The table that a base rests on, and the number of people that it claims. */
+function baseOf(value: unknown): { readonly table: OverlapTable; readonly total: number | null } {
+  const base = value as EstimateValue | DataValue;
+  return "estimate" in base
+    ? { table: base.data.table, total: base.estimate.total }
+    : { table: base.table, total: null };
+}

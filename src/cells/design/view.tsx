@@ -1,26 +1,61 @@
 import { design } from "../../figures/design/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { methodName } from "../../locale/method-words.ts";
-import { formatCount } from "../../locale/numbers.ts";
+import { formatCount, formatDecimal, formatPercent, formatRounded } from "../../locale/numbers.ts";
+import type { DesignRow } from "../../model/design-results.ts";
 import type { Language } from "../../model/language.ts";
 import type { DesignPlan } from "../../scenarios/design/design-plan.ts";
 import { designPlans } from "../../scenarios/design/index.ts";
 import type { CellViewProps } from "../cell-view.ts";
 import { DisclosureView } from "../shown/disclosure-view.tsx";
-import { FigureImageView } from "../shown/figure-image-view.tsx";
+import { FigureImageView } from "../shown/figure-view.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
-import { TableView } from "../shown/table-view.tsx";
+import { numberColumn, type TableContent, TableView, textColumn } from "../shown/table-view.tsx";
 import { VerdictTag } from "../shown/verdict-view.tsx";
 import { WithheldView } from "../shown/withheld-view.tsx";
-import { designFinding } from "./in-words.ts";
-import { designTable, peopleText } from "./table.ts";
-import type { DesignSpec, DesignValue } from "./value.ts";
-import { designWords } from "./words.ts";
+import { type DesignSpec, type DesignValue, designFinding, designRemarks, widthText } from "./index.ts";
+
+/** What each plan can be expected to bring; `untold` where how many people there are in all may not be told. */
+export function designTable(value: DesignValue, untold: boolean, language: Language): TableContent {
+  const say = catalogues[language].cells.design;
+  return {
+    caption: say.caption,
+    columns: [
+      textColumn(say.plan),
+      numberColumn(say.known),
+      numberColumn(say.overlaps),
+      numberColumn(say.interval),
+      numberColumn(say.variation),
+      textColumn(say.remark),
+    ],
+    rows: value.rows.map((row) => [
+      row.label[language],
+      knownText(row, value, untold, language),
+      formatCount(row.pairOverlaps, language),
+      row.widthFactor === null ? "–" : say.times(widthText(row.widthFactor, language)),
+      row.variation === null ? "–" : formatDecimal(row.variation, 2, language),
+      designRemarks(row, language).join(" "),
+    ]),
+  };
+}
+
+/** People known of all; only those known where the others may not be told. */
+function knownText({ seen, people }: DesignRow, value: DesignValue, untold: boolean, language: Language): string {
+  const known = formatCount(seen, language);
+  if (untold) return known;
+  const share = formatPercent(Math.round((seen / people) * 100) / 100, language);
+  return catalogues[language].cells.design.knownOf(known, peopleText(people, value, language), share);
+}
+
+/** Exact where somebody gave the number, else to the precision that an estimate has. */
+export const peopleText = (people: number, { peopleFrom }: DesignValue, language: Language): string =>
+  peopleFrom === "spec" ? formatCount(people, language) : formatRounded(people, language);
 
 const plans: Readonly<Record<string, DesignPlan>> = designPlans;
 /** What each plan can be expected to bring, in plain words, then drawn, and what all of it rests on. */
 export function DesignView({ name, spec, value, study, language }: CellViewProps<DesignSpec, DesignValue>) {
   const { rows, planned, simulated, base } = value;
-  const say = designWords[language];
+  const say = catalogues[language].cells.design;
   const count = (people: number): string => formatCount(people, language);
   // What an estimate gives may not be told where its data cannot carry it; what somebody supposes may.
   const untold = value.peopleFrom === "estimate" && study?.verdict.level === "no-estimate";

@@ -1,7 +1,9 @@
 import type { Runs } from "../../jobs/runs.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { estimateSentence } from "../../locale/estimate-sentence.ts";
 import { methodWords } from "../../locale/method-words.ts";
 import { estimateUnderVerdict, withVerdict } from "../../locale/verdict-sentences.ts";
+import type { DatasetDescription } from "../../model/dataset.ts";
 import type { Estimate } from "../../model/estimate.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
@@ -10,12 +12,31 @@ import type { Provenance } from "../../model/provenance.ts";
 import { failure, success } from "../../model/result.ts";
 import { strataBy } from "../../model/stratum.ts";
 import type { CellKind, Inputs } from "../cell-kind.ts";
-import type { DataValue } from "../data/value.ts";
+import type { DataValue } from "../data/index.ts";
 import { keptEstimate } from "../kept/kept-estimate.ts";
 import type { Late } from "../late.ts";
 import { withMethodNames } from "../method/method-names.ts";
-import type { EstimateSpec, EstimateValue } from "./value.ts";
-import { estimateWords } from "./words.ts";
+
+/** The keys that every estimate has; those of its method stand beside them. */
+export interface EstimateSpec extends Readonly<Record<string, unknown>> {
+  readonly data: string;
+  readonly method: string;
+  /** Stratum columns by which the table is divided; none for the whole table. */
+  readonly by: readonly string[];
+}
+
+/** What an estimate cell gives to its view and to the cells that name it. */
+export interface EstimateValue {
+  readonly estimate: Estimate;
+  readonly provenance: Provenance;
+  /** Short names of the lists, in the order of the table. */
+  readonly lists: readonly string[];
+  readonly dataset: DatasetDescription;
+  /** What it was estimated from; in a report the name of its cell stands for it. */
+  readonly data: DataValue;
+  /** Stratum columns by which the table was divided. */
+  readonly by: readonly string[];
+}
 
 /** The methods that a cell may name, and the one that is meant when it names none. */
 export interface Methods {
@@ -37,9 +58,8 @@ export function estimateKind(
   }
 
   return {
-    words: estimateWords,
     broughtWords: ({ method = defaultMethod }, language) => ({
-      method: withMethodNames(estimateWords[language].fields.method, methods, language),
+      method: withMethodNames(catalogues[language].cells.estimate.fields.method, methods, language),
       ...(typeof method === "string" && Object.hasOwn(methods, method) ? methodWords(method, language)?.fields : {}),
     }),
     fields: ({ method = defaultMethod }) => ({
@@ -91,7 +111,6 @@ export function estimateKind(
       verdict === null
         ? estimateSentence(estimate, language)
         : withVerdict(estimateUnderVerdict(estimate, verdict.level, language), verdict, language),
-    loadView: async () => ({ View: (await import("./view.tsx")).EstimateView }),
   };
 }
 

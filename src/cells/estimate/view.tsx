@@ -1,25 +1,28 @@
 import { useMemo } from "preact/hooks";
+import { chainAgreement } from "../../figures/chain-agreement.ts";
+import { inWords, rHatText } from "../../figures/chain-words.ts";
 import { forest } from "../../figures/forest/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { estimateSentence } from "../../locale/estimate-sentence.ts";
-import { words } from "../../locale/index.ts";
 import { methodWords } from "../../locale/method-words.ts";
+import { formatRounded } from "../../locale/numbers.ts";
 import { estimateUnderVerdict } from "../../locale/verdict-sentences.ts";
-import { hasTotal } from "../../model/estimate.ts";
+import { type Estimate, hasTotal } from "../../model/estimate.ts";
+import type { Language } from "../../model/language.ts";
+import { isWithheld } from "../../model/verdict.ts";
 import type { CellViewProps } from "../cell-view.ts";
-import { FigureImageView } from "../shown/figure-image-view.tsx";
+import { chainsInput } from "../figure/inputs.ts";
+import { FigureImageView } from "../shown/figure-view.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
 import { ProblemNotesView } from "../shown/problem-notes-view.tsx";
 import { ProvenanceView } from "../shown/provenance-view.tsx";
 import { ResultTablesView } from "../shown/result-tables-view.tsx";
 import { VerdictView } from "../shown/verdict-view.tsx";
-import { isWithheld, WithheldView } from "../shown/withheld-view.tsx";
-import { ExcludedModelsView } from "./excluded-models-view.tsx";
+import { WithheldView } from "../shown/withheld-view.tsx";
+import type { EstimateSpec, EstimateValue } from "./index.ts";
 import { intervalKindInWords } from "./interval-kind.ts";
-import { ModelsTableView } from "./models-table-view.tsx";
+import { ExcludedModelsView, ModelsTableView, StabilisationView } from "./models-view.tsx";
 import { withNamedTerms } from "./named-terms.ts";
-import { samplerInWords } from "./sampler-in-words.ts";
-import { StabilisationView } from "./stabilisation-view.tsx";
-import type { EstimateSpec, EstimateValue } from "./value.ts";
 
 /** An estimate: the finding in words, what qualifies it, the figure, and everything behind it on demand. */
 export function EstimateView({ name, value, seconds, language, study }: CellViewProps<EstimateSpec, EstimateValue>) {
@@ -34,7 +37,7 @@ export function EstimateView({ name, value, seconds, language, study }: CellView
     [name, estimate],
   );
   const tableWords = {
-    ...words[language].cell.estimate.tables,
+    ...catalogues[language].cells.estimate.tables,
     ...methodWords(value.provenance.estimator, language)?.tables,
   };
   const sampler = useMemo(() => samplerInWords(estimate, language), [estimate, language]);
@@ -68,4 +71,19 @@ export function EstimateView({ name, value, seconds, language, study }: CellView
       <ProvenanceView value={value} seconds={seconds} language={language} />
     </>
   );
+}
+
+/** Whether the chains of a sampler agree and what their draws are worth, in a sentence; null of methods without chains. */
+export function samplerInWords(estimate: Estimate, language: Language): string | null {
+  const input = chainsInput("", estimate);
+  if (input === null) return null;
+  const say = catalogues[language].cells.estimate.sampler;
+  const { chains, agree } = chainAgreement(input);
+  const apart = chains.flatMap((summary) => (summary.apart ? [summary.chain] : []));
+  const { bulkEffective: middle, tailEffective: ends } = estimate.diagnostics;
+  // To two figures, as it is estimated itself, and in whole draws.
+  const draws = (worth: number): string => formatRounded(Math.round(worth), language);
+  const worth = middle === undefined || ends === undefined ? "" : say.worth(draws(middle), draws(ends));
+  const told = { rHat: rHatText(input.rHat, language), chains: inWords(chains.length, language), agree, apart };
+  return `${say.chains(told)}${worth}.`;
 }

@@ -1,11 +1,88 @@
+import type { FigureInputs } from "../../figures/figure.ts";
 import { type FigureId, figureList } from "../../figures/figure-list.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { series } from "../../locale/series.ts";
+import type { DesignResults } from "../../model/design-results.ts";
 import type { Fields } from "../../model/fields.ts";
+import type { Language } from "../../model/language.ts";
 import { failure, success } from "../../model/result.ts";
+import type { ScenarioResults } from "../../model/scenario-results.ts";
 import type { CellKind } from "../cell-kind.ts";
-import { figureSubject, subjectKinds } from "./subjects.ts";
-import type { FigureSpec, FigureValue, Population } from "./value.ts";
-import { figureWords } from "./words.ts";
+import type { ConsistencyValue } from "../consistency/index.ts";
+import type { DataValue } from "../data/index.ts";
+import type { EstimateValue } from "../estimate/index.ts";
+import type { TidyValue } from "../tidy/index.ts";
+
+export type FigureSpec = {
+  readonly kind: string;
+  /** One name or several, as the figure demands. */
+  readonly of: string | readonly string[];
+  /** Inhabitants by stratum, of a figure of rates. */
+  readonly population?: Readonly<Record<string, number>>;
+  /** Inhabitants in all, which the notebook says and not the cell; see `withPopulation`. */
+  readonly everybody?: number;
+};
+
+/** A cell that a figure shows, under its name. */
+export type FigureSubject =
+  | { readonly name: string; readonly kind: "data"; readonly value: DataValue }
+  | { readonly name: string; readonly kind: "tidy"; readonly value: TidyValue }
+  | { readonly name: string; readonly kind: "estimate"; readonly value: EstimateValue }
+  | { readonly name: string; readonly kind: "scenarios"; readonly value: ScenarioResults }
+  | { readonly name: string; readonly kind: "design"; readonly value: DesignResults }
+  | { readonly name: string; readonly kind: "consistency"; readonly value: Pick<ConsistencyValue, "knownLists"> };
+
+/** The inhabitants among whom people are counted: of each stratum apart, or the same ones for all. */
+export type Population =
+  | { readonly apart: true; readonly byStratum: Readonly<Record<string, number>> }
+  | { readonly apart: false; readonly people: number };
+
+/** What a figure needs: which figure it is, and the cells that it shows, in the order in which they are named. */
+export interface FigureValue {
+  readonly figure: string;
+  readonly subjects: readonly FigureSubject[];
+  /** Of a figure of rates. */
+  readonly population?: Population;
+}
+
+/** What there is to draw a figure from, in every form; null for the forms that there is nothing for. */
+export type GivenInputs = { readonly [From in keyof FigureInputs]: FigureInputs[From] | null };
+
+interface SubjectKinds {
+  readonly of: readonly FigureSubject["kind"][];
+  /** Whether a figure may name several of them. */
+  readonly many: boolean;
+}
+
+const one = (...of: SubjectKinds["of"]): SubjectKinds => ({ of, many: false });
+
+/** The kinds of cell that each input is made from. */
+const subjectKinds: { readonly [From in keyof FigureInputs]: SubjectKinds } = {
+  estimates: { of: ["estimate"], many: true },
+  "one-estimate": one("estimate"),
+  chains: one("estimate"),
+  range: one("estimate"),
+  table: one("data"),
+  tidy: one("tidy"),
+  scenarios: one("scenarios"),
+  design: one("design"),
+  "known-lists": one("consistency"),
+  models: one("estimate"),
+  stabilisation: one("estimate"),
+  residuals: one("estimate"),
+  trajectory: one("estimate", "scenarios"),
+  rates: one("estimate"),
+};
+
+/** The cell of a name as what a figure of that input may show; the session gives values of those kinds only. */
+function figureSubject(name: string, value: unknown, from: keyof FigureInputs): FigureSubject {
+  const [first = "data", second = first] = subjectKinds[from].of;
+  const kind = hasRows(value) ? second : first;
+  return { name, kind, value } as FigureSubject;
+}
+
+/** Scenarios have rows; an estimate has none. */
+const hasRows = (value: unknown): boolean => typeof value === "object" && value !== null && "rows" in value;
 
 const names = Object.keys(figureList);
 const isFigure = (kind: unknown): kind is FigureId => typeof kind === "string" && Object.hasOwn(figureList, kind);
@@ -22,7 +99,9 @@ const populationFields = {
 
 /** A drawing of other cells. */
 export const figure: CellKind<FigureSpec, FigureValue> = {
-  words: figureWords,
+  broughtWords: (_written, language) => ({
+    kind: { ...catalogues[language].cells.figure.fields.kind, choices: namesIn(language) },
+  }),
   fields({ kind = "forest" }) {
     const from = figureList[isFigure(kind) ? kind : "forest"].drawnFrom;
     return {
@@ -50,8 +129,10 @@ export const figure: CellKind<FigureSpec, FigureValue> = {
     );
     return isFigure(kind) ? [`${figureList[kind].name[language]}: ${names}`] : [];
   },
-  loadView: async () => ({ View: (await import("./view.tsx")).FigureView }),
 };
+
+const namesIn = (language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(figureList).map(([key, { name }]) => [key, name[language]]));
 
 function populationOf({ population = {}, everybody = 0 }: FigureSpec): Population | null {
   if (Object.keys(population).length > 0) return { apart: true, byStratum: population };

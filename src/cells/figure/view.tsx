@@ -2,21 +2,44 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { AnyFigure, Figure, FigureInputs } from "../../figures/figure.ts";
 import { figures } from "../../figures/index.ts";
+import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { problemSentence } from "../../locale/index.ts";
 import { estimateUnderVerdict } from "../../locale/verdict-sentences.ts";
 import type { Estimate } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
-import type { Verdict } from "../../model/verdict.ts";
+import type { Problem } from "../../model/problem.ts";
+import { isWithheld, type Verdict } from "../../model/verdict.ts";
 import type { CellViewProps } from "../cell-view.ts";
 import { jointVerdict } from "../session/study.ts";
-import { FigureImageView } from "../shown/figure-image-view.tsx";
+import { FigureImageView } from "../shown/figure-view.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
 import { VerdictTag } from "../shown/verdict-view.tsx";
-import { isWithheld, WithheldView } from "../shown/withheld-view.tsx";
+import { WithheldView } from "../shown/withheld-view.tsx";
+import type { FigureSpec, FigureSubject, FigureValue } from "./index.ts";
 import { figureInputs } from "./inputs.ts";
-import { nothingToShow } from "./nothing-to-show.ts";
-import { lowestEstimate, tellsTotals, verdictOverFigure } from "./under-verdict.ts";
-import type { FigureSpec, FigureValue } from "./value.ts";
+
+/** What figures are drawn from that tells nothing of how many people there are in all. */
+const totalless: ReadonlySet<keyof FigureInputs> = new Set(["tidy", "design", "known-lists", "residuals"]);
+
+/** Whether a figure tells how many people there are in all, so that the verdict belongs beside it wherever it goes. */
+const tellsTotals = ({ drawnFrom, tellsTotals: told }: AnyFigure): boolean =>
+  drawnFrom === "table" ? told === true : !totalless.has(drawnFrom);
+
+/** The verdict that may keep a figure from view; of what is drawn from counts, that is only a refusal. */
+function verdictOverFigure(figure: AnyFigure, verdict: Verdict | null): Verdict | null {
+  if (!tellsTotals(figure)) return null;
+  return figure.drawnFrom === "table" && verdict?.level !== "no-estimate" ? null : verdict;
+}
+
+/** Of what a figure shows, the estimate whose interval begins lowest; those without an interval come last. */
+function lowestEstimate(subjects: readonly FigureSubject[]): Estimate | null {
+  const low = (estimate: Estimate): number => toldInterval(estimate.intervals)?.low ?? Number.POSITIVE_INFINITY;
+  const shown = subjects.flatMap((subject) => {
+    if (subject.kind === "estimate") return [subject.value.estimate];
+    return subject.kind === "scenarios" ? [subject.value.base.estimate] : [];
+  });
+  return shown.reduce<Estimate | null>((a, b) => (a === null || low(b) < low(a) ? b : a), null);
+}
 
 /** A figure of other cells. */
 export function FigureView({ name, value, language, study, studies }: CellViewProps<FigureSpec, FigureValue>) {
@@ -77,4 +100,15 @@ function UnderVerdict({ verdict, estimate, language, children }: UnderVerdictPro
       </WithheldView>
     </>
   );
+}
+
+/** Why the figure of a cell cannot be drawn from what it names. */
+export function nothingToShow(
+  figure: AnyFigure | undefined,
+  name: string,
+  [subject]: readonly FigureSubject[],
+): Problem {
+  return figure?.drawnFrom === "chains" && subject?.kind === "estimate"
+    ? { code: "no-chains", name: subject.name }
+    : { code: "nothing-to-show", name };
 }

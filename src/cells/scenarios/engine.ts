@@ -1,14 +1,19 @@
-import { scenarioSeconds } from "../../jobs/planned-scenarios.ts";
+import { type ScenariosRequest, scenarioSeconds } from "../../jobs/planned-scenarios.ts";
 import type { Runs } from "../../jobs/runs.ts";
-import { type Result, success } from "../../model/result.ts";
+import { hasTotal, type NumberedEstimate } from "../../model/estimate.ts";
+import type { Method } from "../../model/estimator.ts";
+import type { Fields } from "../../model/fields.ts";
+import { failure, type Result, success } from "../../model/result.ts";
+import type { ScenarioState } from "../../model/scenario.ts";
 import type { Conclusion, ScenarioRow } from "../../model/scenario-results.ts";
+import { fitsField, readOptions } from "../../notebook/read-options.ts";
+import { applySettings } from "../../scenarios/apply-settings.ts";
 import { dialsOf } from "../../scenarios/dial.ts";
+import { type DraftRow, expandGrid } from "../../scenarios/expand-grid.ts";
 import type { CellEngine, Inputs } from "../cell-kind.ts";
-import type { Methods } from "../estimate/index.ts";
-import type { EstimateValue } from "../estimate/value.ts";
+import type { EstimateValue, Methods } from "../estimate/index.ts";
 import { keptOutcomes } from "../kept/kept-outcomes.ts";
-import { type ScenarioPlan, scenarioPlan } from "./plan.ts";
-import type { ScenariosSpec, ScenariosValue } from "./value.ts";
+import type { ScenariosSpec, ScenariosValue } from "./index.ts";
 
 /** The rows of a cell for one value of its base, and the expected seconds that they take. */
 interface Planned {
@@ -104,4 +109,47 @@ function finished(
 function asConclusion(written: Readonly<Record<string, unknown>>): Conclusion {
   const side = "below" in written ? "below" : "above";
   return { side, people: Number(written[side]) };
+}
+
+/** All rows of a scenarios cell, and what has to be estimated for them. */
+interface ScenarioPlan {
+  readonly base: NumberedEstimate;
+  readonly drafts: readonly DraftRow[];
+  readonly request: ScenariosRequest;
+}
+
+/**
+ * Applies the scenarios of every row to the base. A row that cannot be made fails by itself; the whole fails where the
+ * base gives no number or the rows are too many.
+ */
+function scenarioPlan(
+  { base: name, vary, interval }: ScenariosSpec,
+  { estimate: base, provenance, data, by }: EstimateValue,
+  estimators: Readonly<Record<string, Method>>,
+): Result<ScenarioPlan> {
+  if (!hasTotal(base)) return failure({ code: "base-without-number", base: name });
+  const drafts = expandGrid(vary, data);
+  if (!drafts.ok) return drafts;
+  const { estimator: method, options, seed } = provenance;
+  const methods = Object.fromEntries(Object.entries(estimators).map(([id, { fields }]) => [id, fields]));
+  const { description, table, strata } = data;
+  const initial: ScenarioState = {
+    dataset: { description, table, strata },
+    method,
+    options,
+    simulated: null,
+    read: (estimate) => estimate,
+    notes: [],
+  };
+  const states = drafts.value.map(({ settings }) => {
+    const state = applySettings({ settings, seed, base, initial, methods, fits: fitsField });
+    return state.ok ? withFullOptions(state.value, methods) : state;
+  });
+  const withIntervals = interval === "as-base";
+  return success({ base, drafts: drafts.value, request: { initial, base, states, by, seed, withIntervals } });
+}
+
+function withFullOptions(state: ScenarioState, methods: Readonly<Record<string, Fields>>): Result<ScenarioState> {
+  const options = readOptions(methods[state.method] ?? {}, state.options, state.method);
+  return options.ok ? success({ ...state, options: options.value }) : options;
 }

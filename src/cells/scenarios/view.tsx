@@ -1,20 +1,22 @@
 import { scenarioForest } from "../../figures/scenario-forest/index.ts";
-import { estimateSentence } from "../../locale/estimate-sentence.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { estimateSentence, rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
+import { problemSentence } from "../../locale/index.ts";
+import { formatCount, formatRatio, formatRounded } from "../../locale/numbers.ts";
 import { tippingSentence } from "../../locale/tipping-sentence.ts";
 import { estimateUnderVerdict } from "../../locale/verdict-sentences.ts";
+import type { Estimate } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
-import type { ScenarioRow } from "../../model/scenario-results.ts";
+import type { ScenarioResults, ScenarioRow } from "../../model/scenario-results.ts";
+import { isWithheld } from "../../model/verdict.ts";
 import type { CellViewProps } from "../cell-view.ts";
 import { DisclosureView } from "../shown/disclosure-view.tsx";
-import { FigureImageView } from "../shown/figure-image-view.tsx";
+import { FigureImageView } from "../shown/figure-view.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
-import { TableView } from "../shown/table-view.tsx";
+import { numberColumn, type TableContent, TableView, textColumn } from "../shown/table-view.tsx";
 import { VerdictTag } from "../shown/verdict-view.tsx";
-import { isWithheld, WithheldView } from "../shown/withheld-view.tsx";
-import { scenariosFinding } from "./in-words.ts";
-import { scenarioRemarks, scenariosTable } from "./table.ts";
-import type { ScenariosSpec, ScenariosValue } from "./value.ts";
-import { scenariosWords } from "./words.ts";
+import { WithheldView } from "../shown/withheld-view.tsx";
+import { type ScenariosSpec, type ScenariosValue, scenariosFinding } from "./index.ts";
 
 /** The base and what becomes of it: in words, drawn and row by row; what is not there yet is marked as such. */
 export function ScenariosView({ name, value, language, study }: CellViewProps<ScenariosSpec, ScenariosValue>) {
@@ -44,7 +46,7 @@ export function ScenariosView({ name, value, language, study }: CellViewProps<Sc
               </p>
             )}
             <p class="aside">
-              {scenariosWords[language].base(base.name)}:{" "}
+              {catalogues[language].cells.scenarios.base(base.name)}:{" "}
               <PhraseView phrase={estimateSentence(base.estimate, language)} />
             </p>
             {tipping.length > 0 && (
@@ -69,7 +71,7 @@ function RowsView({ value, language }: { readonly value: ScenariosValue; readonl
   return (
     <>
       <TableView {...scenariosTable(value, language)} language={language} first={30} />
-      {alone && <p class="aside">{scenariosWords[language].withoutInterval}</p>}
+      {alone && <p class="aside">{catalogues[language].cells.scenarios.withoutInterval}</p>}
       <RemarksView rows={rows} language={language} />
     </>
   );
@@ -79,7 +81,7 @@ function RemarksView({ rows, language }: { readonly rows: readonly ScenarioRow[]
   const remarks = scenarioRemarks(rows, language);
   if (remarks.size === 0) return null;
   return (
-    <DisclosureView summary={scenariosWords[language].remarks} open={remarks.size <= 3}>
+    <DisclosureView summary={catalogues[language].cells.scenarios.remarks} open={remarks.size <= 3}>
       {() => (
         <ul>
           {[...remarks].map(([sentence, labels]) => (
@@ -91,4 +93,56 @@ function RemarksView({ rows, language }: { readonly rows: readonly ScenarioRow[]
       )}
     </DisclosureView>
   );
+}
+
+/** The base and every scenario, as they are written. */
+export function scenariosTable({ base, rows }: ScenarioResults, language: Language): TableContent {
+  const say = catalogues[language].cells.scenarios;
+  return {
+    caption: say.caption,
+    columns: [textColumn(say.scenario), numberColumn(say.seen), numberColumn(say.total), numberColumn(say.times)],
+    rows: [
+      [say.base(base.name), ...numbers(base.estimate, base, language)],
+      ...rows.map((row) => [row.label[language], ...rowNumbers(row, base, language)]),
+    ],
+  };
+}
+
+/** Why scenarios have no estimate, and what qualifies the others: each sentence once, with the scenarios that it is about. */
+export function scenarioRemarks(rows: readonly ScenarioRow[], language: Language): ReadonlyMap<string, string[]> {
+  const remarks = new Map<string, string[]>();
+  for (const { label, outcome, notes } of rows) {
+    const problems = outcome && !outcome.ok ? [outcome.problem, ...notes] : notes;
+    for (const sentence of new Set(problems.map((problem) => problemSentence(problem, language)))) {
+      remarks.set(sentence, [...(remarks.get(sentence) ?? []), label[language]]);
+    }
+  }
+  return remarks;
+}
+
+function rowNumbers({ outcome }: ScenarioRow, base: ScenarioResults["base"], language: Language): readonly string[] {
+  const say = catalogues[language].cells.scenarios;
+  if (outcome === null) return ["…", say.running, "…"];
+  return outcome.ok ? numbers(outcome.value, base, language) : ["–", say.noEstimate, "–"];
+}
+
+/** People seen, the range to two significant figures, and how many times the base the estimate is. */
+function numbers(
+  estimate: Estimate,
+  { estimate: base }: ScenarioResults["base"],
+  language: Language,
+): readonly string[] {
+  const { observed, total } = estimate;
+  const seen = formatCount(observed, language);
+  if (total === null) return [seen, catalogues[language].cells.scenarios.noNumber, "–"];
+  return [seen, people(estimate, total, language), formatRatio(total / base.total, language)];
+}
+
+function people({ observed, intervals, claim }: Estimate, total: number, language: Language): string {
+  const interval = toldInterval(intervals);
+  const low = Math.max(interval?.low ?? total, observed);
+  if (claim === "lower-bound") return catalogues[language].cells.scenarios.atLeast(formatRounded(low, language));
+  return interval
+    ? rangeText(low, Math.max(low, interval.high), observed, language).join("–")
+    : formatRounded(total, language);
 }

@@ -2,11 +2,16 @@ import type { Notebook, SoundCell } from "../../notebook/document.ts";
 import { resultKey } from "../../notebook/result-key.ts";
 import type { CellKind, CellKinds, Inputs, SessionContext } from "../cell-kind.ts";
 import type { CellState } from "./cell-state.ts";
-import { bug } from "./evaluation.ts";
-import { lateLoader } from "./late-loader.ts";
-import { type BareState, remember, withEarlier } from "./remembered-result.ts";
-import { createResultStore } from "./result-store.ts";
-import { type Entry, entriesFor, isPending, isSameState } from "./session-entry.ts";
+import { type BareState, type Entry, entriesFor, isPending, isSameState, remember, withEarlier } from "./entry.ts";
+import {
+  bug,
+  type Done,
+  type Evaluation,
+  type EvaluationRequest,
+  type Outcome,
+  type Running,
+  startEvaluation,
+} from "./evaluation.ts";
 
 /** Cells that are expected to take fewer seconds run by themselves. */
 export const cheapSeconds = 3;
@@ -243,5 +248,74 @@ export function createScheduler({ kinds, context, onState, onRest }: SchedulerSe
       order = [];
       store.abortAll();
     },
+  };
+}
+
+/** Loads what a kind computes with, one time at once, and tells how that ended. */
+function lateLoader(onEnd: (kind: CellKind, isLoaded: boolean) => void): (kind: CellKind) => void {
+  const loading = new Set<CellKind>();
+  return (kind) => {
+    if (!kind.late || loading.has(kind)) return;
+    loading.add(kind);
+    const end = (isLoaded: boolean) => (): void => {
+      loading.delete(kind);
+      onEnd(kind, isLoaded);
+    };
+    void kind.late.load().then(end(true), end(false));
+  };
+}
+
+interface StoreEvents {
+  onProgress(key: string, state: Running): void;
+  onOutcome(key: string, outcome: Outcome): void;
+}
+
+/** Results by their keys, and the evaluations that will give more: no key is ever evaluated twice, nor twice at once. */
+interface ResultStore {
+  result(key: string): Done | undefined;
+  /** Takes a result that was found elsewhere; an evaluation of the same is no longer needed. */
+  put(key: string, done: Done): void;
+  running(key: string): Running | undefined;
+  start(key: string, request: EvaluationRequest): Running;
+  abort(key: string): void;
+  abortAll(): void;
+}
+
+function createResultStore(events: StoreEvents): ResultStore {
+  const results = new Map<string, Done>();
+  const underWay = new Map<string, { readonly evaluation: Evaluation; readonly state: Running }>();
+
+  function start(key: string, request: EvaluationRequest): Running {
+    const evaluation = startEvaluation(request, {
+      onProgress(state) {
+        underWay.set(key, { evaluation, state });
+        events.onProgress(key, state);
+      },
+      onOutcome(outcome) {
+        underWay.delete(key);
+        if (outcome.status === "done") results.set(key, outcome);
+        events.onOutcome(key, outcome);
+      },
+    });
+    const state: Running = { status: "running", fraction: 0, secondsLeft: null };
+    underWay.set(key, { evaluation, state });
+    return state;
+  }
+
+  function abort(key: string): void {
+    underWay.get(key)?.evaluation.abort();
+    underWay.delete(key);
+  }
+
+  return {
+    result: (key) => results.get(key),
+    put(key, done) {
+      abort(key);
+      results.set(key, done);
+    },
+    running: (key) => underWay.get(key)?.state,
+    start,
+    abort,
+    abortAll: () => [...underWay.keys()].forEach(abort),
   };
 }

@@ -13,11 +13,11 @@ import type { Thresholds } from "../../model/thresholds.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { allDataBehind } from "../../notebook/data-behind.ts";
 import type { Cell, Notebook } from "../../notebook/document.ts";
-import { consistencyCellName } from "../consistency/cell-name.ts";
-import type { ConsistencyValue } from "../consistency/value.ts";
-import type { DataValue } from "../data/value.ts";
+import type { ConsistencyValue } from "../consistency/index.ts";
+import { consistencyCellName } from "../consistency/with-consistency-cells.ts";
+import type { DataValue } from "../data/index.ts";
+import type { EstimateSpec, EstimateValue } from "../estimate/index.ts";
 import { withNamedTerms } from "../estimate/named-terms.ts";
-import type { EstimateSpec, EstimateValue } from "../estimate/value.ts";
 import type { CellState } from "./cell-state.ts";
 
 /** A table, all that was estimated from it, and whether it can carry that. */
@@ -129,3 +129,17 @@ function estimateOf(cell: Cell, data: string, states: ReadonlyMap<string, CellSt
 
 const knownListsOf = (state: CellState | undefined): readonly KnownList[] | null =>
   state?.status === "done" ? (state.value as ConsistencyValue).knownLists : null;
+
+/**
+ * The verdict on one estimate of a study as if it were the only one; null where the study has no estimate of that name.
+ * Cost: that of the checks of one estimate.
+ */
+export function verdictOnOne({ results, findings, thresholds }: Study, name: string): Verdict | null {
+  const estimates = results.estimates.filter((estimate) => estimate.name === name);
+  if (estimates.length === 0) return null;
+  const ofTable = Object.keys(tableChecks).flatMap((check) => findings[check]?.concerns ?? []);
+  const ofEstimate = Object.values<EstimatesCheck>(estimatesChecks).flatMap(
+    (check) => check.run({ ...results, estimates }, thresholds).concerns,
+  );
+  return verdictOf([...ofTable, ...ofEstimate]);
+}

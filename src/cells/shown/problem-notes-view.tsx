@@ -1,4 +1,5 @@
-import { problemSentence, words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { problemSentence } from "../../locale/index.ts";
 import type { Language } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
 
@@ -11,7 +12,7 @@ export function ProblemNotesView({
   readonly language: Language;
 }) {
   if (problems.length === 0) return null;
-  const lead = <strong>{words[language].cell.estimate.note}</strong>;
+  const lead = <strong>{catalogues[language].cells.estimate.note}</strong>;
   const [only, ...more] = problems;
   if (only && more.length === 0) {
     return (

@@ -1,11 +1,11 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatDuration } from "../../locale/duration.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
-import { words } from "../../locale/index.ts";
 import { methodWords } from "../../locale/method-words.ts";
 import { formatCount, formatDecimal } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
+import type { EstimateValue } from "../estimate/index.ts";
 import { intervalKindInWords } from "../estimate/interval-kind.ts";
-import type { EstimateValue } from "../estimate/value.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
 
 export interface ProvenanceProps {
@@ -16,7 +16,7 @@ export interface ProvenanceProps {
 
 /** What is needed to obtain the same numbers again, and what it took. */
 export function ProvenanceView({ value: { estimate, provenance }, seconds, language }: ProvenanceProps) {
-  const say = words[language].cell.provenance;
+  const say = catalogues[language].cells.shown.provenance;
   const { biasCorrection, acceleration, medianDraw } = estimate.diagnostics;
   const decimal = (number: number | null): string => (number === null ? "–" : formatDecimal(number, 3, language));
   const options = Object.entries(provenance.options);

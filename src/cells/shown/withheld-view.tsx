@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
-import type { VerdictLevel } from "../../model/verdict.ts";
+import { isWithheld, type VerdictLevel } from "../../model/verdict.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
 
 interface WithheldProps {
@@ -9,10 +9,6 @@ interface WithheldProps {
   readonly language: Language;
   children(): ComponentChildren;
 }
-
-/** Whether a study may not show in the open all that a method computed from it. */
-export const isWithheld = (level: VerdictLevel | null): level is "no-estimate" | "lower-bound" =>
-  level === "no-estimate" || level === "lower-bound";
 
 /** Numbers that the verdict does not let stand in the open: on demand, for those who check the work; else as they are. */
 export function WithheldView({ level, language, children }: WithheldProps) {

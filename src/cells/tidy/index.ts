@@ -1,13 +1,25 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { failure, success } from "../../model/result.ts";
 import { textHash } from "../../model/table-hash.ts";
+import type { TidyTable } from "../../model/tidy-table.ts";
 import type { CellKind } from "../cell-kind.ts";
-import type { TidySpec, TidyValue } from "./value.ts";
-import { tidyWords } from "./words.ts";
+
+export type TidySpec = {
+  readonly dataset: string;
+  /** Name of one of its tables of published figures. */
+  readonly table: string;
+};
+
+/** What a cell of published figures gives to the figures that name it. */
+export interface TidyValue {
+  readonly table: TidyTable;
+  /** Where the figures were published. */
+  readonly source: string;
+}
 
 /** Published figures that come with a dataset: to be read and drawn, not to be estimated from. */
 export const tidy: CellKind<TidySpec, TidyValue> = {
-  words: tidyWords,
   fields: () => ({
     dataset: { kind: "text", default: null, offers: "datasets" },
     table: { kind: "text", default: null, offers: "figures" },
@@ -25,7 +37,6 @@ export const tidy: CellKind<TidySpec, TidyValue> = {
   fingerprint: ({ table }) => textHash(JSON.stringify(table)),
   finding: ({ table }, language) => [
     `${table.title[language]}: `,
-    { strong: `${formatCount(table.rows.length, language)} ${{ en: "numbers", da: "tal" }[language]}` },
+    { strong: catalogues[language].cells.tidy.numbers(formatCount(table.rows.length, language)) },
   ],
-  loadView: async () => ({ View: (await import("./view.tsx")).TidyView }),
 };

@@ -1,25 +1,25 @@
 import { bars } from "../../figures/bars/index.ts";
-import { words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { CellViewProps } from "../cell-view.ts";
 import { DisclosureView } from "../shown/disclosure-view.tsx";
 import { TableView } from "../shown/table-view.tsx";
 import { TextWithLinksView } from "../shown/text-with-links-view.tsx";
-import type { TidySpec, TidyValue } from "./value.ts";
+import type { TidySpec, TidyValue } from "./index.ts";
 
 /** Published figures: their title, what must be known to read them, their source, and the numbers on demand. */
 export function TidyView({ value: { table, source }, language }: CellViewProps<TidySpec, TidyValue>) {
-  const say = words[language].cell;
+  const { data, shown } = catalogues[language].cells;
   return (
     <>
       <p class="data-title">{table.title[language]}</p>
       <p>{table.about[language]}</p>
       <dl>
-        <dt>{say.data.source}</dt>
+        <dt>{data.source}</dt>
         <dd>
           <TextWithLinksView text={source} />
         </dd>
       </dl>
-      <DisclosureView summary={say.showAsTable}>
+      <DisclosureView summary={shown.showAsTable}>
         {() => (
           <TableView
             caption={table.title[language]}

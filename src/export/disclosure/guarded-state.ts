@@ -1,9 +1,9 @@
-import type { DataValue } from "../../cells/data/value.ts";
-import type { EstimateValue } from "../../cells/estimate/value.ts";
-import type { FigureSubject, FigureValue } from "../../cells/figure/value.ts";
-import type { ScenariosValue } from "../../cells/scenarios/value.ts";
+import type { DataValue } from "../../cells/data/index.ts";
+import type { EstimateValue } from "../../cells/estimate/index.ts";
+import type { FigureSubject, FigureValue } from "../../cells/figure/index.ts";
+import type { ScenariosValue } from "../../cells/scenarios/index.ts";
 import type { CellState } from "../../cells/session/cell-state.ts";
-import type { SideBySideRow, SideBySideValue } from "../../cells/side-by-side/value.ts";
+import type { SideBySideRow, SideBySideValue } from "../../cells/side-by-side/index.ts";
 import { roundingBase } from "../../disclosure/tables/round-counts.ts";
 import type { Estimate, NumberedEstimate } from "../../model/estimate.ts";
 import type { Problem } from "../../model/problem.ts";

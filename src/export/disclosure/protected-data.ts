@@ -1,4 +1,4 @@
-import type { DataValue } from "../../cells/data/value.ts";
+import type { DataValue } from "../../cells/data/index.ts";
 import { type TableStepName, tableSteps } from "../../data/table-steps/index.ts";
 import { type Protected, suppress, suppressStrata } from "../../disclosure/tables/protected.ts";
 import type { Protection } from "../../disclosure/tables/protection.ts";

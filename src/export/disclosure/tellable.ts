@@ -1,4 +1,4 @@
-import type { DataValue } from "../../cells/data/value.ts";
+import type { DataValue } from "../../cells/data/index.ts";
 import type { CellState } from "../../cells/session/cell-state.ts";
 import { type Studies, studiesOf } from "../../cells/session/study.ts";
 import { allDataBehind } from "../../notebook/data-behind.ts";

@@ -1,5 +1,5 @@
 import type { Study } from "../../cells/session/study.ts";
-import { verdictOnOne } from "../../cells/shown/verdict-on-one.ts";
+import { verdictOnOne } from "../../cells/session/study.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Verdict, VerdictLevel } from "../../model/verdict.ts";
 

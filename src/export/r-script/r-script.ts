@@ -1,5 +1,5 @@
-import type { DataValue } from "../../cells/data/value.ts";
-import type { EstimateSpec, EstimateValue } from "../../cells/estimate/value.ts";
+import type { DataValue } from "../../cells/data/index.ts";
+import type { EstimateSpec, EstimateValue } from "../../cells/estimate/index.ts";
 import { observableCells } from "../../kernel/capture/observable-cells.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { strataBy, stratumLabel } from "../../model/stratum.ts";

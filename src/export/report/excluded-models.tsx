@@ -1,4 +1,4 @@
-import { words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { ModelComparison } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
@@ -12,7 +12,7 @@ interface ExcludedModelsProps {
 /** How many models have no estimate for these data, and why; their names fill pages and are in the results file. */
 export function ExcludedModels({ models: { excluded, excludedCount }, language }: ExcludedModelsProps) {
   if (excludedCount === 0) return null;
-  const say = words[language].cell.models;
+  const say = catalogues[language].cells.estimate.models;
   const byReason = new Map<NotEstimable, number>();
   for (const { reason } of excluded) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
   const count = (value: number): string => formatCount(value, language);

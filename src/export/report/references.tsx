@@ -1,4 +1,4 @@
-import type { DataValue } from "../../cells/data/value.ts";
+import type { DataValue } from "../../cells/data/index.ts";
 import { TextWithLinksView } from "../../cells/shown/text-with-links-view.tsx";
 import { authorsText, placeText } from "../../locale/citation.ts";
 import type { Language } from "../../model/language.ts";

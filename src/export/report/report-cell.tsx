@@ -1,5 +1,4 @@
-import type { CellKind } from "../../cells/cell-kind.ts";
-import { cellKinds } from "../../cells/index.ts";
+import { isCellKind } from "../../cells/index.ts";
 import { stateProblem } from "../../cells/session/session-report.ts";
 import { jointVerdict } from "../../cells/session/study.ts";
 import { catalogues } from "../../locale/catalogues.ts";
@@ -26,8 +25,7 @@ const sectionOf = (kind: string): Section<unknown, unknown> | undefined =>
 /** A cell: its name, what it found, or why it has no result. */
 export function ReportCell({ cell, context }: ReportCellProps) {
   const { language } = context;
-  const kinds: Readonly<Record<string, CellKind>> = cellKinds;
-  const kind = kinds[cell.kind]?.words[language].name ?? cell.kind;
+  const kind = isCellKind(cell.kind) ? catalogues[language].cells[cell.kind].name : cell.kind;
   return (
     <section class="cell" id={cellId(cell.name)} data-kind={cell.kind}>
       <h3 class="cell-head">

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Figure, FigureInputs } from "../../figures/figure.ts";
-import { words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { drawnElements } from "../drawn-elements.ts";
 import type { ReportContext } from "./report-context.ts";
 import { ReportTable } from "./report-table.tsx";
@@ -31,7 +31,7 @@ export function ReportFigure<From extends keyof FigureInputs>(props: ReportFigur
           <div class="narrow">{narrow}</div>
         </>
       ) : (
-        <p class="problem">{words[context.language].cell.cannotDraw}</p>
+        <p class="problem">{catalogues[context.language].cells.shown.cannotDraw}</p>
       )}
       <figcaption>
         {children} {figure.caption(input, language)}

@@ -1,7 +1,6 @@
 import { intervalSources } from "../../estimators/intervals/interval-sources.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { shortCitation } from "../../locale/citation.ts";
-import { words } from "../../locale/index.ts";
 import { methodName, methodWords } from "../../locale/method-words.ts";
 import { quoted, series } from "../../locale/series.ts";
 import { sourcesUsed } from "../sources-used.ts";
@@ -20,7 +19,9 @@ export function ReportMethods({ context: { told, language } }: { readonly contex
       {used.methods.map(({ method, estimator, cells }) => (
         <p key={method}>
           <strong>{capitalised(methodName(method, language))}</strong>{" "}
-          <span class="aside">({words[language].cell.provenance.version(method, String(estimator.version))})</span>
+          <span class="aside">
+            ({catalogues[language].cells.shown.provenance.version(method, String(estimator.version))})
+          </span>
           {". "}
           {methodWords(method, language)?.about} {say.methodUsed(series(cells.map(quoted), language))}{" "}
           {estimator.sources.map((source) => shortCitation(source, language)).join("; ")}.

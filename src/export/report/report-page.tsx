@@ -1,7 +1,7 @@
 import type { Definition, Heading } from "mdast";
-import type { EstimateValue } from "../../cells/estimate/value.ts";
+import type { EstimateValue } from "../../cells/estimate/index.ts";
 import { optionText } from "../../cells/shown/provenance-view.tsx";
-import { words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Notebook } from "../../notebook/document.ts";
 import { plainText } from "../../notebook/plain-text.ts";
@@ -100,7 +100,7 @@ function definitionsOf({ blocks }: Notebook): ReadonlyMap<string, Definition> {
 /** For each estimate what is needed to obtain the same numbers again. */
 function ReportProvenance({ context: { told, language } }: { readonly context: ReportContext }) {
   const say = reportWords[language];
-  const { provenance: named } = words[language].cell;
+  const { provenance: named } = catalogues[language].cells.shown;
   const rows = [...told.notebook.cells.values()].flatMap(({ name, kind }) => {
     const state = told.states.get(name);
     return kind === "estimate" && state?.status === "done"

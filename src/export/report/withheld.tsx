@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { isWithheld } from "../../cells/shown/withheld-view.tsx";
 import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
-import type { VerdictLevel } from "../../model/verdict.ts";
+import { isWithheld, type VerdictLevel } from "../../model/verdict.ts";
 
 interface WithheldProps {
   readonly level: VerdictLevel | null;

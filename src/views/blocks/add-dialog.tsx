@@ -61,8 +61,8 @@ export function AddDialog({ desk, after, language }: AddDialogProps) {
         {kinds.map((kind) => (
           <Choice
             key={kind}
-            name={cellKinds[kind].words[language].name}
-            about={lacking(desk, after, kind, language) ?? cellKinds[kind].words[language].about}
+            name={catalogues[language].cells[kind].name}
+            about={lacking(desk, after, kind, language) ?? catalogues[language].cells[kind].about}
             disabled={lacking(desk, after, kind, language) !== null}
             onChoose={() => (kind === "estimate" ? setAsksMethod(true) : add({ kind }))}
           />
@@ -95,7 +95,7 @@ function lacking(desk: Desk, after: number, kind: AddedKind, language: Language)
   const say = catalogues[language].page.blocks;
   const names = needed
     .map((each) => kinds.find((known) => known === each))
-    .flatMap((known) => (known ? [cellKinds[known].words[language].name] : []));
+    .flatMap((known) => (known ? [catalogues[language].cells[known].name] : []));
   const [last = "", ...others] = names.toReversed();
   return say.needsFirst(others.length > 0 ? `${others.toReversed().join(", ")} ${say.or} ${last}` : last);
 }

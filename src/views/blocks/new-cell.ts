@@ -1,5 +1,5 @@
 import type { CellKind } from "../../cells/cell-kind.ts";
-import type { DataValue } from "../../cells/data/value.ts";
+import type { DataValue } from "../../cells/data/index.ts";
 import { cellKinds } from "../../cells/index.ts";
 import { methods } from "../../estimators/index.ts";
 import type { FigureId } from "../../figures/figure-list.ts";

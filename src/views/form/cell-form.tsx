@@ -3,6 +3,7 @@ import "./form.css";
 import { useId, useState } from "preact/hooks";
 import type { CellKind } from "../../cells/cell-kind.ts";
 import { wordsOfFields } from "../../cells/field-help.ts";
+import { isCellKind } from "../../cells/index.ts";
 import { DisclosureView } from "../../cells/shown/disclosure-view.tsx";
 import { methods } from "../../estimators/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
@@ -115,7 +116,8 @@ export function CellForm({ open, cell, language, onClose, onRenamed }: CellFormP
   const [source, setSource] = useState<string | null>(null);
   const kind = kindNamed(cell.cell.kind);
   const written = kind && writtenCell(open.text.value, cell.cell);
-  if (!kind || !written) return <Unreadable language={language} onClose={onClose} />;
+  const { kind: kindId } = cell.cell;
+  if (!kind || !written || !isCellKind(kindId)) return <Unreadable language={language} onClose={onClose} />;
 
   const { mapping, node } = written;
   const sources = sourcesOf(kind);
@@ -124,7 +126,8 @@ export function CellForm({ open, cell, language, onClose, onRenamed }: CellFormP
   const asked: Mapping =
     shownSource === null ? mapping : { ...without(mapping, sources), [shownSource]: mapping[shownSource] };
   const fields = kind.fields(asked);
-  const words = wordsOfFields(kind, asked, language);
+  const about = catalogues[language].cells[kindId];
+  const words = wordsOfFields(kindId, asked, language);
   const dataset = tableBehind(open, cell, mapping);
   const context = formContextOf(open, cell, mapping, dataset, language);
   const problems = cell.cell.sound ? [] : cell.cell.problems.map((problem) => withPath(problem, node));
@@ -145,8 +148,8 @@ export function CellForm({ open, cell, language, onClose, onRenamed }: CellFormP
   const shown = Object.entries(fields).filter(([name]) => !(fromFiles && name === shownSource));
   const methodAt = method ? shown.findIndex(([name]) => name === "method") : -1;
   return (
-    <section class="cell-form" aria-label={say.title(kind.words[language].name, cell.cell.name)}>
-      <p class="form-help">{kind.words[language].about}</p>
+    <section class="cell-form" aria-label={say.title(about.name, cell.cell.name)}>
+      <p class="form-help">{about.about}</p>
       {sources.length > 1 && (
         <SourceChoice
           id={id}

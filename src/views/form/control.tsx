@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { CellKind } from "../../cells/cell-kind.ts";
-import { cellKinds } from "../../cells/index.ts";
+import { isCellKind } from "../../cells/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formWords } from "../../locale/form-words.ts";
 import { formatPercent } from "../../locale/numbers.ts";
 import { parseNumber } from "../../locale/parse-number.ts";
@@ -143,9 +143,8 @@ function NoCells(props: PropsOf<"cell">) {
 }
 
 function kindsInWords(kinds: readonly string[], language: Language): string {
-  const known: Readonly<Record<string, CellKind>> = cellKinds;
   return series(
-    kinds.map((kind) => known[kind]?.words[language].name ?? kind),
+    kinds.map((kind) => (isCellKind(kind) ? catalogues[language].cells[kind].name : kind)),
     language,
   );
 }

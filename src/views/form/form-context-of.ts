@@ -1,4 +1,4 @@
-import type { DataValue } from "../../cells/data/value.ts";
+import type { DataValue } from "../../cells/data/index.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/language.ts";
 import type { OpenCell, OpenNotebook } from "../open-notebook.ts";

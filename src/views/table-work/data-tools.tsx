@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import type { DataValue } from "../../cells/data/value.ts";
+import type { DataValue } from "../../cells/data/index.ts";
 import { cellKinds } from "../../cells/index.ts";
 import type { CellState } from "../../cells/session/cell-state.ts";
 import { DisclosureView } from "../../cells/shown/disclosure-view.tsx";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wordsOfFields } from "../../../src/cells/field-help.ts";
 import { cellKinds } from "../../../src/cells/index.ts";
 import type { Field } from "../../../src/model/fields.ts";
 import { find } from "../page.ts";
@@ -9,7 +10,7 @@ const part = (kind: keyof typeof cellKinds, key: string) => {
   const field: Field | undefined = Object.entries<Field>(cellKinds[kind].fields({})).find(
     ([name]) => name === key,
   )?.[1];
-  const words = cellKinds[kind].words.en.fields;
+  const words = wordsOfFields(kind, {}, "en");
   const said = Object.entries(words).find(([name]) => name === key)?.[1];
   if (!field || !said) throw new Error(`no ${key} in ${kind}`);
   return { field, words: said };

@@ -1,15 +1,16 @@
-import { compareFinding, compareTable } from "../../../cells/compare/table.ts";
-import type { CompareSpec, CompareValue } from "../../../cells/compare/value.ts";
-import { compareSentences } from "../../../cells/compare/words.ts";
+import type { CompareSpec, CompareValue } from "../../../cells/compare/index.ts";
+import { compareFinding } from "../../../cells/compare/index.ts";
+import { compareTable } from "../../../cells/compare/view.tsx";
 import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
 import { TextWithLinksView } from "../../../cells/shown/text-with-links-view.tsx";
+import { catalogues } from "../../../locale/catalogues.ts";
 import { ReportTable } from "../report-table.tsx";
 import type { SectionProps } from "../section.ts";
 
 /** How many numbers agree with what was published, then all of them side by side, and where they come from. */
 export function CompareSection({ spec, value: { rows }, context }: SectionProps<CompareSpec, CompareValue>) {
   const { language, told } = context;
-  const say = compareSentences[language];
+  const say = catalogues[language].cells.compare;
   const levels = new Map(
     [...told.studies.values()].map(({ data, verdict }) => {
       const state = told.states.get(data);
@@ -29,7 +30,7 @@ export function CompareSection({ spec, value: { rows }, context }: SectionProps<
           {say.source}: <TextWithLinksView text={spec.source} />
         </p>
       )}
-      <p class="aside">{say.about}</p>
+      <p class="aside">{say.note}</p>
     </>
   );
 }

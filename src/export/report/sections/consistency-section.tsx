@@ -1,4 +1,4 @@
-import type { ConsistencySpec, ConsistencyValue } from "../../../cells/consistency/value.ts";
+import type { ConsistencySpec, ConsistencyValue } from "../../../cells/consistency/index.ts";
 import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
 import { knownListsTable } from "../../../checks/internal-consistency.ts";
 import { knownListCoverage } from "../../../checks/known-list-coverage.ts";

@@ -1,12 +1,11 @@
-import { historiesTable, listsTable } from "../../../cells/data/tables.ts";
-import type { DataSpec, DataValue } from "../../../cells/data/value.ts";
+import type { DataSpec, DataValue } from "../../../cells/data/index.ts";
+import { historiesTable, listsTable } from "../../../cells/data/view.tsx";
 import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
 import { ProblemNotesView } from "../../../cells/shown/problem-notes-view.tsx";
 import { TextWithLinksView } from "../../../cells/shown/text-with-links-view.tsx";
 import { protectionNote } from "../../../disclosure/tables/protection-note.ts";
 import { catalogues } from "../../../locale/catalogues.ts";
 import { checkWords } from "../../../locale/check-words.ts";
-import { words } from "../../../locale/index.ts";
 import { formatBounds, formatCount } from "../../../locale/numbers.ts";
 import { series } from "../../../locale/series.ts";
 import { observedBounds } from "../../../model/overlap-table.ts";
@@ -21,7 +20,7 @@ import type { SectionProps } from "../section.ts";
 export function DataSection({ value, context, study }: SectionProps<DataSpec, DataValue>) {
   const { language } = context;
   const { description, table, steps } = value;
-  const say = words[language].cell.data;
+  const say = catalogues[language].cells.data;
   const totals = isProtected(value) ? value.totals : null;
   const everybody = totals?.get(0);
   const seen = everybody === undefined ? observedBounds(table) : { low: everybody, high: everybody };

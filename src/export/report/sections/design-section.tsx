@@ -1,9 +1,9 @@
-import { designFinding } from "../../../cells/design/in-words.ts";
-import { designTable, peopleText } from "../../../cells/design/table.ts";
-import type { DesignSpec, DesignValue } from "../../../cells/design/value.ts";
-import { designWords } from "../../../cells/design/words.ts";
+import type { DesignSpec, DesignValue } from "../../../cells/design/index.ts";
+import { designFinding } from "../../../cells/design/index.ts";
+import { designTable, peopleText } from "../../../cells/design/view.tsx";
 import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
 import { design } from "../../../figures/design/index.ts";
+import { catalogues } from "../../../locale/catalogues.ts";
 import { methodName } from "../../../locale/method-words.ts";
 import { formatCount } from "../../../locale/numbers.ts";
 import { ReportFigure } from "../report-figure.tsx";
@@ -16,7 +16,7 @@ import { Withheld } from "../withheld.tsx";
 export function DesignSection({ value, context, verdict }: SectionProps<DesignSpec, DesignValue>) {
   const { language } = context;
   const { rows, simulated, base, people, peopleFrom } = value;
-  const say = designWords[language];
+  const say = catalogues[language].cells.design;
   // What an estimate gives may not be told where its data cannot carry it; what somebody supposes may.
   const untold = peopleFrom === "estimate" && verdict?.level === "no-estimate";
   const method = methodName(simulated?.method ?? "", language);

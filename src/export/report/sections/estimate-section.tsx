@@ -1,18 +1,17 @@
+import type { EstimateSpec, EstimateValue } from "../../../cells/estimate/index.ts";
 import { intervalKindInWords } from "../../../cells/estimate/interval-kind.ts";
-import { modelsTable } from "../../../cells/estimate/models-table.ts";
+import { modelsTable, stabilisationTable } from "../../../cells/estimate/models-view.tsx";
 import { withNamedTerms } from "../../../cells/estimate/named-terms.ts";
-import { samplerInWords } from "../../../cells/estimate/sampler-in-words.ts";
-import { stabilisationTable } from "../../../cells/estimate/stabilisation-table.ts";
-import type { EstimateSpec, EstimateValue } from "../../../cells/estimate/value.ts";
+import { samplerInWords } from "../../../cells/estimate/view.tsx";
 import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
 import { ProblemNotesView } from "../../../cells/shown/problem-notes-view.tsx";
-import { isWithheld } from "../../../cells/shown/withheld-view.tsx";
 import { forest } from "../../../figures/forest/index.ts";
+import { catalogues } from "../../../locale/catalogues.ts";
 import { estimateSentence } from "../../../locale/estimate-sentence.ts";
-import { words } from "../../../locale/index.ts";
 import { methodWords } from "../../../locale/method-words.ts";
 import { estimateUnderVerdict } from "../../../locale/verdict-sentences.ts";
 import { hasTotal } from "../../../model/estimate.ts";
+import { isWithheld } from "../../../model/verdict.ts";
 import { ExcludedModels } from "../excluded-models.tsx";
 import { ReportFigure } from "../report-figure.tsx";
 import { ReportResultTables } from "../report-result-tables.tsx";
@@ -30,10 +29,10 @@ export function EstimateSection({ name, value, context, study }: SectionProps<Es
   const level = study?.verdict.level ?? null;
   const reasons = new Set(study?.verdict.reasons.map(({ problem }) => JSON.stringify(problem)));
   const warnings = estimate.warnings.map((problem) => withNamedTerms(problem, lists));
-  const say = words[language].cell;
+  const say = catalogues[language].cells.estimate;
   const models = modelsTable(value, language);
   const settling = stabilisationTable(estimate, language);
-  const tableWords = { ...say.estimate.tables, ...methodWords(value.provenance.estimator, language)?.tables };
+  const tableWords = { ...say.tables, ...methodWords(value.provenance.estimator, language)?.tables };
   const sampler = samplerInWords(estimate, language);
   return (
     <>

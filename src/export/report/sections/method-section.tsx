@@ -1,5 +1,5 @@
-import { methodTable, methodTitle } from "../../../cells/method/table.ts";
-import type { MethodSpec, MethodValue } from "../../../cells/method/value.ts";
+import type { MethodSpec, MethodValue } from "../../../cells/method/index.ts";
+import { methodTable, methodTitle } from "../../../cells/method/view.tsx";
 import { methodWords } from "../../../locale/method-words.ts";
 import { methods } from "../../sources-used.ts";
 import { ReportTable } from "../report-table.tsx";

@@ -1,13 +1,13 @@
-import { scenariosFinding } from "../../../cells/scenarios/in-words.ts";
-import { scenarioRemarks, scenariosTable } from "../../../cells/scenarios/table.ts";
-import type { ScenariosSpec, ScenariosValue } from "../../../cells/scenarios/value.ts";
-import { scenariosWords } from "../../../cells/scenarios/words.ts";
+import type { ScenariosSpec, ScenariosValue } from "../../../cells/scenarios/index.ts";
+import { scenariosFinding } from "../../../cells/scenarios/index.ts";
+import { scenarioRemarks, scenariosTable } from "../../../cells/scenarios/view.tsx";
 import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
-import { isWithheld } from "../../../cells/shown/withheld-view.tsx";
 import { scenarioForest } from "../../../figures/scenario-forest/index.ts";
+import { catalogues } from "../../../locale/catalogues.ts";
 import { estimateSentence } from "../../../locale/estimate-sentence.ts";
 import { tippingSentence } from "../../../locale/tipping-sentence.ts";
 import { estimateUnderVerdict } from "../../../locale/verdict-sentences.ts";
+import { isWithheld } from "../../../model/verdict.ts";
 import { ReportFigure } from "../report-figure.tsx";
 import { ReportTable } from "../report-table.tsx";
 import { VerdictLine } from "../report-verdict.tsx";
@@ -19,7 +19,7 @@ export function ScenariosSection({ value, context, verdict }: SectionProps<Scena
   const { language } = context;
   const { base, dials, dataset, rows } = value;
   const level = verdict?.level ?? null;
-  const say = scenariosWords[language];
+  const say = catalogues[language].cells.scenarios;
   const tipping = dials.flatMap((dial) =>
     dial.tippingPoints.map((point) => tippingSentence(dial, point, language, dataset.listNames)),
   );

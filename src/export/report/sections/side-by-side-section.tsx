@@ -1,7 +1,8 @@
 import { PhraseView } from "../../../cells/shown/phrase-view.tsx";
-import { assumptionsOf, sideBySideFinding, sideBySideTable } from "../../../cells/side-by-side/table.ts";
-import type { SideBySideSpec, SideBySideValue } from "../../../cells/side-by-side/value.ts";
-import { sideBySideSentences } from "../../../cells/side-by-side/words.ts";
+import type { SideBySideSpec, SideBySideValue } from "../../../cells/side-by-side/index.ts";
+import { sideBySideFinding } from "../../../cells/side-by-side/index.ts";
+import { assumptionsOf, sideBySideTable } from "../../../cells/side-by-side/view.tsx";
+import { catalogues } from "../../../locale/catalogues.ts";
 import { ReportTable } from "../report-table.tsx";
 import { VerdictLine } from "../report-verdict.tsx";
 import type { SectionProps } from "../section.ts";
@@ -10,7 +11,7 @@ import { Withheld } from "../withheld.tsx";
 /** How far apart methods lie, then each with its number, its intervals, what it assumes and what to think of it. */
 export function SideBySideSection({ value, context, verdict }: SectionProps<SideBySideSpec, SideBySideValue>) {
   const { language, told } = context;
-  const say = sideBySideSentences[language];
+  const say = catalogues[language].cells["side-by-side"];
   const level = verdict?.level ?? null;
   const levelOf = (name: string) =>
     [...told.studies.values()].map(({ levels }) => levels.get(name)).find((found) => found !== undefined) ?? null;
@@ -30,7 +31,7 @@ export function SideBySideSection({ value, context, verdict }: SectionProps<Side
             </li>
           ))}
         </ul>
-        <p class="aside">{say.about}</p>
+        <p class="aside">{say.note}</p>
       </Withheld>
     </>
   );

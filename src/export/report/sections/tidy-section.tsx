@@ -1,7 +1,7 @@
 import { TextWithLinksView } from "../../../cells/shown/text-with-links-view.tsx";
-import type { TidySpec, TidyValue } from "../../../cells/tidy/value.ts";
+import type { TidySpec, TidyValue } from "../../../cells/tidy/index.ts";
 import { bars } from "../../../figures/bars/index.ts";
-import { words } from "../../../locale/index.ts";
+import { catalogues } from "../../../locale/catalogues.ts";
 import { ReportTable } from "../report-table.tsx";
 import type { SectionProps } from "../section.ts";
 
@@ -13,7 +13,7 @@ export function TidySection({ value: { table, source }, context }: SectionProps<
       <p class="finding">{table.title[language]}</p>
       <p>{table.about[language]}</p>
       <p class="aside">
-        {words[language].cell.data.source}: <TextWithLinksView text={source} />
+        {catalogues[language].cells.data.source}: <TextWithLinksView text={source} />
       </p>
       <ReportTable caption={table.title[language]} {...bars.table(table, language)} language={language} />
     </>

@@ -3,13 +3,60 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { BriefVerdict } from "../../brief/content.ts";
 import type { Draw, Figure, FigureInputs } from "../../figures/figure.ts";
 import { figures } from "../../figures/index.ts";
-import { words } from "../../locale/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { verdictSentences } from "../../locale/verdict-sentences.ts";
 import type { Language } from "../../model/language.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
-import { FigureDownloadView } from "./figure-download-view.tsx";
+import type { FigureFile, ImageFormat } from "./figure-file.ts";
 import { TableView } from "./table-view.tsx";
-import { toldVerdict } from "./told-verdict.ts";
+
+/** So many of the reasons that decide a verdict go along with it. */
+const mostReasons = 3;
+
+/** The verdict, what it means and why, as one paragraph for where nothing can be opened. */
+function toldVerdict(verdict: Verdict | BriefVerdict, language: Language): string {
+  const { label, meaning } = catalogues[language].verdict.levels[verdict.level];
+  return [`${label}.`, meaning, ...reasonsOf(verdict, language).slice(0, mostReasons)].join(" ");
+}
+
+function reasonsOf({ level, reasons }: Verdict | BriefVerdict, language: Language): readonly string[] {
+  const concerns = reasons.flatMap((reason) => ("problem" in reason ? [reason] : []));
+  const told = reasons.flatMap((reason) => ("problem" in reason ? [] : [reason[language]]));
+  return [...verdictSentences({ level, reasons: concerns }, language).decisive, ...told];
+}
+
+const formats: readonly ImageFormat[] = ["svg", "png"];
+
+/** Buttons that save the figure as a file; what makes the file is loaded when it is first asked for. */
+function FigureDownloadView<Input>({ file }: { readonly file: FigureFile<Input> }) {
+  const [failed, setFailed] = useState(false);
+  const say = catalogues[file.language].cells.shown.download;
+  const save = (format: ImageFormat): void => {
+    import("./figure-file.ts")
+      .then(({ saveFigure }) => saveFigure(file, format))
+      .then(
+        () => setFailed(false),
+        () => setFailed(true),
+      );
+  };
+  return (
+    <p class="figure-files">
+      {formats.map((format) => (
+        <button
+          key={format}
+          type="button"
+          class="quiet"
+          aria-label={say.save(file.title, format.toUpperCase())}
+          onClick={() => save(format)}
+        >
+          {format.toUpperCase()}
+        </button>
+      ))}
+      <span role="status">{failed && say.failed}</span>
+    </p>
+  );
+}
 
 export interface FigureImageProps<From extends keyof FigureInputs> {
   readonly figure: Figure<From>;
@@ -32,7 +79,7 @@ export function FigureImageView<From extends keyof FigureInputs>(props: FigureIm
   const canvas = useRef<HTMLDivElement>(null);
   const width = useWidth(canvas);
   const drawing = useDrawing(figure);
-  const say = words[language].cell;
+  const say = catalogues[language].cells.shown;
   const draw = typeof drawing === "function" ? drawing : null;
 
   useEffect(() => {

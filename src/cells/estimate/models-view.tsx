@@ -1,0 +1,174 @@
+import { catalogues } from "../../locale/catalogues.ts";
+import { formatCount, formatDecimal, formatPercent } from "../../locale/numbers.ts";
+import { series } from "../../locale/series.ts";
+import type { CompetingModel, Estimate, Interval, ModelComparison } from "../../model/estimate.ts";
+import type { Language } from "../../model/language.ts";
+import type { NotEstimable } from "../../model/problem.ts";
+import { DisclosureView } from "../shown/disclosure-view.tsx";
+import { numberColumn, type TableContent, type TableRows, TableView, textColumn } from "../shown/table-view.tsx";
+import type { EstimateValue } from "./index.ts";
+import { namedTerm, signedLists } from "./named-terms.ts";
+
+/** A table of models with a title, and what must be known to read it. */
+interface ModelsTable extends TableContent {
+  readonly title: string;
+  readonly about: string;
+  /** The same rows, each written when it is asked for, since there may be thousands. */
+  readonly rowsOnDemand: TableRows;
+}
+
+const criterionNames = { bic: "BIC", aic: "AIC" } as const;
+
+/** The models that competed, best first, with what each would have said; null where the method has none. */
+export function modelsTable({ estimate, lists }: EstimateValue, language: Language): ModelsTable | null {
+  const say = catalogues[language].cells.estimate.models;
+  const { models: comparison, model } = estimate;
+  const models = comparison?.best ?? (model === null ? [] : [model]);
+  const [best] = models;
+  if (best === undefined) return null;
+  const criterion = comparison?.criterion ?? "bic";
+  const criterionName = criterionNames[criterion];
+  const seen = formatCount(estimate.observed, language);
+  const about =
+    comparison === null
+      ? say.onlyAbout(seen)
+      : say.about(formatCount(comparison.considered, language), criterionName, seen);
+  const row = (each: CompetingModel): readonly string[] => [
+    each.model,
+    formatCount(each.parameters, language),
+    formatDecimal(each[criterion], 2, language),
+    formatDecimal(each[criterion] - best[criterion], 2, language),
+    formatCount(each.total, language),
+    each.boundaryTerms.map((term) => namedTerm(term, lists)).join(", ") || "–",
+  ];
+  return {
+    title: comparison === null ? say.onlyTitle : say.title,
+    about: `${about} ${say.signs(series(signedLists(lists), language))}`,
+    caption: say.caption,
+    columns: [
+      textColumn(say.model),
+      numberColumn(say.parameters),
+      numberColumn(criterionName),
+      numberColumn(`Δ${criterionName}`),
+      numberColumn(say.total),
+      textColumn(say.boundaryTerms),
+    ],
+    get rows() {
+      return models.map(row);
+    },
+    rowsOnDemand: {
+      length: models.length,
+      at(place) {
+        const asked = models.at(place);
+        return asked && row(asked);
+      },
+    },
+  };
+}
+
+/** The models that competed, best first, with what each would have said: near ties are visible. */
+export function ModelsTableView({ value, language }: { readonly value: EstimateValue; readonly language: Language }) {
+  const models = modelsTable(value, language);
+  if (models === null) return null;
+  const { title, about, caption, columns, rowsOnDemand } = models;
+  return (
+    <DisclosureView summary={title}>
+      {() => (
+        <>
+          <p>{about}</p>
+          <TableView caption={caption} language={language} columns={columns} rows={rowsOnDemand} />
+        </>
+      )}
+    </DisclosureView>
+  );
+}
+
+/** The models that have no estimate for these data, with the reason of each. */
+export function ExcludedModelsView({
+  models,
+  language,
+}: {
+  readonly models: ModelComparison;
+  readonly language: Language;
+}) {
+  if (models.excludedCount === 0) return null;
+  const say = catalogues[language].cells.estimate.models;
+  const count = (value: number): string => formatCount(value, language);
+  const byReason = new Map<NotEstimable, number>();
+  for (const { reason } of models.excluded) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
+  return (
+    <DisclosureView summary={say.excluded(count(models.excludedCount))}>
+      {() => (
+        <>
+          {models.excluded.length < models.excludedCount && (
+            <p>{say.excludedShown(count(models.excluded.length), count(models.excludedCount))}</p>
+          )}
+          <ul>
+            {[...byReason].map(([reason, number]) => (
+              <li key={reason}>
+                {count(number)}: {say.reasons[reason]}
+              </li>
+            ))}
+          </ul>
+          <TableView
+            caption={say.excludedCaption}
+            language={language}
+            columns={[
+              { name: say.model, align: "start" },
+              { name: say.reason, align: "start" },
+            ]}
+            rows={models.excluded.map(({ model, reason }) => [model, say.reasons[reason]])}
+          />
+        </>
+      )}
+    </DisclosureView>
+  );
+}
+
+/** The interval as more of the best models are admitted; null where the method does not admit them one by one. */
+export function stabilisationTable({ stabilisation: rows }: Estimate, language: Language): TableContent | null {
+  if (rows.length === 0) return null;
+  const { stabilisation: say, interval: named } = catalogues[language].cells.estimate;
+  const count = (value: number): string => formatCount(value, language);
+  const every = rows.flatMap(({ intervals }) => intervals.map(({ level }) => level));
+  const levels = [...new Set(every)].sort((a, b) => b - a);
+  const range = (intervals: readonly Interval[], level: number): string => {
+    const interval = intervals.find((each) => each.level === level);
+    return interval ? `${count(interval.low)} – ${count(interval.high)}` : named.none;
+  };
+  return {
+    caption: say.caption,
+    columns: [
+      numberColumn(say.models),
+      ...levels.map((level) => numberColumn(named.level(formatPercent(level, language)))),
+      numberColumn(say.usable),
+    ],
+    rows: rows.map(({ models, intervals, usableResamples }) => [
+      count(models),
+      ...levels.map((level) => range(intervals, level)),
+      count(usableResamples),
+    ]),
+  };
+}
+
+interface StabilisationProps {
+  readonly estimate: Estimate;
+  readonly language: Language;
+}
+
+/** The interval as more of the best models are admitted: it should settle. */
+export function StabilisationView({ estimate, language }: StabilisationProps) {
+  const table = stabilisationTable(estimate, language);
+  if (table === null) return null;
+  const say = catalogues[language].cells.estimate.stabilisation;
+  return (
+    <DisclosureView summary={say.title}>
+      {() => (
+        <>
+          <p>{say.about}</p>
+          <TableView {...table} language={language} />
+        </>
+      )}
+    </DisclosureView>
+  );
+}
