@@ -150,15 +150,9 @@ test("the form of each kind of cell and of each change of a table is fit for eve
   const { page, complaints } = await openApp("#/notebook/korea?lang=da", options);
   await page.locator("[data-block] .block-tools").first().waitFor();
   await isAt(page, "palembang", "done");
-<<<<<<< HEAD
-  for (const kind of Object.values(cellKinds)) {
-    const { name } = kind.words.da;
-    await block(page, "bedste").focus();
-=======
   for (const kind of Object.keys(cellKinds).filter(isCellKind)) {
     const { name } = catalogues.da.cells[kind];
-    await block(page, "best").focus();
->>>>>>> 83fba87 (refactor(cells): give each kind a folder of two files, and its words to the catalogues)
+    await block(page, "bedste").focus();
     await page.keyboard.press("b");
     await page
       .getByRole("dialog")

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { DesignValue } from "../../src/cells/design/index.ts";
 import type { EstimateValue } from "../../src/cells/estimate/index.ts";
-import { cellKinds } from "../../src/cells/index.ts";
 import type { ScenariosValue } from "../../src/cells/scenarios/index.ts";
 import type { Session } from "../../src/cells/session/session.ts";
 import { studiesOf } from "../../src/cells/session/study.ts";
