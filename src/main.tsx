@@ -5,7 +5,7 @@ import { warmUpAddData } from "./views/add-data-entrance.tsx";
 import { App } from "./views/app.tsx";
 import { createAppState } from "./views/app-state.ts";
 import { loadWorkbench } from "./views/blocks/loaded-workbench.ts";
-import { warmUpBriefs } from "./views/brief-entrance.tsx";
+import { warmUpBriefs } from "./views/brief/brief-entrance.tsx";
 import { warmUpCells } from "./views/cell-result.tsx";
 import { warmUpDataTools } from "./views/data-tools-entrance.tsx";
 import { warmUpDrawsDownload } from "./views/draws-entrance.tsx";

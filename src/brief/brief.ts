@@ -1,14 +1,18 @@
 import type { EstimateValue } from "../cells/estimate/index.ts";
+import type { ScenariosValue } from "../cells/scenarios/index.ts";
 import type { CellState } from "../cells/session/cell-state.ts";
 import type { Studies, Study } from "../cells/session/study.ts";
-import { briefReason } from "../locale/brief-reasons.ts";
+import { briefReason } from "../locale/brief-reason.ts";
+import { baseLabel } from "../locale/brief-scenario-label.ts";
+import { inEveryLanguage } from "../locale/catalogues.ts";
+import { tippingSentence } from "../locale/tipping-sentence.ts";
 import type { InEveryLanguage } from "../model/language.ts";
 import { observedBounds } from "../model/overlap-table.ts";
 import type { Verdict, VerdictLevel } from "../model/verdict.ts";
 import type { Notebook } from "../notebook/document.ts";
-import { type BriefCells, briefCells, judgedCells } from "./brief-cells.ts";
-import { briefChanges, noChanges } from "./changes.ts";
+import { type BriefCells, briefCells, judgedCells } from "./cells.ts";
 import type {
+  BriefChanges,
   BriefContent,
   BriefHeadline,
   BriefMethod,
@@ -20,9 +24,69 @@ import { briefGroups } from "./groups.ts";
 import { headlineOf, type LeadingEstimate, leadingEstimate } from "./headline.ts";
 import { listName, methodName } from "./names.ts";
 import { twoFigures } from "./range.ts";
-import { briefScenarios, chosenScenarios, scenarioValues } from "./scenarios.ts";
+import {
+  briefScenarios,
+  type ChosenScenario,
+  chosenScenarios,
+  farthestOfEach,
+  moves,
+  scenarioValues,
+} from "./scenarios.ts";
 import { countTold } from "./suppression.ts";
 import { estimateTold } from "./told.ts";
+
+const mostMovers = 3;
+const mostTipping = 3;
+
+/** A smaller change than this, either way, is not worth a word. */
+const worthTelling = 1.05;
+
+/** Scenarios that count other people: they answer another question rather than the same one otherwise. */
+const otherQuestions: ReadonlySet<string> = new Set(["definition", "years", "strata"]);
+
+const noChanges: BriefChanges = { movers: [], envelope: null, tipping: [] };
+
+/**
+ * Which assumption moves the headline most, and which others do that are not `shown` side by side; how far all of them
+ * move it; and where a conclusion turns over.
+ */
+function briefChanges(
+  values: readonly ScenariosValue[],
+  chosen: readonly ChosenScenario[],
+  shown: readonly BriefScenario[],
+  headline: string,
+): BriefChanges {
+  const same = chosen.filter(
+    ({ row, factor, isOfHeadline }) =>
+      isOfHeadline && factor !== null && !row.settings.some(({ scenario }) => otherQuestions.has(scenario)),
+  );
+  const movers = farthestOfEach(same)
+    .filter((each) => moves(each) >= Math.log(worthTelling))
+    .toSorted((a, b) => moves(b) - moves(a))
+    .filter(({ label }, index) => index === 0 || !shown.some((each) => isSameText(each.label, label)));
+  const factors = same.map(({ factor }) => factor ?? 1);
+  return {
+    movers: movers.slice(0, mostMovers).map(({ label, factor }) => ({ label, factor: factor ?? 1 })),
+    envelope:
+      factors.length > 1 ? { scenarios: factors.length, low: Math.min(...factors), high: Math.max(...factors) } : null,
+    tipping: values.flatMap((value) => tippingOf(value, headline)).slice(0, mostTipping),
+  };
+}
+
+const isSameText = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Where the conclusions of a cell turn over, with its method where that is not the one of the headline. */
+function tippingOf({ base, dials, dataset, provenance }: ScenariosValue, headline: string): BriefChanges["tipping"] {
+  return dials.flatMap((dial) =>
+    dial.tippingPoints.map((point) =>
+      inEveryLanguage((_, language) => {
+        const sentence = tippingSentence(dial, point, language, dataset.listNames);
+        const method = methodName(provenance.estimator)[language];
+        return base.name === headline ? sentence : `${sentence.replace(/\.$/, "")} (${baseLabel(method, language)}).`;
+      }),
+    ),
+  );
+}
 
 /** More reasons than this are left to the notebook. */
 const mostReasons = 3;
@@ -115,7 +179,7 @@ function verdictTold(
   const told = reasons.map(({ problem }) =>
     briefReason(problem, { named: (list, language) => named(list)[language], mayTellNumbers }),
   );
-  const once = told.filter(({ en }, index) => told.findIndex((each) => each.en === en) === index);
+  const once = [...new Map(told.map((reason) => [JSON.stringify(reason), reason])).values()];
   return { level, reasons: once.slice(0, mostReasons) };
 }
 
@@ -165,6 +229,6 @@ function otherAnswers(
     const state = states.get(name);
     if (marks.audience !== "brief" || state?.status !== "done" || state.value === leading?.value) return [];
     const { estimate } = state.value as EstimateValue;
-    return [{ label: { en: name, da: name }, outcome: estimateTold(estimate, level) }];
+    return [{ label: inEveryLanguage(() => name), outcome: estimateTold(estimate, level) }];
   });
 }

@@ -4,6 +4,7 @@ import type { CellState } from "../cells/session/cell-state.ts";
 import { tableChecks } from "../checks/index.ts";
 import { verdictOf } from "../checks/verdict-of.ts";
 import { strataVocabularies, unknownValue } from "../data/intake/strata-vocabularies.ts";
+import { inEveryLanguage } from "../locale/catalogues.ts";
 import type { TableCheck } from "../model/check.ts";
 import type { InEveryLanguage } from "../model/language.ts";
 import { observedBounds } from "../model/overlap-table.ts";
@@ -12,7 +13,7 @@ import type { StratumName } from "../model/stratum-names.ts";
 import type { Thresholds } from "../model/thresholds.ts";
 import type { VerdictLevel } from "../model/verdict.ts";
 import type { Notebook } from "../notebook/document.ts";
-import { type BriefCells, isForBrief, specOf } from "./brief-cells.ts";
+import { type BriefCells, isForBrief, specOf } from "./cells.ts";
 import type { BriefGroup, BriefGroups } from "./content.ts";
 import { totalSpan, twoFiguresDown } from "./range.ts";
 import { countsTold } from "./suppression.ts";
@@ -91,11 +92,9 @@ const worse = (a: VerdictLevel, b: VerdictLevel): VerdictLevel => {
   return a === "lower-bound" || b === "lower-bound" ? "lower-bound" : a;
 };
 
-const unknownWords: InEveryLanguage<string> = { en: "not known", da: "ikke oplyst" };
-
 /** The words of a value in its vocabulary; a value that is in none speaks for itself. */
 function labelOf(by: StratumName, value: string): InEveryLanguage<string> {
-  if (value === unknownValue) return unknownWords;
+  if (value === unknownValue) return inEveryLanguage(({ brief }) => brief.groupNotKnown);
   const term = strataVocabularies[by].terms.find(({ id }) => id === value);
-  return term?.words ?? { en: value, da: value };
+  return term?.words ?? inEveryLanguage(() => value);
 }

@@ -3,7 +3,7 @@ import type { CellState } from "../cells/session/cell-state.ts";
 import { toldInterval } from "../locale/estimate-sentence.ts";
 import type { Estimate, Interval } from "../model/estimate.ts";
 import type { VerdictLevel } from "../model/verdict.ts";
-import { type BriefCells, isForBrief, isWhole } from "./brief-cells.ts";
+import { type BriefCells, isForBrief, isWhole } from "./cells.ts";
 import type { BriefHeadline } from "./content.ts";
 import { ratioSpan, roundedSpan, totalSpan, twoFiguresDown } from "./range.ts";
 

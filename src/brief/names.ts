@@ -1,15 +1,16 @@
+import { inEveryLanguage } from "../locale/catalogues.ts";
 import { methodWords, methodName as nameOfMethod } from "../locale/method-words.ts";
 import { formatPlain } from "../locale/numbers.ts";
 import type { DatasetDescription } from "../model/dataset.ts";
-import { type InEveryLanguage, type Language, languages } from "../model/language.ts";
+import type { InEveryLanguage, Language } from "../model/language.ts";
 
 /** A list's full name; its short one where nobody has given it another. */
 export const listName = (listNames: DatasetDescription["listNames"], list: string): InEveryLanguage<string> =>
-  (Object.hasOwn(listNames, list) ? listNames[list] : undefined) ?? { en: list, da: list };
+  (Object.hasOwn(listNames, list) ? listNames[list] : undefined) ?? inEveryLanguage(() => list);
 
 /** A method's name in words. */
 export const methodName = (method: string): InEveryLanguage<string> =>
-  inEveryLanguage((language) => nameOfMethod(method, language));
+  inEveryLanguage((_, language) => nameOfMethod(method, language));
 
 /** An option of a method and its value, as the form calls them; what has no plain words stands as it is written. */
 export function optionInWords(method: string, option: string, value: unknown, language: Language): string {
@@ -20,6 +21,3 @@ export function optionInWords(method: string, option: string, value: unknown, la
   const choice = words?.choices && Object.hasOwn(words.choices, plain) ? words.choices[plain] : plain;
   return `${words?.label ?? option}: ${choice}`;
 }
-
-export const inEveryLanguage = (say: (language: (typeof languages)[number]) => string): InEveryLanguage<string> =>
-  Object.fromEntries(languages.map((language) => [language, say(language)])) as InEveryLanguage<string>;

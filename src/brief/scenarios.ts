@@ -1,12 +1,13 @@
 import type { ScenariosValue } from "../cells/scenarios/index.ts";
 import type { CellState } from "../cells/session/cell-state.ts";
 import { baseLabel, briefScenarioLabel } from "../locale/brief-scenario-label.ts";
+import { inEveryLanguage } from "../locale/catalogues.ts";
 import type { InEveryLanguage } from "../model/language.ts";
 import type { ScenarioResults, ScenarioRow } from "../model/scenario-results.ts";
 import type { VerdictLevel } from "../model/verdict.ts";
-import type { BriefCells } from "./brief-cells.ts";
+import type { BriefCells } from "./cells.ts";
 import type { BriefScenario } from "./content.ts";
-import { inEveryLanguage, listName, methodName, optionInWords } from "./names.ts";
+import { listName, methodName, optionInWords } from "./names.ts";
 import { twoFigures } from "./range.ts";
 import { estimateTold } from "./told.ts";
 
@@ -60,7 +61,7 @@ function labelOf(
   { base, dataset, provenance }: ScenariosValue,
   headline: string,
 ): InEveryLanguage<string> {
-  return inEveryLanguage((language) => {
+  return inEveryLanguage((_, language) => {
     const names = {
       list: (list: string) => listName(dataset.listNames, list)[language],
       method: (method: string) => methodName(method)[language],

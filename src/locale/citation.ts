@@ -1,21 +1,18 @@
 import type { Language } from "../model/language.ts";
 import type { Source } from "../model/source.ts";
-
-const and = { en: "and", da: "og" };
+import { catalogues } from "./catalogues.ts";
+import { speech } from "./speech.ts";
 
 /** The surnames and the year, as text refers to a source: Silverman et al. (2024). */
 export function shortCitation({ authors, year }: Source, language: Language): string {
   const surnames = authors.map((author) => author.split(",")[0] ?? author);
   const [first = "", second] = surnames;
-  if (surnames.length > 2) return `${first} ${language === "da" ? "m.fl." : "et al."} (${year})`;
-  return `${second === undefined ? first : `${first} ${and[language]} ${second}`} (${year})`;
+  if (surnames.length > 2) return `${first} ${catalogues[language].exported.etAl} (${year})`;
+  return `${speech(language).series(second === undefined ? [first] : [first, second])} (${year})`;
 }
 
 /** All authors: Silverman, B. W., Chan, L. and Vincent, K. */
-export function authorsText({ authors }: Source, language: Language): string {
-  const last = authors.at(-1) ?? "";
-  return authors.length > 1 ? `${authors.slice(0, -1).join(", ")} ${and[language]} ${last}` : last;
-}
+export const authorsText = ({ authors }: Source, language: Language): string => speech(language).series(authors);
 
 /** Volume, issue and pages of an article: 34(5), 1–20. */
 export const placeText = ({ volume, issue, pages }: Source): string =>

@@ -1,2 +1,11 @@
+import type { glossary } from "./en/glossary.ts";
+
 /** A sentence in parts, so that what matters in it can be set in bold. */
 export type Phrase = readonly (string | { readonly strong: string })[];
+
+/** The same for readers who have never heard of the method: some of its words can be asked about. */
+export type BriefPhrase = readonly (
+  | string
+  | { readonly strong: string }
+  | { readonly term: keyof typeof glossary; readonly as: string }
+)[];

@@ -4,7 +4,7 @@ import { catalogues } from "../locale/catalogues.ts";
 import type { Language } from "../model/language.ts";
 import { AddDataEntrance } from "./add-data-entrance.tsx";
 import type { AppState } from "./app-state.ts";
-import { BriefEntrance, SharedBriefEntrance } from "./brief-entrance.tsx";
+import { BriefEntrance, SharedBriefEntrance } from "./brief/brief-entrance.tsx";
 import { Gallery } from "./gallery.tsx";
 import { Header } from "./header.tsx";
 import type { Intake } from "./intake/intake.ts";

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { briefSentences } from "../../src/locale/brief-sentences.ts";
 import { catalogues } from "../../src/locale/catalogues.ts";
 import { type Language, languages } from "../../src/model/language.ts";
 import { faults, phone, readers } from "./faults.ts";
@@ -92,7 +91,7 @@ test.each(readers)(
 );
 
 test("a brief is shared with a link that carries its results, and opens with nothing else", async () => {
-  const say = briefSentences.en;
+  const say = catalogues.en.brief;
   const { page } = await openApp("#/brief/uk-2013?lang=en");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await answered(page, "en");
@@ -107,22 +106,22 @@ test("a brief is shared with a link that carries its results, and opens with not
   await expect.poll(() => shared.page.locator(".brief-answer").innerText(), patience).toBe(answer);
   expect(await shared.page.locator(".brief-waiting").count()).toBe(0);
   await readIn(shared.page, "da");
-  await shared.page.getByText(briefSentences.da.sharedBrief.note).waitFor();
+  await shared.page.getByText(catalogues.da.brief.sharedBrief.note).waitFor();
   expect(shared.page.url()).toContain("brief-shared/");
   expect(shared.complaints).toEqual([]);
 });
 
 test("a damaged link says so, and asks for another", async () => {
   const { page, complaints } = await openApp("#/brief-shared/AAAA?lang=da");
-  await page.getByText(briefSentences.da.sharedBrief.problems.unreadable).waitFor();
+  await page.getByText(catalogues.da.brief.sharedBrief.problems.unreadable).waitFor();
   expect(complaints).toEqual([]);
 });
 
 test("a notebook leads to its brief and the brief back to it", async () => {
   const { page } = await openApp("#/notebook/korea?lang=en");
   await page.getByRole("banner").getByRole("link", { name: "Brief", exact: true }).click();
-  await page.getByRole("heading", { level: 2, name: briefSentences.en.answer, exact: true }).waitFor();
+  await page.getByRole("heading", { level: 2, name: catalogues.en.brief.answer, exact: true }).waitFor();
   expect(await page.title()).toContain("Brief: ");
-  await page.getByRole("link", { name: briefSentences.en.actions.notebook }).click();
+  await page.getByRole("link", { name: catalogues.en.brief.actions.notebook }).click();
   await page.locator("main section.cell").first().waitFor();
 });

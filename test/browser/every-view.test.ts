@@ -2,10 +2,9 @@ import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { briefToLink } from "../../src/brief/link.ts";
 import { cellKinds, isCellKind } from "../../src/cells/index.ts";
-import { briefSentences } from "../../src/locale/brief-sentences.ts";
 import { catalogues } from "../../src/locale/catalogues.ts";
 import type { Language } from "../../src/model/language.ts";
-import { briefContentExample } from "../views/brief/brief-content-example.ts";
+import { briefContentExample } from "../brief/view/brief-content-example.ts";
 import { desk, faults, readers } from "./faults.ts";
 import { block, goTo, isAt, openTroubles, packedTroubles, trouble } from "./troubled-study.ts";
 import { useBrowser } from "./with-app.ts";
@@ -32,14 +31,14 @@ const tour = (language: Language): Tour => {
       "a link to a brief that is damaged",
       async (page) => {
         await goTo(page, "#/brief-shared/AAAA");
-        await page.getByText(briefSentences[language].sharedBrief.problems.unreadable).waitFor();
+        await page.getByText(catalogues[language].brief.sharedBrief.problems.unreadable).waitFor();
       },
     ],
     [
       "a brief from a link",
       async (page) => {
         await goTo(page, `#/brief-shared/${briefToLink(briefContentExample())}`);
-        await page.getByText(briefSentences[language].sharedBrief.note).waitFor();
+        await page.getByText(catalogues[language].brief.sharedBrief.note).waitFor();
       },
     ],
     [

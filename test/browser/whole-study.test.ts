@@ -3,7 +3,6 @@ import type { Download, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { cellKinds } from "../../src/cells/index.ts";
 import { catalogues } from "../../src/locale/catalogues.ts";
-import { exportWords } from "../../src/locale/export-words.ts";
 import { commands } from "../../src/views/blocks/commands.ts";
 import { arrowTo, pressOn } from "./by-keyboard.ts";
 import { fragmentOf } from "./notebook-session.ts";
@@ -149,7 +148,7 @@ test("a whole study is done, kept, opened again and handed over with the keyboar
   const report = await downloaded(page, async () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("e");
-    const { report: words } = exportWords.en.kinds;
+    const { report: words } = catalogues.en.exported.panel.kinds;
     await pressOn(page, page.getByRole("dialog").getByRole("button", { name: words.name }));
   });
   expect(report.name).toMatch(/\.html$/);

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { estimateSentence } from "../../src/locale/estimate-sentence.ts";
-import { estimateUnderVerdict } from "../../src/locale/verdict-sentences.ts";
 import type { Phrase } from "../../src/locale/phrase.ts";
-import { verdictSentences } from "../../src/locale/verdict-sentences.ts";
-import { withVerdict } from "../../src/locale/verdict-sentences.ts";
+import { estimateUnderVerdict, verdictSentences, withVerdict } from "../../src/locale/verdict-sentences.ts";
 import { languages } from "../../src/model/language.ts";
 import { type Verdict, verdictLevels } from "../../src/model/verdict.ts";
 import { estimateExample, interval95 } from "./estimate-example.ts";

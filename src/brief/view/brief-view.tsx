@@ -1,12 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { briefSentences } from "../../locale/brief-sentences.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { BriefContent } from "../content.ts";
-import { BriefAnswer } from "./brief-answer.tsx";
-import { BriefBasis, BriefGlossary, BriefUnknowns } from "./brief-basis.tsx";
-import { BriefGroupsView } from "./brief-groups.tsx";
-import { BriefChangesView, BriefScenarios } from "./brief-scenarios.tsx";
+import { BriefAnswer } from "./answer.tsx";
+import { BriefBasis, BriefGlossary, BriefUnknowns } from "./basis.tsx";
+import { BriefGroupsView } from "./groups.tsx";
+import { BriefChangesView, BriefScenarios } from "./scenarios.tsx";
 
 export interface BriefViewProps {
   readonly content: BriefContent;
@@ -19,7 +18,7 @@ export interface BriefViewProps {
 
 /** A brief: everything that it shows comes from its content, wherever that came from. */
 export function BriefView({ content, language, actions, waiting }: BriefViewProps) {
-  const say = briefSentences[language];
+  const say = catalogues[language].brief;
   const foreign = content.language === language ? {} : { lang: content.language };
   const hasGroups = content.groups.length > 0;
   const unknowns = <BriefUnknowns content={content} language={language} />;

@@ -1,5 +1,5 @@
 import { VerdictTag } from "../../cells/shown/verdict-view.tsx";
-import { briefReason } from "../../locale/brief-reasons.ts";
+import { briefReason } from "../../locale/brief-reason.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
 import type { Language } from "../../model/language.ts";

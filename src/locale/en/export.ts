@@ -1,1 +1,36 @@
-export const exported = {} as const;
+export const exported = {
+  /** After the first of three and more authors. */
+  etAl: "et al.",
+  panel: {
+    title: "Hand over",
+    about: "Each file is made on this computer and saved to it; nothing is sent anywhere.",
+    uploads:
+      "Lists that were added from this computer are given protected only: small counts stay hidden, and numbers are rounded so that they do not give them away.",
+    missing: (cells: string, isOne: boolean) =>
+      isOne
+        ? "1 cell has no result and will be listed as such."
+        : `${cells} cells have no result and will be listed as such.`,
+    runAllFirst: "Run all first",
+    running: "Running …",
+    kinds: {
+      report: {
+        name: "Report (HTML)",
+        about: "Text, results, figures, methods and sources in one file to read, print or save as PDF.",
+      },
+      csv: { name: "Results (CSV)", about: "A row for each estimate and scenario at each level, unrounded." },
+      draws: {
+        name: "Draws (CSV)",
+        about: "A row for each draw of each estimate, by chain; none of lists that were added from this computer.",
+      },
+      json: { name: "Results (JSON)", about: "Everything that cells and checks found, for programs." },
+      r: {
+        name: "R script",
+        about: "Repeats the estimates with the R packages of the field, for a reviewer to check.",
+      },
+      citations: { name: "Citations (BibTeX)", about: "The methods, the data and Mørketal." },
+    },
+    making: "Making the file …",
+    saved: (file: string) => `${file} is saved.`,
+    failed: "The file could not be made: that is a fault in Mørketal. The notebook is not affected.",
+  },
+};

@@ -2,14 +2,15 @@ import { useComputed } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { cellsWithoutResult } from "../../export/cells-without-result.ts";
 import type { ExportInput } from "../../export/export-input.ts";
-import { type ExportWords, exportWords } from "../../locale/export-words.ts";
+import type { Catalogue } from "../../locale/catalogue.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 import { saveFile } from "../table-work/save-file.ts";
 import { exportInputOf } from "./export-input-of.ts";
 
-type ExportKind = keyof ExportWords["kinds"];
+type ExportKind = keyof Catalogue["exported"]["panel"]["kinds"];
 
 /** One way to hand a notebook over: a file that is made when it is asked for, and the code for it is loaded then. */
 interface Export {
@@ -63,7 +64,7 @@ type Progress = { readonly kind: "making" | "failed" } | { readonly kind: "saved
 
 /** The ways to hand a notebook over, with a warning of what would be missing. */
 export function ExportPanel({ open, language }: ExportPanelProps) {
-  const say = exportWords[language];
+  const say = catalogues[language].exported.panel;
   const [progress, setProgress] = useState<Progress | null>(null);
   const missing = useComputed(() => cellsWithoutResult(exportInputOf(open)).length).value;
   const restsOnUploads = [...open.notebook.value.cells.values()].some((cell) => cell.sound && "upload" in cell.spec);
@@ -119,7 +120,7 @@ export function ExportPanel({ open, language }: ExportPanelProps) {
 const exportKinds = Object.keys(exports) as ExportKind[];
 
 function told(progress: Progress | null, language: Language): string {
-  const say = exportWords[language];
+  const say = catalogues[language].exported.panel;
   switch (progress?.kind) {
     case undefined:
       return "";

@@ -1,6 +1,5 @@
 import { expect, test, vi } from "vitest";
 import { catalogues } from "../../../src/locale/catalogues.ts";
-import { exportWords } from "../../../src/locale/export-words.ts";
 import { languages } from "../../../src/model/language.ts";
 import { commandIds, commands } from "../../../src/views/blocks/commands.ts";
 import { isSingleKey } from "../../../src/views/blocks/key-chord.ts";
@@ -27,5 +26,5 @@ test("whoever switches single letters off can still do everything but what the l
 });
 
 test.each(languages)("the button that hands over is called as what it opens, in language %s", (language) => {
-  expect(catalogues[language].page.desk.handOver).toBe(exportWords[language].title);
+  expect(catalogues[language].page.desk.handOver).toBe(catalogues[language].exported.panel.title);
 });

@@ -1,9 +1,9 @@
-import { briefSentences } from "../../locale/brief-sentences.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { BriefContent, BriefScenario } from "../content.ts";
-import { estimated, factorInWords, outcomeInWords } from "./brief-numbers.ts";
 import { Fold } from "./fold.tsx";
+import { estimated, factorInWords, outcomeInWords } from "./numbers.ts";
 import { Phrase } from "./phrase.tsx";
 
 interface BriefProps {
@@ -16,7 +16,7 @@ const toldEverywhere = 3;
 
 /** The answers under other assumptions, side by side, the headline's own first. */
 export function BriefScenarios({ content: { headline, scenarios, others }, language }: BriefProps) {
-  const { scenarios: say } = briefSentences[language];
+  const { scenarios: say } = catalogues[language].brief;
   const all = [...scenarios, ...others];
   if (all.length === 0) return null;
   const rest = all.slice(toldEverywhere);
@@ -50,7 +50,7 @@ export function BriefScenarios({ content: { headline, scenarios, others }, langu
 
 /** How many further scenarios there are, and between which numbers they all lie, where each has a range. */
 function gistOf(scenarios: readonly BriefScenario[], language: Language): string {
-  const { more, moreBetween } = briefSentences[language].scenarios;
+  const { more, moreBetween } = catalogues[language].brief.scenarios;
   const number = formatCount(scenarios.length, language);
   const spans = scenarios.flatMap(({ outcome }) => (outcome.kind === "range" ? [outcome] : []));
   if (spans.length < scenarios.length) return more(number);
@@ -74,7 +74,7 @@ const Scenario = ({ label, outcome, language }: ScenarioProps) => (
 
 /** What would move the answer: the scenarios that moved it most, where a conclusion turns over, and what always would. */
 export function BriefChangesView({ content: { changes, headline }, language }: BriefProps) {
-  const { changes: say } = briefSentences[language];
+  const { changes: say } = catalogues[language].brief;
   if (headline.kind === "none") return null;
   const { movers, envelope, tipping } = changes;
   return (

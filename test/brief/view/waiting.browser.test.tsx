@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { BriefWaiting } from "../../../src/brief/view/brief-waiting.tsx";
-import type { BriefWork } from "../../../src/brief/view/brief-work.ts";
-import { find, show } from "../page.ts";
+import { BriefWaiting } from "../../../src/brief/view/waiting.tsx";
+import type { BriefWork } from "../../../src/brief/view/work.ts";
+import { find, show } from "../../views/page.ts";
 
 const idle: BriefWork = { unstarted: [], underway: [], seconds: 0, fraction: 1 };
 const buttons = { run: vi.fn(), cancel: vi.fn() };

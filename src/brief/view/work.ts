@@ -1,7 +1,7 @@
 import type { CellState } from "../../cells/session/cell-state.ts";
 import type { Notebook } from "../../notebook/document.ts";
 import { isSettled } from "../brief.ts";
-import { briefCells, neededCells } from "../brief-cells.ts";
+import { briefCells, neededCells } from "../cells.ts";
 
 /** What is left to compute for a brief. */
 export interface BriefWork {

@@ -1,12 +1,48 @@
 import type { ComponentChildren } from "preact";
-import { briefSentences } from "../../locale/brief-sentences.ts";
+import { useMemo } from "preact/hooks";
+import { FigureImageView } from "../../cells/shown/figure-view.tsx";
+import { VerdictTag } from "../../cells/shown/verdict-view.tsx";
+import type { AnyFigure } from "../../figures/figure.ts";
+import { figures } from "../../figures/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatRatio } from "../../locale/numbers.ts";
+import { verdictSentences } from "../../locale/verdict-sentences.ts";
 import type { Language } from "../../model/language.ts";
-import type { BriefContent, BriefHeadline, BriefSpan } from "../content.ts";
-import { countInWords, estimated, spanInWords } from "./brief-numbers.ts";
-import { BriefPicture } from "./brief-picture.tsx";
-import { BriefVerdictView } from "./brief-verdict-view.tsx";
+import type { BriefContent, BriefHeadline, BriefSpan, BriefVerdict } from "../content.ts";
+import { countInWords, estimated, spanInWords } from "./numbers.ts";
 import { Phrase } from "./phrase.tsx";
+
+/** The picture of the answer: one sign for each known person and for those who are likely to be unknown. */
+const picture: AnyFigure | undefined = Object.entries<AnyFigure>(figures).find(([id]) => id === "icon-array")?.[1];
+
+interface PictureProps extends Pick<BriefContent, "known" | "headline" | "verdict"> {
+  readonly language: Language;
+}
+
+/** The answer as a picture, where there is one to show. */
+function BriefPicture({ known, headline, verdict, language }: PictureProps) {
+  const observed = known?.kind === "counted" ? known.low : null;
+  const { low, high } = observed === null ? nothing : range(observed, headline);
+  const input = useMemo(
+    () => (observed === null || low === null ? null : { observed, low, high }),
+    [observed, low, high],
+  );
+  if (input === null || picture?.drawnFrom !== "range") return null;
+  return <FigureImageView figure={picture} input={input} name="brief" verdict={verdict} language={language} />;
+}
+
+const nothing = { low: null, high: null };
+
+/** People in all by the ratio that the sentence tells, so that picture and sentence agree to the last figure. */
+function range(
+  observed: number,
+  headline: BriefHeadline,
+): { readonly low: number | null; readonly high: number | null } {
+  if (headline.kind === "at-least") return { low: headline.total, high: null };
+  if (headline.kind !== "range") return nothing;
+  const { low, high, per } = headline.ratio;
+  return { low: observed * (1 + low / per), high: observed * (1 + high / per) };
+}
 
 interface AnswerProps {
   readonly content: BriefContent;
@@ -17,7 +53,7 @@ interface AnswerProps {
 
 /** The answer: what is known and what is estimated, kept apart, in one range, and how sure it is. */
 export function BriefAnswer({ content, language, children }: AnswerProps) {
-  const say = briefSentences[language];
+  const say = catalogues[language].brief;
   const { headline, known, verdict } = content;
   return (
     <section class="brief-answer" aria-labelledby="brief-answer">
@@ -63,7 +99,7 @@ function Tile({ kind, name, about, children }: TileProps) {
 }
 
 function EstimatedTiles({ headline, language }: { readonly headline: BriefHeadline; readonly language: Language }) {
-  const say = briefSentences[language];
+  const say = catalogues[language].brief;
   if (headline.kind !== "range" && headline.kind !== "at-least") return null;
   const number = (value: number | BriefSpan): string =>
     typeof value === "number" ? say.atLeast(estimated(value, language)) : spanInWords(value, language);
@@ -81,7 +117,7 @@ function EstimatedTiles({ headline, language }: { readonly headline: BriefHeadli
 
 /** The one sentence to take home, and how sure it is. */
 function Headline({ headline, language }: { readonly headline: BriefHeadline; readonly language: Language }) {
-  const say = briefSentences[language];
+  const say = catalogues[language].brief;
   if (headline.kind === "at-least") {
     return (
       <p class="brief-headline">
@@ -106,7 +142,7 @@ function Headline({ headline, language }: { readonly headline: BriefHeadline; re
 }
 
 function Rates({ content: { population }, language }: AnswerProps) {
-  const say = briefSentences[language];
+  const say = catalogues[language].brief;
   if (population === null || population.known === null) return null;
   const number = (value: number): string => estimated(value, language);
   const { people, known, total } = population;
@@ -115,5 +151,31 @@ function Rates({ content: { population }, language }: AnswerProps) {
       {say.rates(formatCount(people, language), number(known))}
       {total ? say.ratesRange(number(total.low), number(total.high)) : "."}
     </p>
+  );
+}
+
+interface VerdictProps {
+  readonly verdict: BriefVerdict;
+  readonly language: Language;
+}
+
+/** Whether the lists can carry an estimate, and why not or with which reservations, in plain words. */
+function BriefVerdictView({ verdict: { level, reasons }, language }: VerdictProps) {
+  const verdict = { level, reasons: [] };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    <div class="verdict" role="group" aria-label={catalogues[language].verdict.heading} data-level={level}>
+      <p class="verdict-head">
+        <VerdictTag verdict={verdict} language={language} />{" "}
+        <span class="verdict-meaning">{verdictSentences(verdict, language).meaning}</span>
+      </p>
+      {reasons.length > 0 && (
+        <ul class="verdict-reasons">
+          {reasons.map((reason, index) => (
+            <li key={index}>{reason[language]}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
-import { briefSentences } from "../../locale/brief-sentences.ts";
+import { briefFromLink } from "../../brief/link.ts";
+import { BriefView } from "../../brief/view/brief-view.tsx";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
-import { briefFromLink } from "../link.ts";
 import { PrintButton } from "./brief-actions.tsx";
-import { BriefView } from "./brief-view.tsx";
 
 interface SharedBriefProps {
   /** As it stands in the address. */
@@ -13,7 +13,7 @@ interface SharedBriefProps {
 
 /** A brief that came with a link: nothing is computed for it, and nothing of it is known but what the link says. */
 export function SharedBriefPage({ packed, language }: SharedBriefProps) {
-  const { sharedBrief: say } = briefSentences[language];
+  const { sharedBrief: say } = catalogues[language].brief;
   const reading = useMemo(() => briefFromLink(packed), [packed]);
   if (!reading.ok) {
     return (

@@ -1,13 +1,13 @@
 import { computed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
+import { briefOf } from "../../brief/brief.ts";
+import { BriefView } from "../../brief/view/brief-view.tsx";
+import { calmState } from "../../brief/view/calm-state.ts";
+import { BriefWaiting } from "../../brief/view/waiting.tsx";
+import { briefWork } from "../../brief/view/work.ts";
 import type { Language } from "../../model/language.ts";
-import type { OpenNotebook } from "../../views/open-notebook.ts";
-import { briefOf } from "../brief.ts";
+import type { OpenNotebook } from "../open-notebook.ts";
 import { BriefActions } from "./brief-actions.tsx";
-import { BriefView } from "./brief-view.tsx";
-import { BriefWaiting } from "./brief-waiting.tsx";
-import { briefWork } from "./brief-work.ts";
-import { calmState } from "./calm-state.ts";
 
 interface BriefPageProps {
   readonly open: OpenNotebook;

@@ -10,7 +10,7 @@ import {
   scenarioRow,
   scenariosCell,
   stratum,
-} from "./brief-example.ts";
+} from "./example.ts";
 
 const best = dataCell + estimateCell("best");
 

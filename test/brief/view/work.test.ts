@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { briefWork } from "../../../src/brief/view/brief-work.ts";
 import { calmState } from "../../../src/brief/view/calm-state.ts";
+import { briefWork } from "../../../src/brief/view/work.ts";
 import { cellKinds } from "../../../src/cells/index.ts";
 import type { CellState } from "../../../src/cells/session/cell-state.ts";
 import { parseNotebook } from "../../../src/notebook/parse-notebook.ts";
-import { dataCell, estimateCell, scenariosCell } from "../../cells/brief-example.ts";
+import { dataCell, estimateCell, scenariosCell } from "../example.ts";
 
 const text =
   `${dataCell}${estimateCell("best")}${estimateCell("other")}${scenariosCell("what-if", "best")}` +

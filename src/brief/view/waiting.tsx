@@ -1,7 +1,7 @@
-import { briefSentences } from "../../locale/brief-sentences.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatDuration } from "../../locale/duration.ts";
 import type { Language } from "../../model/language.ts";
-import type { BriefWork } from "./brief-work.ts";
+import type { BriefWork } from "./work.ts";
 
 interface WaitingProps {
   readonly work: BriefWork;
@@ -14,7 +14,7 @@ interface WaitingProps {
 
 /** One large button that computes what the brief needs, and how far that has come; nothing once all is there. */
 export function BriefWaiting({ work, answered, language, run, cancel }: WaitingProps) {
-  const { waiting: say } = briefSentences[language];
+  const { waiting: say } = catalogues[language].brief;
   const { unstarted, underway, seconds, fraction } = work;
   if (unstarted.length + underway.length === 0) return null;
   const duration = formatDuration(Math.max(seconds, 1), language);

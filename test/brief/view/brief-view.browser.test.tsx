@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { BriefContent } from "../../../src/brief/content.ts";
 import { BriefView } from "../../../src/brief/view/brief-view.tsx";
 import { languages } from "../../../src/model/language.ts";
-import { find, show } from "../page.ts";
+import { find, show } from "../../views/page.ts";
 import { briefContentExample } from "./brief-content-example.ts";
 
 const shown = (wanted: Partial<BriefContent> = {}, language: (typeof languages)[number] = "en") =>

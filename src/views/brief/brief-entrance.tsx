@@ -1,12 +1,10 @@
-import { catalogues } from "../locale/catalogues.ts";
-import type { Language } from "../model/language.ts";
-import type { OpenNotebook } from "./open-notebook.ts";
-import { useLoaded, viewLoader } from "./use-loaded.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import type { Language } from "../../model/language.ts";
+import type { OpenNotebook } from "../open-notebook.ts";
+import { useLoaded, viewLoader } from "../use-loaded.ts";
 
-const loadBrief = viewLoader(() => import("../brief/view/brief-page.tsx").then(({ BriefPage }) => BriefPage));
-const loadShared = viewLoader(() =>
-  import("../brief/view/shared-brief-page.tsx").then(({ SharedBriefPage }) => SharedBriefPage),
-);
+const loadBrief = viewLoader(() => import("./brief-page.tsx").then(({ BriefPage }) => BriefPage));
+const loadShared = viewLoader(() => import("./shared-brief-page.tsx").then(({ SharedBriefPage }) => SharedBriefPage));
 
 /** Asks for what briefs need beside the page itself. */
 export const warmUpBriefs = (): Promise<unknown> => Promise.all([loadBrief(), loadShared()]);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { Fold } from "../../../src/brief/view/fold.tsx";
-import { find, show } from "../page.ts";
+import { find, show } from "../../views/page.ts";
 
 const phone = [390, 844] as const;
 const desk = [1280, 800] as const;

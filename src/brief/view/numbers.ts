@@ -1,11 +1,11 @@
-import { briefSentences } from "../../locale/brief-sentences.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatBounds, formatCount, formatPercent, formatRounded } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { BriefCount, BriefScenario, BriefSpan } from "../content.ts";
 
 /** People counted, or that their number is not told. */
 export function countInWords(count: BriefCount, language: Language): string {
-  const say = briefSentences[language];
+  const say = catalogues[language].brief;
   switch (count.kind) {
     case "counted":
       return formatBounds(count, language);
@@ -25,12 +25,12 @@ export const estimated = (value: number, language: Language): string =>
 export function spanInWords({ low, high }: BriefSpan, language: Language): string {
   return low === high
     ? estimated(low, language)
-    : briefSentences[language].range(estimated(low, language), estimated(high, language));
+    : catalogues[language].brief.range(estimated(low, language), estimated(high, language));
 }
 
 /** What a factor does to the number in all: more or fewer by so many per cent, or so many times as many. */
 export function factorInWords(factor: number, language: Language): string {
-  const { changes: say } = briefSentences[language];
+  const { changes: say } = catalogues[language].brief;
   if (factor >= 2) return say.times(formatRounded(factor, language));
   const percent = formatPercent(Number(Math.abs(factor - 1).toPrecision(2)), language);
   if (factor >= 1.01) return say.more(percent);
@@ -39,7 +39,7 @@ export function factorInWords(factor: number, language: Language): string {
 
 /** What came out under another assumption. */
 export function outcomeInWords(outcome: BriefScenario["outcome"], language: Language): string {
-  const { outcome: say } = briefSentences[language].scenarios;
+  const { outcome: say } = catalogues[language].brief.scenarios;
   switch (outcome.kind) {
     case "range":
       return say.range(estimated(outcome.low, language), estimated(outcome.high, language));

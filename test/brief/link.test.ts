@@ -13,7 +13,7 @@ import {
   scenariosCell,
   stratum,
   uploadCell,
-} from "./brief-example.ts";
+} from "./example.ts";
 
 const text = `---\ntitle: Ét notat\npopulation: 5870000\n---\n${uploadCell}${estimateCell("best")}${scenariosCell("what-if", "best")}`;
 const complete = (): BriefContent =>

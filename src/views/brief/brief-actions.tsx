@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import { briefSentences } from "../../locale/brief-sentences.ts";
+import type { BriefContent } from "../../brief/content.ts";
+import { briefToLink, longestLink } from "../../brief/link.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
-import { routeFragment } from "../../views/route.ts";
-import type { BriefContent } from "../content.ts";
-import { briefToLink, longestLink } from "../link.ts";
+import { routeFragment } from "../route.ts";
 
 interface ActionsProps {
   readonly content: BriefContent;
@@ -21,7 +21,7 @@ interface Shared {
 
 /** The way back to the notebook, sharing and printing. */
 export function BriefActions({ content, notebook, language }: ActionsProps) {
-  const { actions: say } = briefSentences[language];
+  const { actions: say } = catalogues[language].brief;
   const [shared, setShared] = useState<Shared | null>(null);
   const share = async (): Promise<void> => setShared(await shareBrief(content, language));
   return (
@@ -45,12 +45,12 @@ const selectAll = ({ currentTarget }: { readonly currentTarget: HTMLInputElement
 
 export const PrintButton = ({ language }: { readonly language: Language }) => (
   <button type="button" class="quiet" onClick={() => print()}>
-    {briefSentences[language].actions.print}
+    {catalogues[language].brief.actions.print}
   </button>
 );
 
 async function shareBrief(content: BriefContent, language: Language): Promise<Shared> {
-  const { actions: say } = briefSentences[language];
+  const { actions: say } = catalogues[language].brief;
   if (content.headline.kind === "waiting") return { sentence: say.notYet, link: null };
   const packed = briefToLink(content);
   if (packed.length > longestLink) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { briefExample, dataCell, estimateCell, range, scenarioResults, scenariosCell } from "./brief-example.ts";
+import { briefExample, dataCell, estimateCell, range, scenarioResults, scenariosCell } from "./example.ts";
 
 const best = dataCell + estimateCell("best");
 

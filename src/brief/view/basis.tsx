@@ -1,5 +1,4 @@
 import { TextWithLinksView } from "../../cells/shown/text-with-links-view.tsx";
-import { briefSentences } from "../../locale/brief-sentences.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
@@ -15,7 +14,7 @@ interface BriefProps {
 
 /** What no calculation can tell. */
 export function BriefUnknowns({ content, language }: BriefProps) {
-  const { unknowns: say, years } = briefSentences[language];
+  const { unknowns: say, years } = catalogues[language].brief;
   const tellsYears = content.groups.some(({ by }) => by === "year");
   return (
     <section aria-labelledby="brief-unknowns">
@@ -34,7 +33,7 @@ export function BriefUnknowns({ content, language }: BriefProps) {
 
 /** What the numbers rest on: lists, method, how the range was made, and where all that was published. */
 export function BriefBasis({ content, language }: BriefProps) {
-  const { basis: say } = briefSentences[language];
+  const { basis: say } = catalogues[language].brief;
   const { counted, lists, method, period, population, sources } = content;
   if (counted === null) return null;
   const number = formatCount(lists.length, language);
@@ -53,7 +52,7 @@ export function BriefBasis({ content, language }: BriefProps) {
           {method && (
             <p>
               {say.method(method.name[language])}{" "}
-              {say.interval(method.interval, method.modelling, formatCount(method.resamples, language))}
+              {say.interval[method.interval](method.modelling, formatCount(method.resamples, language))}
             </p>
           )}
           <p>
@@ -73,7 +72,7 @@ export function BriefBasis({ content, language }: BriefProps) {
 
 /** The words of the field, each explained on demand. */
 export function BriefGlossary({ language }: { readonly language: Language }) {
-  const { title, gist } = briefSentences[language].glossary;
+  const { title, gist } = catalogues[language].brief.glossary;
   return (
     <section class="brief-glossary" aria-labelledby="brief-glossary">
       <h2 id="brief-glossary">{title}</h2>

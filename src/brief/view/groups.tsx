@@ -1,10 +1,10 @@
-import { briefSentences } from "../../locale/brief-sentences.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatRounded } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
 import type { BriefContent, BriefGroup, BriefGroups } from "../content.ts";
-import { countInWords, estimated, spanInWords } from "./brief-numbers.ts";
 import { Fold } from "./fold.tsx";
+import { countInWords, estimated, spanInWords } from "./numbers.ts";
 
 interface GroupsProps {
   readonly content: BriefContent;
@@ -13,7 +13,7 @@ interface GroupsProps {
 
 /** Known people, and where it can be carried people in all, by sex, age, form of exploitation and year. */
 export function BriefGroupsView({ content: { groups, population }, language }: GroupsProps) {
-  const say = briefSentences[language];
+  const say = catalogues[language].brief;
   if (groups.length === 0) return null;
   const rows = groups.flatMap(({ rows }) => rows);
   const shows = { totals: rows.some(({ total }) => total !== null), people: population?.people ?? null };
@@ -49,7 +49,7 @@ export function BriefGroupsView({ content: { groups, population }, language }: G
 
 /** What an attribute is called. */
 function headingOf(by: string, language: Language): string {
-  const headings: Readonly<Record<string, string>> = briefSentences[language].groups.headings;
+  const headings: Readonly<Record<string, string>> = catalogues[language].brief.groups.headings;
   return headings[by] ?? by;
 }
 
@@ -69,7 +69,7 @@ interface HeadingProps {
 const Heading = ({ name, shows, language }: HeadingProps) => (
   <th scope="col" class="end">
     {name}
-    {shows.people !== null && <span class="brief-rate">({briefSentences[language].groups.per100000})</span>}
+    {shows.people !== null && <span class="brief-rate">({catalogues[language].brief.groups.per100000})</span>}
   </th>
 );
 
@@ -120,7 +120,7 @@ function Total({ total, shows, language }: TotalProps) {
   return (
     <>
       {high === null
-        ? briefSentences[language].atLeast(estimated(low, language))
+        ? catalogues[language].brief.atLeast(estimated(low, language))
         : spanInWords({ low, high }, language)}
       <Rate values={high === null ? [low] : [low, high]} shows={shows} language={language} />
     </>
