@@ -1,5 +1,5 @@
+import { number, type Output, object } from "./schema.ts";
+
 /** Between which numbers something lies; equal where it is known. */
-export interface Bounds {
-  readonly low: number;
-  readonly high: number;
-}
+export const boundsSchema = object({ low: number, high: number });
+export type Bounds = Output<typeof boundsSchema>;

@@ -1,6 +1,6 @@
 import type { PopulationPrior } from "../../kernel/distributions/population-prior.ts";
 import type { OptionsOf } from "../../model/fields.ts";
-import type { PosteriorProblem } from "../../model/posterior-problem.ts";
+import type { Problem } from "../../model/problem.ts";
 
 const people = { kind: "number-or-auto", default: "auto", low: 1, high: 1e10, whole: false } as const;
 const positive = { kind: "number-or-auto", default: "auto", low: 1e-6, high: 1e9, whole: false } as const;
@@ -32,7 +32,7 @@ const deviationsOfRange = 1.6448536269514722;
 const roundedMedian = 0.1;
 
 /** Why the prior cannot be used for so many people seen, or null. */
-export function priorProblem(options: PopulationPriorOptions, seen: number): PosteriorProblem | null {
+export function priorProblem(options: PopulationPriorOptions, seen: number): Problem | null {
   const { kind, largest, median, low, high } = options;
   const missing = needed[kind].filter((key) => options[key] === "auto");
   if (kind !== "inverse" && missing.length > 0) return { code: "prior-incomplete", prior: kind, missing };

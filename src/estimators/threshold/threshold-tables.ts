@@ -1,7 +1,7 @@
 import { sizeOf } from "../../kernel/linear-algebra/subset-lattice.ts";
 import { listIndices } from "../../model/history.ts";
 import type { ResultTable } from "../../model/result-table.ts";
-import type { ThresholdOutcome } from "../../model/threshold-problem.ts";
+import type { ThresholdOutcome } from "../../model/problem.ts";
 import type { FittedTerm, JudgedTerm } from "./threshold-judgement.ts";
 
 /** The interactions of each step, those at minus infinity apart. */

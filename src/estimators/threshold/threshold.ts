@@ -5,7 +5,7 @@ import { printModel } from "../../model/model-notation.ts";
 import { observedTotal } from "../../model/overlap-table.ts";
 import type { Problem } from "../../model/problem.ts";
 import { failure, success } from "../../model/result.ts";
-import type { ThresholdOutcome } from "../../model/threshold-problem.ts";
+import type { ThresholdOutcome } from "../../model/problem.ts";
 import { withoutResampling } from "../intervals/without-resampling.ts";
 import { limitsAt, sampledPosterior } from "../posterior/sampled-posterior.ts";
 import type { thresholdFields } from "./threshold-fields.ts";
