@@ -9,7 +9,7 @@ import { writeReport } from "./cli-report.ts";
 import { exitStatus, type Request, readRequest } from "./cli-request.ts";
 import { createNodePool, createNodeTabulator } from "./jobs/node-workers.ts";
 import { loadEveryLanguage } from "./locale/catalogues.ts";
-import { problemSentence } from "./locale/index.ts";
+import { problemSentence } from "./locale/problem-sentence.ts";
 import { problemsOf } from "./notebook/document.ts";
 
 const request = readRequest();

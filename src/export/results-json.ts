@@ -1,6 +1,6 @@
 import { plainJson } from "../cells/session/plain-json.ts";
 import { type StudyReport, sessionReport } from "../cells/session/session-report.ts";
-import { problemSentence } from "../locale/index.ts";
+import { problemSentence } from "../locale/problem-sentence.ts";
 import { verdictSentences } from "../locale/verdict-sentences.ts";
 import type { Language } from "../model/language.ts";
 import { tellable } from "./disclosure/tellable.ts";

@@ -1,7 +1,7 @@
 import type { InEveryLanguage, Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import { catalogues, inEveryLanguage } from "./catalogues.ts";
-import { problemSentence } from "./index.ts";
+import { problemSentence } from "./problem-sentence.ts";
 
 /** A reason in plain words and without any number of the table; `named` gives a list's full name. */
 export type Reasons = {

@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.ts";
 import type { Expected, Problem } from "../model/problem.ts";
-import { problemSentence } from "./index.ts";
 import { formatPlain } from "./numbers.ts";
+import { problemSentence } from "./problem-sentence.ts";
 
 const say = {
   en: {

@@ -1,8 +1,15 @@
+import type { Bounds } from "../model/bounds.ts";
 import type { Language } from "../model/language.ts";
-import { formatCount, formatDecimal, formatPercent, formatRounded } from "./numbers.ts";
+import { formatBounds, formatCount, formatDecimal, formatPercent, formatRounded } from "./numbers.ts";
 
 /** The tag of the language as it is spoken where the app is used; it decides how lists and plurals are formed. */
 const spoken: Readonly<Record<string, string>> = { en: "en-GB" };
+
+/** The quotation marks of a language that has others than most. */
+const quotationMarks: Readonly<Record<string, readonly [open: string, close: string]>> = { da: ["»", "«"] };
+
+/** A name as somebody wrote it may be very long. */
+const longestName = 60;
 
 /**
  * What those who speak a language call it, such as "Dansk"; for the switch, which names languages before their words are
@@ -20,14 +27,20 @@ export function speech(language: Language) {
   const all = new Intl.ListFormat(tag, { type: "conjunction" });
   const any = new Intl.ListFormat(tag, { type: "disjunction" });
   const rules = new Intl.PluralRules(tag);
+  const [open, close] = quotationMarks[language] ?? ["“", "”"];
   const count = (value: number): string => formatCount(value, language);
   return {
     count,
+    /** A count of which only bounds are known: 1–4; one number where they are equal. */
+    bounds: (people: Bounds): string => formatBounds(people, language),
     percent: (share: number): string => formatPercent(share, language),
     rounded: (people: number): string => formatRounded(people, language),
     decimal: (value: number, digits: number): string => formatDecimal(value, digits, language),
     /** A whole number as it is, any other with two decimals. */
     number: (value: number): string => formatDecimal(value, Number.isInteger(value) ? 0 : 2, language),
+    /** A name in quotation marks, cut where it is as long as a page. */
+    quoted: (name: string): string =>
+      `${open}${name.length > longestName ? `${name.slice(0, longestName)}…` : name}${close}`,
     /** "a, b and c". */
     series: (names: readonly string[]): string => all.format(names),
     /** "a, b or c". */

@@ -3,9 +3,9 @@ import type { Language } from "../model/language.ts";
 import type { Concern, Verdict, VerdictLevel } from "../model/verdict.ts";
 import { catalogues } from "./catalogues.ts";
 import { estimateSentence, toldInterval } from "./estimate-sentence.ts";
-import { problemSentence } from "./index.ts";
 import { formatCount } from "./numbers.ts";
 import type { Phrase } from "./phrase.ts";
+import { problemSentence } from "./problem-sentence.ts";
 
 /** A verdict in words. */
 export interface VerdictSentences {

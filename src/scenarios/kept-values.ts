@@ -1,7 +1,8 @@
+import { catalogues } from "../locale/catalogues.ts";
 import { series } from "../locale/series.ts";
 import type { WantedStrata } from "../model/keep-strata.ts";
 import type { Language } from "../model/language.ts";
-import { stratumNames, stratumWords } from "../model/stratum-names.ts";
+import { stratumNames } from "../model/stratum-names.ts";
 
 /** Columns and the values to keep of them: a mapping is one choice, a list of mappings several. */
 export const keptValuesField = {
@@ -18,5 +19,5 @@ export const keptValuesInWords = (wanted: WantedStrata, language: Language): str
 
 function columnName(column: string, language: Language): string {
   const known = stratumNames.find((name) => name === column);
-  return known ? stratumWords[known][language] : column;
+  return known ? catalogues[language].strata[known] : column;
 }

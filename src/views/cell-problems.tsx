@@ -1,8 +1,8 @@
 import { useComputed } from "@preact/signals";
 import type { CellState } from "../cells/session/cell-state.ts";
 import { catalogues } from "../locale/catalogues.ts";
-import { problemSentence } from "../locale/index.ts";
 import { formatCount } from "../locale/numbers.ts";
+import { problemSentence } from "../locale/problem-sentence.ts";
 import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Located } from "../notebook/document.ts";

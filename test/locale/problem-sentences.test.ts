@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problemSentence } from "../../src/locale/index.ts";
+import { problemSentence } from "../../src/locale/problem-sentence.ts";
 import { languages } from "../../src/model/language.ts";
 import { problemExamples } from "./problem-examples.ts";
 
@@ -8,7 +8,7 @@ const problems = Object.values(problemExamples);
 describe.each(languages)("in the language %s", (language) => {
   test.each(problems)("$code is said in whole sentences", (problem) => {
     const sentence = problemSentence(problem, language);
-    expect(sentence).toMatch(/^[\p{Lu}\d“]/u);
+    expect(sentence).toMatch(/^[\p{Lu}\d“»]/u);
     expect(sentence).toMatch(/\.$/);
     expect(sentence).not.toMatch(/\b(undefined|null|NaN|Infinity)\b|\[object/);
   });

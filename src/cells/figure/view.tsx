@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { AnyFigure, Figure, FigureInputs } from "../../figures/figure.ts";
 import { figures } from "../../figures/index.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
-import { problemSentence } from "../../locale/index.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import { estimateUnderVerdict } from "../../locale/verdict-sentences.ts";
 import type { Estimate } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";

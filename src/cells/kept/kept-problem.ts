@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { problemSentence } from "../../locale/index.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import { languages } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
 

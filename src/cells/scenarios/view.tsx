@@ -1,8 +1,8 @@
 import { scenarioForest } from "../../figures/scenario-forest/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { estimateSentence, rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
-import { problemSentence } from "../../locale/index.ts";
 import { formatCount, formatRatio, formatRounded } from "../../locale/numbers.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import { tippingSentence } from "../../locale/tipping-sentence.ts";
 import { estimateUnderVerdict } from "../../locale/verdict-sentences.ts";
 import type { Estimate } from "../../model/estimate.ts";

@@ -1,4 +1,4 @@
-import { problemSentence } from "../../locale/index.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
 import type { Language } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";

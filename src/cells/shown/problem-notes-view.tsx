@@ -1,5 +1,5 @@
 import { catalogues } from "../../locale/catalogues.ts";
-import { problemSentence } from "../../locale/index.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import type { Language } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
 

@@ -1,5 +1,5 @@
-import { problemSentence } from "../../locale/index.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import { everyCountKnown } from "../../model/every-count-known.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, TableInput } from "../figure.ts";

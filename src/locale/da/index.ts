@@ -11,6 +11,7 @@ import { intervals, methods, modelClasses } from "./methods.ts";
 import { page } from "./page.ts";
 import { problems } from "./problems.ts";
 import { scenarios } from "./scenarios.ts";
+import { strata } from "./strata.ts";
 
 /** Everything that is said in Danish. */
 export const catalogue = {
@@ -29,5 +30,6 @@ export const catalogue = {
   page,
   problems,
   scenarios,
+  strata,
   verdict,
 } satisfies Catalogue;

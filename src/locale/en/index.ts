@@ -10,6 +10,7 @@ import { intervals, methods, modelClasses } from "./methods.ts";
 import { page } from "./page.ts";
 import { problems } from "./problems.ts";
 import { scenarios } from "./scenarios.ts";
+import { strata } from "./strata.ts";
 
 /** Everything that is said in English. */
 export const catalogue = {
@@ -28,5 +29,6 @@ export const catalogue = {
   page,
   problems,
   scenarios,
+  strata,
   verdict,
 };

@@ -7,7 +7,7 @@ import { Annotation, Compartment, EditorState, type Extension, Prec, type Text, 
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { catalogues } from "../../locale/catalogues.ts";
-import { problemSentence } from "../../locale/index.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import type { Language } from "../../model/language.ts";
 import type { Located } from "../../notebook/document.ts";
 

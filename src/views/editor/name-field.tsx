@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { cellKinds } from "../../cells/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
-import { problemSentence } from "../../locale/index.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import type { Language } from "../../model/language.ts";
 import type { Cell } from "../../notebook/document.ts";
 import { renameCell } from "../../notebook/rename-cell.ts";

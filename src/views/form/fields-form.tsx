@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { formWords } from "../../locale/form-words.ts";
-import { problemSentence } from "../../locale/index.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import type { FieldsWords } from "../../model/field-words.ts";
 import type { Field, Fields } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";

@@ -5,7 +5,7 @@ import { useId, useRef } from "preact/hooks";
 import { methods as registry } from "../../estimators/index.ts";
 import { formatTimeLeft } from "../../locale/duration.ts";
 import { pickerWords } from "../../locale/form-words.ts";
-import { problemSentence } from "../../locale/index.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import { series } from "../../locale/series.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Language } from "../../model/language.ts";

@@ -1,7 +1,8 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formWords } from "../../locale/form-words.ts";
 import type { NameOffer } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
-import { stratumNames, stratumWords } from "../../model/stratum-names.ts";
+import { stratumNames } from "../../model/stratum-names.ts";
 import type { FormContext, Offered } from "./form-context.ts";
 
 /** What the table offers where a name is asked for, and beside it what is written and not in the table. */
@@ -46,5 +47,5 @@ function inTable(
 
 function columnLabel(column: string, language: Language): string {
   const known = stratumNames.find((name) => name === column);
-  return known ? `${stratumWords[known][language]} (${column})` : column;
+  return known ? `${catalogues[language].strata[known]} (${column})` : column;
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { catalogues } from "../../locale/catalogues.ts";
-import { problemSentence } from "../../locale/index.ts";
 import { formatCount } from "../../locale/numbers.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
 import type { Intake } from "./intake.ts";

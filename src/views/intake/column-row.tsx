@@ -1,7 +1,7 @@
 import type { ColumnFinding, ColumnPreview, ColumnRole, IntakeShape } from "../../data/intake/contract.ts";
 import { catalogues } from "../../locale/catalogues.ts";
-import { problemSentence } from "../../locale/index.ts";
 import { formatCount } from "../../locale/numbers.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import type { Language } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
 import { rolesIn } from "./next-step.ts";

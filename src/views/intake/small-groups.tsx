@@ -4,7 +4,7 @@ import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
-import { stratumNames, stratumWords } from "../../model/stratum-names.ts";
+import { stratumNames } from "../../model/stratum-names.ts";
 import type { Intake } from "./intake.ts";
 
 const headingId = "small-groups";
@@ -23,7 +23,7 @@ export function SmallGroups({ strata, rare, intake, language }: SmallGroupsProps
   if (attributes.length === 0) return null;
   const named = (attribute: string): string => {
     const known = stratumNames.find((name) => name === attribute);
-    return known ? stratumWords[known][language] : attribute;
+    return known ? catalogues[language].strata[known] : attribute;
   };
   const least = formatCount(fewestAlike, language);
   const single = rare.filter((each) => each.attributes.length === 1);

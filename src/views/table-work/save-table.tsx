@@ -10,8 +10,8 @@ import {
 } from "../../disclosure/tables/protected.ts";
 import { defaultThreshold, type Threshold, thresholds } from "../../disclosure/tables/protection.ts";
 import { catalogues } from "../../locale/catalogues.ts";
-import { problemSentence } from "../../locale/index.ts";
 import { formatCount } from "../../locale/numbers.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/language.ts";
 import { type Result, success } from "../../model/result.ts";

@@ -3,7 +3,7 @@ import type { WrittenStep } from "../../data/table-steps/apply-steps.ts";
 import { type TableStepName, tableSteps } from "../../data/table-steps/index.ts";
 import type { TableStep } from "../../data/table-steps/table-step.ts";
 import { catalogues } from "../../locale/catalogues.ts";
-import { problemSentence } from "../../locale/index.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { TextColumn } from "../../../src/data/identifiers/column-sample.ts";
 import { gate, gateProblems } from "../../../src/data/identifiers/gate.ts";
 import { identifierDetectors } from "../../../src/data/identifiers/index.ts";
-import { problemSentence } from "../../../src/locale/index.ts";
+import { problemSentence } from "../../../src/locale/problem-sentence.ts";
 import { languages } from "../../../src/model/language.ts";
 import { cleanFiles } from "../corpus/clean.ts";
 import { columnsOf } from "../corpus/corpus-file.ts";
