@@ -8,6 +8,7 @@ import { inEveryLanguage } from "../locale/catalogues.ts";
 import { tippingSentence } from "../locale/tipping-sentence.ts";
 import type { InEveryLanguage } from "../model/language.ts";
 import { observedBounds } from "../model/overlap-table.ts";
+import { textIn } from "../model/texts.ts";
 import type { Verdict, VerdictLevel } from "../model/verdict.ts";
 import type { Notebook } from "../notebook/document.ts";
 import { type BriefCells, briefCells, judgedCells } from "./cells.ts";
@@ -145,8 +146,8 @@ function ofStudy(
   const scenarios = briefScenarios(chosen, verdict.level);
   const told = known.kind === "counted" && tellsNumbers;
   return {
-    counted: description.counts,
-    period: description.year,
+    counted: inEveryLanguage((_, language) => textIn(description.counts, language)),
+    period: inEveryLanguage((_, language) => textIn(description.year, language)),
     lists: table.lists.map(named),
     known,
     verdict: complete ? verdictTold(verdict, named, isPublic) : null,

@@ -3,10 +3,11 @@ import { methodWords, methodName as nameOfMethod } from "../locale/method-words.
 import { formatPlain } from "../locale/numbers.ts";
 import type { DatasetDescription } from "../model/dataset.ts";
 import type { InEveryLanguage, Language } from "../model/language.ts";
+import { textIn } from "../model/texts.ts";
 
 /** A list's full name; its short one where nobody has given it another. */
 export const listName = (listNames: DatasetDescription["listNames"], list: string): InEveryLanguage<string> =>
-  (Object.hasOwn(listNames, list) ? listNames[list] : undefined) ?? inEveryLanguage(() => list);
+  inEveryLanguage((_, language) => (Object.hasOwn(listNames, list) ? textIn(listNames[list] ?? {}, language) : list));
 
 /** A method's name in words. */
 export const methodName = (method: string): InEveryLanguage<string> =>

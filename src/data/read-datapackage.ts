@@ -4,8 +4,9 @@ import type { History } from "../model/history.ts";
 import type { Margins } from "../model/margins.ts";
 import { mostLists } from "../model/overlap-table.ts";
 import { failure, type Result, success } from "../model/result.ts";
-import { inEveryLanguage, type TidyDescriptor, tidyDescriptor } from "./read-tidy-table.ts";
+import { type TidyDescriptor, tidyDescriptor } from "./read-tidy-table.ts";
 import { statedMargins } from "./stated-margins.ts";
+import { asWrittenToday, texts, words } from "./written-texts.ts";
 
 /** What a descriptor says, and which columns it says that the table has. */
 export interface Datapackage {
@@ -31,15 +32,12 @@ export interface AbsentList {
 
 const mostCharacters = 200_000;
 
-const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
-
 const source = v.object({ title: words, path: v.optional(v.pipe(v.string(), v.url(), v.startsWith("https://"))) });
 
 const field = v.pipe(
   v.object({
     name: words,
-    title: words,
-    title_da: v.optional(words),
+    title: texts,
     type: v.picklist(["integer", "string"]),
     stratum: v.optional(v.boolean(), false),
   }),
@@ -67,16 +65,13 @@ const furtherResource = v.union([tidyDescriptor, v.object({ path: v.pipe(v.strin
  * each as the list of its list columns, such as `[["PF", "NG"]]`. A field with `stratum: true` divides the people, and
  * `absent` names lists that did not operate everywhere, such as `[{ "list": "NG", "where": { "year": "2019" } }]`. `stated` gives sums
  * that were published apart from the counts, to check them by: people by list, and in all, such as `{ "all": 90, "NG": 40 }`.
- * A key with `_da` is the Danish wording of its namesake.
+ * Titles and the like are texts by language.
  */
 const descriptor = v.object({
   name: v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/)),
-  title: words,
-  title_da: v.optional(words),
-  counts: words,
-  counts_da: v.optional(words),
-  year: words,
-  year_da: v.optional(words),
+  title: texts,
+  counts: texts,
+  year: texts,
   citation: words,
   unobservable: v.optional(v.pipe(v.array(v.pipe(v.array(words), v.minLength(1))), v.maxLength(2 ** mostLists)), []),
   absent: v.optional(v.pipe(v.array(v.object({ list: words, where: v.record(words, words) })), v.maxLength(1000)), []),
@@ -93,7 +88,7 @@ export function readDatapackage(text: string): Result<Datapackage> {
   if (text.length > mostCharacters) {
     return failure({ code: "file-too-large", characters: text.length, most: mostCharacters });
   }
-  const parsed = v.safeParse(descriptor, parseJson(text));
+  const parsed = v.safeParse(descriptor, asWrittenToday(parseJson(text)));
   if (!parsed.success) return failure({ code: "bad-datapackage", where: v.getDotPath(parsed.issues[0]) ?? "JSON" });
 
   const { name, citation, sources, resources, unobservable, absent, stated, ...said } = parsed.output;
@@ -119,12 +114,10 @@ export function readDatapackage(text: string): Result<Datapackage> {
     unobservable: [...new Set(unobservable.map((names) => historyOf(names, columns)))].sort((a, b) => a - b),
     description: {
       name,
-      title: inEveryLanguage(said.title, said.title_da),
-      counts: inEveryLanguage(said.counts, said.counts_da),
-      year: inEveryLanguage(said.year, said.year_da),
+      ...said,
       source: path === undefined ? title : `${title}, ${path}`,
       citation,
-      listNames: Object.fromEntries(lists.map((list) => [list.name, inEveryLanguage(list.title, list.title_da)])),
+      listNames: Object.fromEntries(lists.map((list) => [list.name, list.title])),
     },
   });
 }

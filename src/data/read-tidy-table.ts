@@ -1,18 +1,15 @@
 import * as v from "valibot";
-import type { InEveryLanguage } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { TidyColumn, TidyTable } from "../model/tidy-table.ts";
 import { delimitedText } from "./delimited-text.ts";
+import { texts, words } from "./written-texts.ts";
 
-const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
-
-const label = v.object({ value: words, label: words, label_da: v.optional(words) });
+const label = v.object({ value: words, label: texts });
 
 const column = v.object({
   name: words,
-  title: words,
-  title_da: v.optional(words),
+  title: texts,
   type: v.picklist(["integer", "string"]),
   role: v.picklist(["category", "group", "value"]),
   categories: v.optional(v.pipe(v.array(label), v.maxLength(500)), []),
@@ -33,17 +30,12 @@ const columns = v.pipe(
 export const tidyDescriptor = v.object({
   name: v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   path: v.pipe(v.string(), v.maxLength(100), v.regex(/^tables\/[a-z0-9-]+\.csv$/)),
-  title: words,
-  title_da: v.optional(words),
-  description: words,
-  description_da: v.optional(words),
+  title: texts,
+  description: texts,
   schema: v.object({ fields: columns }),
 });
 
 export type TidyDescriptor = v.InferOutput<typeof tidyDescriptor>;
-
-/** English and Danish; English where there is no Danish. */
-export const inEveryLanguage = (en: string, da: string | undefined): InEveryLanguage<string> => ({ en, da: da ?? en });
 
 const mostCharacters = 200_000;
 
@@ -80,20 +72,16 @@ export function readTidyTable(descriptor: TidyDescriptor, text: string): Result<
   if (rows.length === 0 || said.size < rows.length) return failure(wrong);
   return success({
     name,
-    title: inEveryLanguage(descriptor.title, descriptor.title_da),
-    about: inEveryLanguage(descriptor.description, descriptor.description_da),
+    title: descriptor.title,
+    about: descriptor.description,
     category: namedColumn(category),
     group: group ? namedColumn(group) : null,
-    value: { title: inEveryLanguage(value.title, value.title_da) },
+    value: { title: value.title },
     rows,
   });
 }
 
-function namedColumn({ title, title_da, categories }: TidyDescriptor["schema"]["fields"][number]): TidyColumn {
-  return {
-    title: inEveryLanguage(title, title_da),
-    labels: Object.fromEntries(
-      categories.map(({ value, label, label_da }) => [value, inEveryLanguage(label, label_da)]),
-    ),
-  };
-}
+const namedColumn = ({ title, categories }: TidyDescriptor["schema"]["fields"][number]): TidyColumn => ({
+  title,
+  labels: Object.fromEntries(categories.map(({ value, label }) => [value, label])),
+});

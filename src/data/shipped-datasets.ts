@@ -38,7 +38,7 @@ for (const [path, overlap] of Object.entries(tables)) {
 /** The datasets that come with the app, by their folder's name, in alphabetical order. */
 export const shippedDatasetNames: readonly string[] = [...filesByName.keys()].sort();
 
-/** The files of a shipped dataset, unread: reading them takes the tabulate worker. */
+/** The files of a shipped dataset, unread: reading them takes the intake worker. */
 export function shippedDatasetFiles(name: string): Result<DatasetFiles> {
   const files = filesByName.get(name);
   return files ? success(files) : failure({ code: "unknown-dataset", name, known: shippedDatasetNames });

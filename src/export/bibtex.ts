@@ -1,6 +1,7 @@
 import type { DataValue } from "../cells/data/index.ts";
 import type { DatasetDescription } from "../model/dataset.ts";
 import type { Source } from "../model/source.ts";
+import { textIn } from "../model/texts.ts";
 import { tellable } from "./disclosure/tellable.ts";
 import type { ExportInput } from "./export-input.ts";
 import { release } from "./release.ts";
@@ -49,7 +50,7 @@ function sourceEntry({ key, kind, authors, year, title, in: place, volume, issue
 function datasetEntry({ name, title, citation, source }: DatasetDescription): string {
   const [address] = /https:\/\/[^\s<>"{}\\]+[^\s<>".,;:){}\\]/.exec(source) ?? [];
   return entry("misc", `data-${name.replace(/[^a-zA-Z0-9-]/g, "-")}`, {
-    title: braced(braced(escaped(title.en))),
+    title: braced(braced(escaped(textIn(title, "en")))),
     note: braced(escaped(citation)),
     ...(address !== undefined && { url: braced(address) }),
   });

@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.ts";
+import { textIn } from "../model/texts.ts";
 import type { TidyRow } from "../model/tidy-table.ts";
 import type { TidyInput } from "./figure.ts";
 
@@ -9,6 +10,6 @@ export function barLabel(
   language: Language,
 ): { readonly category: string; readonly group: string } {
   const read = (labels: TidyInput["category"]["labels"], value: string): string =>
-    Object.hasOwn(labels, value) ? (labels[value]?.[language] ?? value) : value;
+    Object.hasOwn(labels, value) ? textIn(labels[value] ?? {}, language) : value;
   return { category: read(category.labels, row.category), group: group ? read(group.labels, row.group) : "" };
 }

@@ -1,8 +1,9 @@
 import type { InEveryLanguage, Language } from "../model/language.ts";
 import type { Conclusion, Dial, TippingPoint } from "../model/scenario-results.ts";
+import { type Texts, textIn } from "../model/texts.ts";
 import { formatCount, formatRatio } from "./numbers.ts";
 
-type ListNames = Readonly<Record<string, InEveryLanguage<string>>>;
+type ListNames = Readonly<Record<string, Texts>>;
 
 /** What the sentence says, each odds ratio to two significant figures. */
 interface TippingWords {
@@ -72,7 +73,7 @@ export function tippingSentence(
 /** "the odds ratio between police and NGO", or "the interaction of all lists". */
 export function turnedName(between: Dial["between"], language: Language, listNames: ListNames = {}): string {
   const named = (list: string): string =>
-    Object.hasOwn(listNames, list) ? (listNames[list]?.[language] ?? list) : list;
+    Object.hasOwn(listNames, list) ? textIn(listNames[list] ?? {}, language) : list;
   return words[language].turned(between && [named(between[0]), named(between[1])]);
 }
 

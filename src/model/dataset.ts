@@ -1,24 +1,24 @@
-import type { InEveryLanguage } from "./language.ts";
 import type { Margins } from "./margins.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 import type { Stratum } from "./stratum.ts";
+import type { Texts } from "./texts.ts";
 import type { TidyTable } from "./tidy-table.ts";
 
-/** What a dataset says about itself, from its `datapackage.json`. A wording that lacks a translation is given in English. */
+/** What a dataset says about itself, from its `datapackage.json`. */
 export interface DatasetDescription {
   /** Identifier in notebooks, such as `uk-2013`. */
   readonly name: string;
-  readonly title: InEveryLanguage<string>;
+  readonly title: Texts;
   /** What a count counts, in a phrase: "potential victims of modern slavery, United Kingdom, 2013". */
-  readonly counts: InEveryLanguage<string>;
+  readonly counts: Texts;
   /** The period that the lists cover, or that it was not published. */
-  readonly year: InEveryLanguage<string>;
+  readonly year: Texts;
   /** Where the counts were published: title, and address where there is one. Empty where that is not said. */
   readonly source: string;
   /** Empty where there is none. */
   readonly citation: string;
   /** Full name of each list, by its short column name. */
-  readonly listNames: Readonly<Record<string, InEveryLanguage<string>>>;
+  readonly listNames: Readonly<Record<string, Texts>>;
 }
 
 export interface Dataset {

@@ -1,10 +1,10 @@
-import type { InEveryLanguage } from "./language.ts";
+import type { Texts } from "./texts.ts";
 
 /** A column whose values name things, such as police districts. */
 export interface TidyColumn {
-  readonly title: InEveryLanguage<string>;
+  readonly title: Texts;
   /** What people read for each value; a value that is not here, such as a year, speaks for itself. */
-  readonly labels: Readonly<Record<string, InEveryLanguage<string>>>;
+  readonly labels: Readonly<Record<string, Texts>>;
 }
 
 export interface TidyRow {
@@ -20,12 +20,12 @@ export interface TidyRow {
  */
 export interface TidyTable {
   readonly name: string;
-  readonly title: InEveryLanguage<string>;
+  readonly title: Texts;
   /** What must be known to read it, such as which numbers were subtracted rather than published. */
-  readonly about: InEveryLanguage<string>;
+  readonly about: Texts;
   readonly category: TidyColumn;
   readonly group: TidyColumn | null;
-  readonly value: { readonly title: InEveryLanguage<string> };
+  readonly value: { readonly title: Texts };
   /** In the order of the file; no category and group twice. */
   readonly rows: readonly TidyRow[];
 }

@@ -1,11 +1,11 @@
 import type { Dataset, DatasetDescription } from "./dataset.ts";
-import type { InEveryLanguage } from "./language.ts";
 import { repeatedList, unknownList } from "./list-problems.ts";
 import { renamedMargins } from "./margins.ts";
 import { onEveryTable } from "./on-every-table.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 import { regroupHistories } from "./regroup-histories.ts";
 import { failure, type Result } from "./result.ts";
+import { type Texts, textIn } from "./texts.ts";
 
 /**
  * A dataset with some of its lists merged into one called `as`, in all its strata. Fails with `unknown-list`, with
@@ -28,12 +28,12 @@ export function withMergedLists(dataset: Dataset, merged: readonly string[], as:
 
 /** The full name of the merged list is made of those of its parts, where they are known. */
 function withMergedName({ description }: Dataset, merged: readonly string[], as: string): DatasetDescription {
-  const full = merged.flatMap((list) => description.listNames[list] ?? []);
+  const full = merged.flatMap((list): Texts[] => [description.listNames[list] ?? []].flat());
   const others = Object.entries(description.listNames).filter(([list]) => !merged.includes(list));
-  const joined: InEveryLanguage<string> = {
-    en: full.map(({ en }) => en).join(" + "),
-    da: full.map(({ da }) => da).join(" + "),
-  };
+  const tags = [...new Set(full.flatMap((texts) => Object.keys(texts)))];
+  const joined: Texts = Object.fromEntries(
+    tags.map((tag) => [tag, full.map((texts) => textIn(texts, tag)).join(" + ")]),
+  );
   const listNames = Object.fromEntries(full.length === 0 ? others : [...others, [as, joined]]);
   return { ...description, listNames };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { textIn } from "../../src/model/texts.ts";
 import { historyShares } from "./denmark-synthetic/history-shares.ts";
 import { syntheticFiles } from "./denmark-synthetic/synthetic-files.ts";
 import type { Truth } from "./denmark-synthetic/truth.ts";
@@ -30,14 +31,14 @@ describe("the synthetic Danish data", () => {
   });
 
   test("are called synthetic in title, counts, lists and every code, in both languages", () => {
-    const { title, title_da, counts, counts_da, synthetic, resources } = JSON.parse(read("datapackage.json"));
-    expect([title, title_da, synthetic]).toEqual([
-      expect.stringMatching(/^Synthetic:/),
-      expect.stringMatching(/^Syntetisk:/),
-      true,
-    ]);
-    expect([counts, counts_da]).toEqual([expect.stringContaining("SYNTHETIC"), expect.stringContaining("SYNTETISKE")]);
-    for (const resource of resources) expect(resource.title).toMatch(/^SYNTHETIC/);
+    const { title, counts, synthetic, resources } = JSON.parse(read("datapackage.json"));
+    expect(title).toEqual({ en: expect.stringMatching(/^Synthetic:/), da: expect.stringMatching(/^Syntetisk:/) });
+    expect(synthetic).toBe(true);
+    expect(counts).toEqual({
+      en: expect.stringContaining("SYNTHETIC"),
+      da: expect.stringContaining("SYNTETISKE"),
+    });
+    for (const resource of resources) expect(textIn(resource.title, "en")).toMatch(/^SYNTHETIC/);
     for (const { file } of truth.lists) {
       for (const [code] of rows(files[`${file}.csv`] ?? "")) expect(code).toMatch(/^synthetic-([2-9][a-z]){3}$/);
     }

@@ -6,8 +6,7 @@ const field = (name: string) => ({ name, title: `List ${name}`, type: "integer" 
 
 const descriptor = {
   name: "small",
-  title: "A small table",
-  title_da: "En lille tabel",
+  title: { en: "A small table", da: "En lille tabel" },
   counts: "invented cases",
   year: "2020",
   citation: "Nobody (2020). Nothing.",
@@ -29,16 +28,21 @@ test("a dataset is its description and its table", () => {
       description: {
         name: "small",
         title: { en: "A small table", da: "En lille tabel" },
-        counts: { en: "invented cases", da: "invented cases" },
-        year: { en: "2020", da: "2020" },
+        counts: { en: "invented cases" },
+        year: { en: "2020" },
         source: "A report, https://example.org/report",
         citation: "Nobody (2020). Nothing.",
-        listNames: { A: { en: "List A", da: "List A" }, B: { en: "List B", da: "List B" } },
+        listNames: { A: { en: "List A" }, B: { en: "List B" } },
       },
       table: { lists: ["A", "B"], counts: Float64Array.of(0, 5, 6, 2) },
       strata: [],
     },
   });
+});
+
+test("a dataset of before says in Danish what it says beside its English words", () => {
+  const earlier = datapackage({ title: "A small table", title_da: "En lille tabel" });
+  expect(readDataset({ overlap, datapackage: earlier })).toEqual(readDataset({ overlap, datapackage: datapackage() }));
 });
 
 test("a dataset whose table cannot be read has the table's problem", () => {
@@ -102,7 +106,9 @@ describe("a broken descriptor says where", () => {
     [datapackage({ name: "Small Table" }), "name"],
     [datapackage({ name: "../escape" }), "name"],
     [datapackage({ title: "" }), "title"],
-    [datapackage({ title_da: 7 }), "title_da"],
+    [datapackage({ title: "A small table", title_da: 7 }), "title.da"],
+    [datapackage({ title: {} }), "title"],
+    [datapackage({ title: { en: "A small table", da: " " } }), "title.da"],
     [datapackage({ counts: undefined }), "counts"],
     [datapackage({ year: 2020 }), "year"],
     [datapackage({ citation: "x".repeat(2001) }), "citation"],

@@ -4,18 +4,17 @@ import { readTidyTable } from "../../src/data/read-tidy-table.ts";
 
 const field = (name: string, role: "category" | "group" | "value"): TidyDescriptor["schema"]["fields"][number] => ({
   name,
-  title: name,
+  title: { en: name },
   type: role === "value" ? "integer" : "string",
   role,
-  categories: name === "source" ? [{ value: "police", label: "Police", label_da: "Politiet" }] : [],
+  categories: name === "source" ? [{ value: "police", label: { en: "Police", da: "Politiet" } }] : [],
 });
 
 const descriptor: TidyDescriptor = {
   name: "sources",
   path: "tables/sources.csv",
-  title: "Sources",
-  title_da: "Kilder",
-  description: "As published.",
+  title: { en: "Sources", da: "Kilder" },
+  description: { en: "As published." },
   schema: { fields: [field("source", "category"), field("year", "group"), field("persons", "value")] },
 };
 
@@ -28,7 +27,7 @@ describe("a table of published figures", () => {
       ok: true,
       value: {
         title: { en: "Sources", da: "Kilder" },
-        about: { en: "As published.", da: "As published." },
+        about: { en: "As published." },
         category: { labels: { police: { en: "Police", da: "Politiet" } } },
         rows: [
           { category: "police", group: "2022", value: 158 },

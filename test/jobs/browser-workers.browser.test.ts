@@ -106,7 +106,7 @@ describe("the estimate worker", { timeout: 120_000 }, () => {
   });
 });
 
-describe("the tabulate worker", { timeout: 60_000 }, () => {
+describe("the intake worker", { timeout: 60_000 }, () => {
   test("reads several shipped datasets at once", async () => {
     const tabulator = closing(createBrowserTabulator());
     const [uk, artificial] = await Promise.all([

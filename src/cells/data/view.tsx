@@ -6,6 +6,7 @@ import type { DatasetDescription } from "../../model/dataset.ts";
 import { listIndices, listsIn } from "../../model/history.ts";
 import type { Language } from "../../model/language.ts";
 import { type OverlapTable, observedBounds, overlapBounds } from "../../model/overlap-table.ts";
+import { textIn } from "../../model/texts.ts";
 import type { CellViewProps } from "../cell-view.ts";
 import type { Study } from "../session/study.ts";
 import { DisclosureView } from "../shown/disclosure-view.tsx";
@@ -63,12 +64,12 @@ export function DataView({ value, study, language }: CellViewProps<DataSpec, Dat
         />
       </p>
       {study && <FindingsView study={study} language={language} />}
-      <p class="data-title">{description.title[language]}</p>
+      <p class="data-title">{textIn(description.title, language)}</p>
       <dl>
         <dt>{say.counted}</dt>
-        <dd>{description.counts[language]}</dd>
+        <dd>{textIn(description.counts, language)}</dd>
         <dt>{say.year}</dt>
-        <dd>{description.year[language]}</dd>
+        <dd>{textIn(description.year, language)}</dd>
         <Origin name={say.source} text={description.source} />
         <Origin name={say.citation} text={description.citation} />
         {steps.length > 0 && (
@@ -132,7 +133,11 @@ export function listsTable(
     rows: table.lists.map((list, index) => {
       const people = known(index);
       const bounds = people === undefined ? overlapBounds(table, 1 << index) : { low: people, high: people };
-      return [list, ...(hasFullNames ? [names[list]?.[language] ?? "–"] : []), formatBounds(bounds, language)];
+      return [
+        list,
+        ...(hasFullNames ? [textIn(names[list] ?? { en: "–" }, language)] : []),
+        formatBounds(bounds, language),
+      ];
     }),
   };
 }

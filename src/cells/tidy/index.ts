@@ -2,6 +2,7 @@ import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { failure, success } from "../../model/result.ts";
 import { textHash } from "../../model/table-hash.ts";
+import { textIn } from "../../model/texts.ts";
 import type { TidyTable } from "../../model/tidy-table.ts";
 import type { CellKind } from "../cell-kind.ts";
 
@@ -36,7 +37,7 @@ export const tidy: CellKind<TidySpec, TidyValue> = {
   },
   fingerprint: ({ table }) => textHash(JSON.stringify(table)),
   finding: ({ table }, language) => [
-    `${table.title[language]}: `,
+    `${textIn(table.title, language)}: `,
     { strong: catalogues[language].cells.tidy.numbers(formatCount(table.rows.length, language)) },
   ],
 };

@@ -1,5 +1,6 @@
 import { bars } from "../../figures/bars/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
+import { textIn } from "../../model/texts.ts";
 import type { CellViewProps } from "../cell-view.ts";
 import { DisclosureView } from "../shown/disclosure-view.tsx";
 import { TableView } from "../shown/table-view.tsx";
@@ -11,8 +12,8 @@ export function TidyView({ value: { table, source }, language }: CellViewProps<T
   const { data, shown } = catalogues[language].cells;
   return (
     <>
-      <p class="data-title">{table.title[language]}</p>
-      <p>{table.about[language]}</p>
+      <p class="data-title">{textIn(table.title, language)}</p>
+      <p>{textIn(table.about, language)}</p>
       <dl>
         <dt>{data.source}</dt>
         <dd>
@@ -22,7 +23,7 @@ export function TidyView({ value: { table, source }, language }: CellViewProps<T
       <DisclosureView summary={shown.showAsTable}>
         {() => (
           <TableView
-            caption={table.title[language]}
+            caption={textIn(table.title, language)}
             {...bars.table(table, language)}
             language={language}
             first={table.rows.length}

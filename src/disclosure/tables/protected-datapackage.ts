@@ -1,6 +1,5 @@
 import type { DatasetDescription } from "../../model/dataset.ts";
 import { type History, listIndices } from "../../model/history.ts";
-import type { InEveryLanguage } from "../../model/language.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import type { Protected } from "./protected.ts";
 import type { ProtectedPart } from "./protection.ts";
@@ -29,13 +28,13 @@ export function protectedDatapackage(protectedTable: Protected, description: Dat
     })),
     ...table.lists.map((list) => ({
       name: spreadsheetSafe(list),
-      ...worded("title", titles.get(list) ?? { en: list, da: list }),
+      title: titles.get(list) ?? list,
       type: "integer",
       constraints: { ...required, minimum: 0, maximum: 1 },
     })),
     {
       name: "count",
-      ...worded("title", { en: "People with this capture history", da: "Personer med dette mønster" }),
+      title: { en: "People with this capture history", da: "Personer med dette mønster" },
       type: "string",
       constraints: { ...required, pattern: "[0-9]+(\\.\\.[0-9]+)?" },
     },
@@ -43,9 +42,9 @@ export function protectedDatapackage(protectedTable: Protected, description: Dat
   const whole = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name,
-    ...worded("title", title),
-    ...worded("counts", counts),
-    ...worded("year", year),
+    title,
+    counts,
+    year,
     sources: [{ title: source }],
     citation,
     protection: protectionOf(protectedTable),
@@ -66,17 +65,15 @@ export function protectedDatapackage(protectedTable: Protected, description: Dat
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-const worded = (key: string, { en, da }: InEveryLanguage<string>) => ({ [key]: en, [`${key}_da`]: da });
-
 const listsOf = ({ lists }: OverlapTable, history: History): string[] =>
   listIndices(history).map((k) => spreadsheetSafe(lists[k] ?? ""));
 
 function protectionOf({ table, strata, protection }: Protected) {
-  const note = worded("note", protectionNote(protection));
-  if (protection.method === "rounding") return { ...protection, ...note };
+  const note = protectionNote(protection);
+  if (protection.method === "rounding") return { ...protection, note };
   const { method, threshold, parts } = protection;
   const described = parts.map((part, index) => partOf(part, strata[index]?.table ?? table));
-  return { method, threshold, ...note, parts: described };
+  return { method, threshold, note, parts: described };
 }
 
 function partOf({ values, totals, reasons }: ProtectedPart, table: OverlapTable) {

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { formatCount } from "../../locale/numbers.ts";
+import { textIn } from "../../model/texts.ts";
 import { distinct } from "../../model/tidy-table.ts";
 import { barLabel } from "../bar-label.ts";
 import type { Draw, TidyInput } from "../figure.ts";
@@ -36,7 +37,7 @@ export const draw: Draw<TidyInput> = (input, options) => {
   const outline = { stroke: "var(--accent)", strokeWidth: 1 };
 
   return plotImage(
-    barsWords[language].accessibleName(input.title[language], input.rows.length),
+    barsWords[language].accessibleName(textIn(input.title, language), input.rows.length),
     {
       height: layout.height,
       margin: 0,

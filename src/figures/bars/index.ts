@@ -1,5 +1,6 @@
 import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
+import { textIn } from "../../model/texts.ts";
 import { distinct, type TidyRow } from "../../model/tidy-table.ts";
 import { barLabel } from "../bar-label.ts";
 import type { Figure, FigureTable, TidyInput } from "../figure.ts";
@@ -9,7 +10,7 @@ import { barsWords } from "./words.ts";
 export const bars: Figure<"tidy"> = {
   drawnFrom: "tidy",
   words: barsWords,
-  caption: (input, language) => `${finding(input, language)} ${input.about[language]}`,
+  caption: (input, language) => `${finding(input, language)} ${textIn(input.about, language)}`,
   table: barsTable,
   load: () => import("./draw.ts"),
 };
@@ -19,7 +20,7 @@ function finding(input: TidyInput, language: Language): string {
   const say = barsWords[language];
   const sorted = input.rows.toSorted((a, b) => b.value - a.value);
   const [largest, smallest] = [sorted[0], sorted.at(-1)];
-  if (!largest || !smallest) return `${input.title[language]}.`;
+  if (!largest || !smallest) return `${textIn(input.title, language)}.`;
   const named = (row: TidyRow): string => {
     const { category, group } = barLabel(input, row, language);
     return group === "" ? category : `${category}, ${group}`;
@@ -27,7 +28,7 @@ function finding(input: TidyInput, language: Language): string {
   const count = (value: number): string => formatCount(value, language);
   const ofLargest = input.rows.filter(({ value }) => value === largest.value);
   const ofSmallest = input.rows.filter(({ value }) => value === smallest.value);
-  return say.finding(input.title[language], {
+  return say.finding(textIn(input.title, language), {
     largest: count(largest.value),
     largestOf: ofLargest.map(named),
     smallest: largest.value === smallest.value ? null : count(smallest.value),
@@ -40,9 +41,9 @@ function barsTable(input: TidyInput, language: Language): FigureTable {
   const groups = distinct(input.rows, "group");
   return {
     columns: [
-      { name: input.category.title[language], align: "start" },
+      { name: textIn(input.category.title, language), align: "start" },
       ...groups.map((group) => ({
-        name: barLabel(input, { category: "", group }, language).group || input.value.title[language],
+        name: barLabel(input, { category: "", group }, language).group || textIn(input.value.title, language),
         align: "end" as const,
       })),
     ],

@@ -1,6 +1,7 @@
 import type { DataValue } from "../../cells/data/index.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/language.ts";
+import { type Texts, textIn } from "../../model/texts.ts";
 import type { OpenCell, OpenNotebook } from "../open-notebook.ts";
 import { isMapping } from "./control-props.ts";
 import type { FormContext, FormTable, Offered } from "./form-context.ts";
@@ -33,7 +34,8 @@ function shippedFigures(dataset: unknown, language: Language): readonly Offered[
 
 function titleOf(descriptor: unknown, language: Language): string | null {
   if (!isMapping(descriptor)) return null;
-  const title = (language === "da" ? descriptor.title_da : undefined) ?? descriptor.title;
+  const { title } = descriptor;
+  if (isMapping(title)) return textIn(title as Texts, language);
   return typeof title === "string" ? title : null;
 }
 
@@ -84,7 +86,8 @@ function tableOf({ table, strata, description }: Dataset, language: Language): F
     }
   }
   const lists = table.lists.map((list) => {
-    const title = description.listNames[list]?.[language];
+    const names = description.listNames[list];
+    const title = names && textIn(names, language);
     return { value: list, label: title ? `${list} · ${title}` : list };
   });
   return { lists, columns, final: true };

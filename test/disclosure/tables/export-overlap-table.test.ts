@@ -54,8 +54,8 @@ describe("an exported table", () => {
     const { datapackage } = exportOverlapTable(value(suppress(tableOf(3, counts), { threshold: 8 })), description);
     const { protection } = JSON.parse(datapackage);
     expect(protection).toMatchObject({ method: "suppression", threshold: 8 });
-    expect(protection.note).toContain("Counts from 1 to 7 are hidden");
-    expect(protection.note_da).toContain("Antal fra 1 til 7 er skjult");
+    expect(protection.note.en).toContain("Counts from 1 to 7 are hidden");
+    expect(protection.note.da).toContain("Antal fra 1 til 7 er skjult");
     expect(protection.parts[0].totals[0]).toEqual({ lists: [], people: 173 });
     const rounded = JSON.parse(exportOverlapTable(roundTo5(tableOf(3, counts)), description).datapackage);
     expect(rounded.protection).toMatchObject({ method: "rounding", base: 5 });

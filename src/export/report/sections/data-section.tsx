@@ -9,6 +9,7 @@ import { checkWords } from "../../../locale/check-words.ts";
 import { formatBounds, formatCount } from "../../../locale/numbers.ts";
 import { series } from "../../../locale/series.ts";
 import { observedBounds } from "../../../model/overlap-table.ts";
+import { textIn } from "../../../model/texts.ts";
 import { isProtected } from "../../disclosure/protected-data.ts";
 import { ReportResultTables } from "../report-result-tables.tsx";
 import { ReportTable } from "../report-table.tsx";
@@ -37,13 +38,13 @@ export function DataSection({ value, context, study }: SectionProps<DataSpec, Da
       {study && <ReportVerdict study={study} language={language} />}
       {study && <p class="aside">{judgedFrom(study, language)}</p>}
       <p>
-        <strong>{description.title[language]}</strong>
+        <strong>{textIn(description.title, language)}</strong>
       </p>
       <dl>
         <dt>{say.counted}</dt>
-        <dd>{description.counts[language]}</dd>
+        <dd>{textIn(description.counts, language)}</dd>
         <dt>{say.year}</dt>
-        <dd>{description.year[language]}</dd>
+        <dd>{textIn(description.year, language)}</dd>
         {origins.map(
           ([title, text]) =>
             text !== "" && (
