@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { createBrowserPool, createBrowserTableDesk, createBrowserTabulator } from "./jobs/browser-workers.ts";
-import { loadEveryLanguage } from "./locale/catalogues.ts";
+import { loadEveryLanguage, loadLanguage } from "./locale/catalogues.ts";
 import { warmUpAddData } from "./views/add-data-entrance.tsx";
 import { App } from "./views/app.tsx";
 import { createAppState } from "./views/app-state.ts";
@@ -33,12 +33,16 @@ import "./views/print.css";
 const place = document.getElementById("app");
 if (place === null) throw new Error("the page has no place for the app");
 
-await loadEveryLanguage();
+const state = createAppState();
+await loadLanguage(state.language.peek()).catch((error: unknown) => {
+  // The one sentence that is said while there are no words.
+  place.textContent = "Mørketal could not be loaded. Load the page anew.";
+  throw error;
+});
 
 const pool = createBrowserPool();
 const tabulator = createBrowserTabulator();
 const tables = createBrowserTableDesk();
-const state = createAppState();
 const uploads = createUploadStore();
 const intake = createIntake(tabulator, tables);
 const context = { pool, loadDataset: tabulator.readDataset, loadUpload: uploads.load };
@@ -59,6 +63,7 @@ void import("./figures/index.ts").then(({ figures }) => {
 });
 for (const face of document.fonts) void face.load();
 void loadShippedNotebooks();
+void loadEveryLanguage();
 void loadWorkbench();
 void warmUpCells();
 void warmUpBriefs();

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { methods } from "../estimators/index.ts";
+import { loadEveryLanguage } from "../locale/catalogues.ts";
 import type { CellKind } from "./cell-kind.ts";
 import type { CellViewProps, ShownCellKind } from "./cell-view.ts";
 import { compare } from "./compare/index.ts";
@@ -14,8 +15,11 @@ import { scenariosKind } from "./scenarios/index.ts";
 import { sideBySide } from "./side-by-side/index.ts";
 import { tidy } from "./tidy/index.ts";
 
-/** All numerics that the page needs itself, apart from those of the views, come with these. */
-const runs = late(async () => (await import("../jobs/runs.ts")).runs);
+/** All numerics that the page needs itself, apart from those of the views, and the words of what they find in every language. */
+const runs = late(async () => {
+  const [loaded] = await Promise.all([import("../jobs/runs.ts"), loadEveryLanguage()]);
+  return loaded.runs;
+});
 const design = late(async () => {
   const [{ designEngine }, run] = await Promise.all([import("./design/engine.ts"), runs.load()]);
   return designEngine({ methods }, run);

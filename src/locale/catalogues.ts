@@ -25,10 +25,19 @@ export async function loadLanguage(language: Language): Promise<void> {
   if (!loaded.has(language)) loaded.set(language, (await load()).catalogue);
 }
 
+/** Whether the words of a language are there. */
+export const isLoaded = (language: Language): boolean => loaded.has(language);
+
 /** For whoever says a thing in every language at once, such as a command, a brief, or a file that is handed over. */
 export const loadEveryLanguage = async (): Promise<void> => {
   await Promise.all(languages.map(loadLanguage));
 };
+
+/** The words of every language as something that is waited for, such as by a cell whose value holds texts in all of them. */
+export const everyLanguage = {
+  isLoaded: (): boolean => languages.every(isLoaded),
+  load: loadEveryLanguage,
+} as const;
 
 /** The same said in every language; each of them must be loaded. */
 export const inEveryLanguage = <Said>(

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Language } from "../model/language.ts";
+import * as catalogues from "../locale/catalogues.ts";
+import { type Language, languages } from "../model/language.ts";
 import { parseRoute, type Route, routeFragment } from "./route.ts";
 
 export type Scheme = "system" | "light" | "dark";
@@ -9,8 +10,11 @@ export interface AppState {
   readonly route: ReadonlySignal<Route>;
   readonly language: ReadonlySignal<Language>;
   readonly scheme: Signal<Scheme>;
-  /** Shows the same place in another language. */
-  readIn(language: Language): void;
+  /**
+   * Shows the same place in another language, at once where its words are there; rejects where they cannot be loaded.
+   * The change of what is shown goes through `change`.
+   */
+  readIn(language: Language, change?: (show: () => void) => void): Promise<void>;
 }
 
 /** What the state takes from a window. */
@@ -20,15 +24,36 @@ export interface AddressBar {
   readonly navigator: { readonly language: string };
 }
 
+/** What the state asks about the words of languages. */
+export type LateWords = Pick<typeof import("../locale/catalogues.ts"), "isLoaded" | "loadLanguage">;
+
 /** The state that the address of a window tells, for as long as the window lives. */
-export function createAppState({ location, history, navigator }: AddressBar = window): AppState {
+export function createAppState(
+  { location, history, navigator }: AddressBar = window,
+  { isLoaded, loadLanguage }: LateWords = catalogues,
+): AppState {
   const route = signal(parseRoute(location.hash));
   const chosen = signal<Language | null>(route.value.language);
+  const own = languages.find((language) => navigator.language.toLowerCase().startsWith(language)) ?? "en";
+  let wanted: Language | null = null;
 
   function follow(): void {
     const asked = parseRoute(location.hash);
-    if (asked.language !== null) chosen.value = asked.language;
+    const isThere = asked.language !== null && isLoaded(asked.language);
+    if (isThere) chosen.value = asked.language;
     show({ ...asked, language: chosen.value });
+    if (asked.language !== null && !isThere) readIn(asked.language).catch(() => undefined);
+  }
+
+  async function readIn(language: Language, change = (now: () => void): void => now()): Promise<void> {
+    wanted = language;
+    if (!isLoaded(language)) await loadLanguage(language);
+    // Somebody may have chosen again meanwhile.
+    if (wanted !== language) return;
+    change(() => {
+      chosen.value = language;
+      show({ ...route.value, language });
+    });
   }
 
   /** A language once chosen stays in the address, whichever link is followed. */
@@ -41,11 +66,8 @@ export function createAppState({ location, history, navigator }: AddressBar = wi
   addEventListener("hashchange", follow);
   return {
     route,
-    language: computed(() => chosen.value ?? (navigator.language.toLowerCase().startsWith("da") ? "da" : "en")),
+    language: computed(() => chosen.value ?? own),
     scheme: signal<Scheme>("system"),
-    readIn: (language) => {
-      chosen.value = language;
-      show({ ...route.value, language });
-    },
+    readIn,
   };
 }

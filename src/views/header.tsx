@@ -1,9 +1,9 @@
 import { useComputed } from "@preact/signals";
 import type { RefObject } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { catalogues } from "../locale/catalogues.ts";
 import { nameOfLanguage } from "../locale/speech.ts";
-import { languages } from "../model/language.ts";
+import { type Language, languages } from "../model/language.ts";
 import type { AppState, Scheme } from "./app-state.ts";
 import { HeaderTools } from "./blocks/header-tools.tsx";
 import { FileMenu } from "./keeping/file-menu.tsx";
@@ -72,6 +72,11 @@ const places = (): HTMLElement[] => Array.from(document.querySelectorAll<HTMLEle
 /** Reads on in another language, at the same place. */
 function LanguageSwitch({ state }: { readonly state: AppState }) {
   const current = state.language.value;
+  const [failed, setFailed] = useState(false);
+  const readIn = (language: Language): void => {
+    setFailed(false);
+    state.readIn(language, keepPlace).catch(() => setFailed(true));
+  };
   return (
     <fieldset class="switch">
       <legend class="unseen">{catalogues[current].page.app.languageLabel}</legend>
@@ -82,11 +87,12 @@ function LanguageSwitch({ state }: { readonly state: AppState }) {
             name="language"
             value={language}
             checked={language === current}
-            onChange={() => keepPlace(() => state.readIn(language))}
+            onChange={() => readIn(language)}
           />
           <span>{nameOfLanguage(language)}</span>
         </label>
       ))}
+      {failed && <span role="alert">{catalogues[current].page.entrance.failed}</span>}
     </fieldset>
   );
 }

@@ -18,7 +18,7 @@ test("the browser's language counts until somebody chooses another", () => {
 test("choosing a language keeps the page and stands in the address", () => {
   goTo("#/notebook/korea/best");
   const state = createAppState();
-  state.readIn("da");
+  void state.readIn("da");
   expect(state.language.value).toBe("da");
   expect(state.route.value).toMatchObject({ notebook: "korea", place: "best" });
   expect(location.hash).toBe("#/notebook/korea/best?lang=da");
@@ -35,7 +35,7 @@ test("a chosen language stays, whichever link is followed", async () => {
 
 test("nothing of it is stored", () => {
   const state = createAppState();
-  state.readIn("da");
+  void state.readIn("da");
   state.scheme.value = "dark";
   expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, ""]);
 });

@@ -2,7 +2,7 @@ import { type InlineTable, inlineTable, inlineTableFields } from "../../data/inl
 import { applySteps, type DoneStep, type WrittenStep } from "../../data/table-steps/apply-steps.ts";
 import { tableSteps } from "../../data/table-steps/index.ts";
 import type { TableStep } from "../../data/table-steps/table-step.ts";
-import { catalogues } from "../../locale/catalogues.ts";
+import { catalogues, everyLanguage } from "../../locale/catalogues.ts";
 import { formatBounds, formatCount } from "../../locale/numbers.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { FieldsWords } from "../../model/field-words.ts";
@@ -67,6 +67,7 @@ export const data: CellKind<DataSpec, DataValue> = {
   },
   keyParts: () => [],
   cost: () => 0,
+  late: everyLanguage,
   evaluate: async (spec, _inputs, context) => {
     const loaded = await load(spec, context);
     if (!loaded.ok) return loaded;

@@ -1,10 +1,17 @@
-import { catalogues } from "../../locale/catalogues.ts";
+import { catalogues, loadEveryLanguage } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 import { useLoaded, viewLoader } from "../use-loaded.ts";
 
-const loadBrief = viewLoader(() => import("./brief-page.tsx").then(({ BriefPage }) => BriefPage));
-const loadShared = viewLoader(() => import("./shared-brief-page.tsx").then(({ SharedBriefPage }) => SharedBriefPage));
+// A brief says everything in every language.
+const loadBrief = viewLoader(async () => {
+  const [{ BriefPage }] = await Promise.all([import("./brief-page.tsx"), loadEveryLanguage()]);
+  return BriefPage;
+});
+const loadShared = viewLoader(async () => {
+  const [{ SharedBriefPage }] = await Promise.all([import("./shared-brief-page.tsx"), loadEveryLanguage()]);
+  return SharedBriefPage;
+});
 
 /** Asks for what briefs need beside the page itself. */
 export const warmUpBriefs = (): Promise<unknown> => Promise.all([loadBrief(), loadShared()]);

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { cellsWithoutResult } from "../../export/cells-without-result.ts";
 import type { ExportInput } from "../../export/export-input.ts";
 import type { Catalogue } from "../../locale/catalogue.ts";
-import { catalogues } from "../../locale/catalogues.ts";
+import { catalogues, loadEveryLanguage } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
@@ -74,6 +74,8 @@ export function ExportPanel({ open, language }: ExportPanelProps) {
     const file = `${open.name}${ending}`;
     setProgress({ kind: "making" });
     try {
+      // Results hold texts in every language, and so do the files.
+      await loadEveryLanguage();
       saveFile(file, type, await make(exportInputOf(open), { language, name: open.name }));
       setProgress({ kind: "saved", file });
     } catch (error) {

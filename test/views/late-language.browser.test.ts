@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Language } from "../../src/model/language.ts";
+import { createAppState } from "../../src/views/app-state.ts";
+
+const there = new Set<Language>();
+const asked: { arrive(): void; fail(): void }[] = [];
+
+/** Words that come when a test says so. */
+const words = {
+  isLoaded: (language: Language) => there.has(language),
+  loadLanguage: (language: Language) =>
+    new Promise<void>((resolve, reject) => {
+      const arrive = (): void => {
+        there.add(language);
+        resolve();
+      };
+      asked.push({ arrive, fail: () => reject(new Error("no network")) });
+    }),
+};
+
+beforeEach(() => {
+  there.clear();
+  there.add("en");
+  asked.length = 0;
+});
+
+afterEach(() => history.replaceState(null, "", "#"));
+
+const english = () => createAppState({ location, history, navigator: { language: "en" } }, words);
+
+test("a language is shown once its words are there, and not before", async () => {
+  const state = english();
+  const done = state.readIn("da");
+  expect(state.language.value).toBe("en");
+  asked[0]?.arrive();
+  await done;
+  expect(state.language.value).toBe("da");
+  expect(location.hash).toContain("lang=da");
+});
+
+test("what was chosen last counts, whichever comes first", async () => {
+  const state = english();
+  const danish = state.readIn("da");
+  await state.readIn("en");
+  asked[0]?.arrive();
+  await danish;
+  expect(state.language.value).toBe("en");
+});
+
+test("where the words cannot be had, the page stays as it is and they can be asked for again", async () => {
+  const state = english();
+  const refused = state.readIn("da");
+  asked[0]?.fail();
+  await expect(refused).rejects.toThrow("no network");
+  expect(state.language.value).toBe("en");
+  const again = state.readIn("da");
+  asked[1]?.arrive();
+  await again;
+  expect(state.language.value).toBe("da");
+});
+
+test("an address that asks for a language is followed at once, and read in it when its words are there", async () => {
+  const state = english();
+  location.hash = "#/notebook/korea?lang=da";
+  // The states of the tests before hear of it as well.
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+  expect(state.route.value).toMatchObject({ notebook: "korea" });
+  expect(state.language.value).toBe("en");
+  for (const { arrive } of asked) arrive();
+  await vi.waitFor(() => expect(state.language.value).toBe("da"));
+  expect(location.hash).toBe("#/notebook/korea?lang=da");
+});
