@@ -8,10 +8,18 @@ import { formatDuration, formatTimeLeft } from "../locale/duration.ts";
 import type { Language } from "../model/language.ts";
 import { CellProblems } from "./cell-problems.tsx";
 import { CellResult } from "./cell-result.tsx";
-import { CellSeconds } from "./cell-seconds.tsx";
 import type { OpenCell } from "./open-notebook.ts";
 import { placeId } from "./place.ts";
 import { StateDot, type StateProps } from "./state-dot.tsx";
+
+/** Below this, how long a cell took is of no interest. */
+const worthNoting = 0.05;
+
+/** How long a cell took. */
+function CellSeconds({ state, language }: StateProps) {
+  const seconds = useComputed(() => (state.value.status === "done" ? state.value.seconds : 0)).value;
+  return seconds < worthNoting ? null : <span class="seconds">{formatDuration(seconds, language)}</span>;
+}
 
 /** Seconds below which a cell runs by itself anyway. */
 const worthTelling = 0.5;

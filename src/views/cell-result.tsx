@@ -7,8 +7,8 @@ import { type Change, earlierResult } from "../cells/session/cell-state.ts";
 import { catalogues } from "../locale/catalogues.ts";
 import type { Language } from "../model/language.ts";
 import type { SoundCell } from "../notebook/document.ts";
-import { judge } from "./judge.ts";
 import type { OpenCell } from "./open-notebook.ts";
+import { judge } from "./open-notebook.ts";
 import { useLoaded, type ViewLoader, viewLoader } from "./use-loaded.ts";
 
 const loaders = new Map(

@@ -5,7 +5,8 @@ import { catalogues } from "../locale/catalogues.ts";
 import { nameOfLanguage } from "../locale/speech.ts";
 import { type Language, languages } from "../model/language.ts";
 import type { AppState, Scheme } from "./app-state.ts";
-import { HeaderTools } from "./blocks/header-tools.tsx";
+import { deskOf, redo, undo } from "./blocks/desk.ts";
+import { Icon } from "./blocks/icon.tsx";
 import { FileMenu } from "./keeping/file-menu.tsx";
 import type { Library } from "./library.ts";
 import type { OpenNotebook } from "./open-notebook.ts";
@@ -177,4 +178,66 @@ function useBarHeight(bar: RefObject<HTMLElement | null>): void {
     observer.observe(element);
     return () => observer.disconnect();
   }, [bar]);
+}
+
+interface HeaderToolsProps {
+  readonly open: OpenNotebook;
+  readonly language: Language;
+}
+
+/** What applies to the notebook as a whole: undo, redo, the ways out of it and the list of commands. */
+function HeaderTools({ open, language }: HeaderToolsProps) {
+  const desk = deskOf(open);
+  const say = catalogues[language].page.desk;
+  const canUndo = useComputed(() => open.canUndo.value).value;
+  const canRedo = useComputed(() => open.canRedo.value).value;
+  return (
+    <>
+      {/* In place even where there is nothing to take back, so that the focus is not lost. */}
+      <span class="undo-tools">
+        <button
+          type="button"
+          class="button"
+          aria-label={say.undo}
+          title={say.undo}
+          aria-disabled={!canUndo}
+          onClick={() => undo(desk, language)}
+        >
+          <Icon name="undo" />
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-label={say.redo}
+          title={say.redo}
+          aria-disabled={!canRedo}
+          onClick={() => redo(desk, language)}
+        >
+          <Icon name="redo" />
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-label={say.commands}
+          title={say.commands}
+          aria-haspopup="dialog"
+          onClick={() => {
+            desk.dialog.value = { kind: "commands" };
+          }}
+        >
+          ?
+        </button>
+      </span>
+      <button
+        type="button"
+        class="button"
+        aria-haspopup="dialog"
+        onClick={() => {
+          desk.dialog.value = { kind: "export" };
+        }}
+      >
+        {say.handOver}
+      </button>
+    </>
+  );
 }

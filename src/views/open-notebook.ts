@@ -4,9 +4,22 @@ import { cellKinds } from "../cells/index.ts";
 import type { CellState } from "../cells/session/cell-state.ts";
 import { createSession, type Session } from "../cells/session/session.ts";
 import type { Studies, Study } from "../cells/session/study.ts";
+import type { ExportInput } from "../export/export-input.ts";
 import type { Cell, Notebook } from "../notebook/document.ts";
 import { parseNotebook } from "../notebook/parse-notebook.ts";
-import { judge, loadJudge } from "./judge.ts";
+import { readYaml } from "../notebook/read-yaml.ts";
+
+/** What makes studies of cells: the checks with all that they need, which a page need not wait for. */
+type Judge = Pick<typeof import("../cells/session/study.ts"), "studiesOf" | "studiesBehind">;
+
+const loaded = signal<Judge | null>(null);
+
+/** Null until it is loaded; no result is shown before, since a verdict may forbid it. */
+export const judge: ReadonlySignal<Judge | null> = loaded;
+
+export async function loadJudge(): Promise<void> {
+  loaded.value ??= await import("../cells/session/study.ts");
+}
 
 /** The texts that a notebook went through, so that every change of whatever kind can be taken back and made again. */
 interface EditHistory {
@@ -277,3 +290,18 @@ function stableList<Item>(list: () => readonly Item[]): ReadonlySignal<readonly 
     return last;
   });
 }
+
+/** What a sound cell says, as it is written: no default filled in, no value turned into another. */
+export function cellMapping({ cell, source }: OpenCell): Readonly<Record<string, unknown>> {
+  const content = source.split("\n").slice(1, -1).join("\n");
+  const read = readYaml(content, cell.lines.first + 1);
+  const value = read.ok ? read.node.value : null;
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+/** The notebook as it stands now. */
+export const exportInputOf = ({ notebook, states }: OpenNotebook): ExportInput => ({
+  notebook: notebook.value,
+  seed: notebook.value.seed,
+  states: new Map([...states.value].map(([name, state]) => [name, state.value])),
+});

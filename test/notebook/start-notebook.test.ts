@@ -7,9 +7,7 @@ import { catalogues } from "../../src/locale/catalogues.ts";
 import { toldInterval } from "../../src/locale/estimate-sentence.ts";
 import { formatCount, formatRounded } from "../../src/locale/numbers.ts";
 import { observedTotal, overlapTotal } from "../../src/model/overlap-table.ts";
-import { blockCommands } from "../../src/views/blocks/block-commands.ts";
-import type { Command } from "../../src/views/blocks/command.ts";
-import { notebookCommands } from "../../src/views/blocks/notebook-commands.ts";
+import { type Command, commands } from "../../src/views/blocks/commands.ts";
 import { evaluatedNotebook, notebookText, resultOf } from "./evaluated-notebook.ts";
 import { scenarioNamed } from "./scenario-named.ts";
 
@@ -76,15 +74,15 @@ describe.each(tours)("the tour in $language", ({ language, file, names }) => {
 
   test("names keys that there are", () => {
     const keys: readonly (readonly [Command, string])[] = [
-      [blockCommands.next, "j"],
-      [blockCommands.previous, "k"],
-      [blockCommands.edit, "Enter"],
-      [blockCommands.source, "y"],
-      [blockCommands.addBelow, "b"],
-      [blockCommands.run, "Shift+Enter"],
-      [notebookCommands.undo, "Mod+Z"],
-      [notebookCommands.save, "Mod+S"],
-      [notebookCommands.commands, "?"],
+      [commands.next, "j"],
+      [commands.previous, "k"],
+      [commands.edit, "Enter"],
+      [commands.source, "y"],
+      [commands.addBelow, "b"],
+      [commands.run, "Shift+Enter"],
+      [commands.undo, "Mod+Z"],
+      [commands.save, "Mod+S"],
+      [commands.commands, "?"],
     ];
     const inWords = (chord: string): string =>
       chord.replace("Mod", "Ctrl").replace("Shift", language === "da" ? "Skift" : "Shift");

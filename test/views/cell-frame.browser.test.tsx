@@ -8,8 +8,8 @@ import { defaultThresholds } from "../../src/model/thresholds.ts";
 import type { Cell } from "../../src/notebook/document.ts";
 import { CellFrame } from "../../src/views/cell-frame.tsx";
 import { warmUpCells } from "../../src/views/cell-result.tsx";
-import { loadJudge } from "../../src/views/judge.ts";
 import type { OpenCell } from "../../src/views/open-notebook.ts";
+import { loadJudge } from "../../src/views/open-notebook.ts";
 import { estimateValueExample } from "./estimate-value-example.ts";
 import { find, show } from "./page.ts";
 

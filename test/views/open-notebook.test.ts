@@ -7,8 +7,7 @@ import { readDataset } from "../../src/data/read-dataset.ts";
 import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
-import { loadJudge } from "../../src/views/judge.ts";
-import { openNotebook } from "../../src/views/open-notebook.ts";
+import { loadJudge, openNotebook } from "../../src/views/open-notebook.ts";
 
 beforeAll(loadJudge);
 

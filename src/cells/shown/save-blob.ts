@@ -7,3 +7,6 @@ export function saveBlob(name: string, blob: Blob): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address));
 }
+
+/** Hands a text to the browser as a download. */
+export const saveFile = (name: string, type: string, text: string): void => saveBlob(name, new Blob([text], { type }));

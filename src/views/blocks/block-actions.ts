@@ -4,9 +4,9 @@ import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { duplicateBlock } from "../../notebook/duplicate-block.ts";
 import { insertBlock, moveBlock, removeBlock } from "../../notebook/edit-blocks.ts";
-import { blockLabel } from "./block-label.ts";
 import { blockElement, blockOf, type Desk, type Editor } from "./desk.ts";
 import { type CellToAdd, newCellText } from "./new-cell.ts";
+import { blockLabel } from "./placed-blocks.ts";
 
 /** Adds a cell after a block, and opens its form. */
 export function addCell(desk: Desk, after: number, cell: CellToAdd): void {

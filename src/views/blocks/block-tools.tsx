@@ -2,12 +2,11 @@ import { useComputed } from "@preact/signals";
 import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { Library } from "../library.ts";
-import type { Command } from "./command.ts";
+import type { Command } from "./commands.ts";
 import { type CommandId, commands } from "./commands.ts";
 import { blockOf, type Desk } from "./desk.ts";
 import { Icon, type IconName } from "./icon.tsx";
-import { chordForAria, chordInWords, isSingleKey } from "./key-chord.ts";
-import { singleKeys } from "./single-keys.ts";
+import { chordForAria, chordInWords, isSingleKey, singleKeys } from "./key-chord.ts";
 
 export interface BlockToolsProps {
   readonly desk: Desk;

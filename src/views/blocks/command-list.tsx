@@ -2,12 +2,11 @@ import { useState } from "preact/hooks";
 import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { Library } from "../library.ts";
-import type { Command, CommandContext } from "./command.ts";
+import type { Command, CommandContext } from "./commands.ts";
 import { type CommandId, commandIds, commands } from "./commands.ts";
 import { blockOf, type Desk } from "./desk.ts";
 import { DeskDialog } from "./desk-dialog.tsx";
-import { chordInWords } from "./key-chord.ts";
-import { setSingleKeys, singleKeys } from "./single-keys.ts";
+import { chordInWords, setSingleKeys, singleKeys } from "./key-chord.ts";
 
 export interface CommandListProps {
   readonly desk: Desk;

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 
-type Workbench = typeof import("./workbench.ts").workbench;
+type Workbench = typeof import("./workbench.tsx").workbench;
 
 const loaded = signal<Workbench | null>(null);
 
@@ -12,7 +12,7 @@ export const loadedWorkbench: ReadonlySignal<Workbench | null> = loaded;
  * gets past what it opens. Where that cannot be loaded, the tools come and say so.
  */
 export async function loadWorkbench(): Promise<void> {
-  const { workbench } = await import("./workbench.ts");
+  const { workbench } = await import("./workbench.tsx");
   await workbench.warmUp().catch(() => undefined);
   loaded.value = workbench;
 }

@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
+import { saveFile } from "../../cells/shown/save-blob.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { allDataBehind } from "../../notebook/data-behind.ts";
-import type { OpenNotebook } from "../open-notebook.ts";
-import { saveFile } from "../table-work/save-file.ts";
-import { exportInputOf } from "./export-input-of.ts";
+import { exportInputOf, type OpenNotebook } from "../open-notebook.ts";
 
 export interface DrawsDownloadProps {
   readonly open: OpenNotebook;

@@ -1,14 +1,13 @@
 import { useComputed } from "@preact/signals";
 import { useState } from "preact/hooks";
+import { saveFile } from "../../cells/shown/save-blob.ts";
 import { cellsWithoutResult } from "../../export/cells-without-result.ts";
 import type { ExportInput } from "../../export/export-input.ts";
 import type { Catalogue } from "../../locale/catalogue.ts";
 import { catalogues, loadEveryLanguage } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
-import type { OpenNotebook } from "../open-notebook.ts";
-import { saveFile } from "../table-work/save-file.ts";
-import { exportInputOf } from "./export-input-of.ts";
+import { exportInputOf, type OpenNotebook } from "../open-notebook.ts";
 
 type ExportKind = keyof Catalogue["exported"]["panel"]["kinds"];
 

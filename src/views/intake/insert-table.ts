@@ -5,8 +5,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/language.ts";
 import { cellYaml } from "../../notebook/cell-yaml.ts";
 import { insertCell, replaceCell } from "../../notebook/edit-cell.ts";
-import { cellMapping } from "../cell-mapping.ts";
-import type { OpenNotebook } from "../open-notebook.ts";
+import { cellMapping, type OpenNotebook } from "../open-notebook.ts";
 import type { UploadStore } from "./upload-store.ts";
 
 export interface Insertion {

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
-import "../offline.css";
+import "../offline/offline.css";
 
 interface Sentences {
   readonly sentences: readonly string[];

@@ -4,7 +4,7 @@ import { cellKinds } from "../../../src/cells/index.ts";
 import { createInProcessPool } from "../../../src/jobs/run-in-process.ts";
 import { success } from "../../../src/model/result.ts";
 import { parseNotebook } from "../../../src/notebook/parse-notebook.ts";
-import { DrawsEntrance } from "../../../src/views/draws-entrance.tsx";
+import { DrawsEntrance } from "../../../src/views/entrances.tsx";
 import { openNotebook } from "../../../src/views/open-notebook.ts";
 import { readShippedDataset } from "../../data/table-steps/read-shipped-dataset.ts";
 

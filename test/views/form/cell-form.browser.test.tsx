@@ -11,7 +11,7 @@ import { cellOf, openWithData } from "./open-with-data.ts";
 import "../../../src/views/theme.css";
 import "../../../src/views/app.css";
 import "../../../src/views/cell.css";
-import "../../../src/views/intake.css";
+import "../../../src/views/intake/intake.css";
 
 /** Stands where the page shows a cell: follows the notebook, as the page does. */
 function Mounted({ open, name, language }: { open: OpenNotebook; name: string; language: Language }) {
