@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { Language } from "../../src/model/language.ts";
 import { createAppState } from "../../src/views/app-state.ts";
 
@@ -24,12 +24,18 @@ beforeEach(() => {
   asked.length = 0;
 });
 
-afterEach(() => history.replaceState(null, "", "#"));
-
-const english = () => createAppState({ location, history, navigator: { language: "en" } }, words);
+/** A page in English at an address of its own, so that no other page hears of it. */
+function english() {
+  const location = { hash: "#/notebook/korea" };
+  const replaceState = (_data: unknown, _unused: string, hash?: string | URL | null): void => {
+    location.hash = String(hash);
+  };
+  const state = createAppState({ location, history: { replaceState }, navigator: { language: "en" } }, words);
+  return { state, location };
+}
 
 test("a language is shown once its words are there, and not before", async () => {
-  const state = english();
+  const { state, location } = english();
   const done = state.readIn("da");
   expect(state.language.value).toBe("en");
   asked[0]?.arrive();
@@ -39,7 +45,7 @@ test("a language is shown once its words are there, and not before", async () =>
 });
 
 test("what was chosen last counts, whichever comes first", async () => {
-  const state = english();
+  const { state } = english();
   const danish = state.readIn("da");
   await state.readIn("en");
   asked[0]?.arrive();
@@ -48,7 +54,7 @@ test("what was chosen last counts, whichever comes first", async () => {
 });
 
 test("where the words cannot be had, the page stays as it is and they can be asked for again", async () => {
-  const state = english();
+  const { state } = english();
   const refused = state.readIn("da");
   asked[0]?.fail();
   await expect(refused).rejects.toThrow("no network");
@@ -60,13 +66,12 @@ test("where the words cannot be had, the page stays as it is and they can be ask
 });
 
 test("an address that asks for a language is followed at once, and read in it when its words are there", async () => {
-  const state = english();
-  location.hash = "#/notebook/korea?lang=da";
-  // The states of the tests before hear of it as well.
-  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
-  expect(state.route.value).toMatchObject({ notebook: "korea" });
+  const { state, location } = english();
+  location.hash = "#/notebook/uk-2013?lang=da";
+  dispatchEvent(new HashChangeEvent("hashchange"));
+  expect(state.route.value).toMatchObject({ notebook: "uk-2013" });
   expect(state.language.value).toBe("en");
-  for (const { arrive } of asked) arrive();
+  asked[0]?.arrive();
   await vi.waitFor(() => expect(state.language.value).toBe("da"));
-  expect(location.hash).toBe("#/notebook/korea?lang=da");
+  expect(location.hash).toBe("#/notebook/uk-2013?lang=da");
 });
