@@ -5,7 +5,7 @@ import type { TableStep } from "../../data/table-steps/table-step.ts";
 import { thresholds } from "../../disclosure/tables/protection.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import { problemSentence, problemSentence } from "../../locale/problem-sentence.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
