@@ -3,7 +3,6 @@ import type { ScenariosValue } from "../cells/scenarios/index.ts";
 import type { CellState } from "../cells/session/cell-state.ts";
 import type { Studies, Study } from "../cells/session/study.ts";
 import { briefReason } from "../locale/brief-reason.ts";
-import { baseLabel } from "../locale/brief-scenario-label.ts";
 import { inEveryLanguage } from "../locale/catalogues.ts";
 import { tippingSentence } from "../locale/tipping-sentence.ts";
 import type { InEveryLanguage } from "../model/language.ts";
@@ -80,10 +79,10 @@ const isSameText = (one: object, other: object): boolean => JSON.stringify(one) 
 function tippingOf({ base, dials, dataset, provenance }: ScenariosValue, headline: string): BriefChanges["tipping"] {
   return dials.flatMap((dial) =>
     dial.tippingPoints.map((point) =>
-      inEveryLanguage((_, language) => {
+      inEveryLanguage(({ scenarios }, language) => {
         const sentence = tippingSentence(dial, point, language, dataset.listNames);
         const method = methodName(provenance.estimator)[language];
-        return base.name === headline ? sentence : `${sentence.replace(/\.$/, "")} (${baseLabel(method, language)}).`;
+        return base.name === headline ? sentence : `${sentence.replace(/\.$/, "")} (${scenarios.ofMethod(method)}).`;
       }),
     ),
   );

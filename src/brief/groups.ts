@@ -3,7 +3,7 @@ import type { EstimateValue } from "../cells/estimate/index.ts";
 import type { CellState } from "../cells/session/cell-state.ts";
 import { tableChecks } from "../checks/index.ts";
 import { verdictOf } from "../checks/verdict-of.ts";
-import { strataVocabularies, unknownValue } from "../data/intake/strata-vocabularies.ts";
+import { unknownValue } from "../data/intake/strata-vocabularies.ts";
 import { inEveryLanguage } from "../locale/catalogues.ts";
 import type { TableCheck } from "../model/check.ts";
 import type { InEveryLanguage } from "../model/language.ts";
@@ -15,6 +15,7 @@ import type { VerdictLevel } from "../model/verdict.ts";
 import type { Notebook } from "../notebook/document.ts";
 import { type BriefCells, isForBrief, specOf } from "./cells.ts";
 import type { BriefGroup, BriefGroups } from "./content.ts";
+import { valueName } from "./names.ts";
 import { totalSpan, twoFiguresDown } from "./range.ts";
 import { countsTold } from "./suppression.ts";
 
@@ -92,9 +93,5 @@ const worse = (a: VerdictLevel, b: VerdictLevel): VerdictLevel => {
   return a === "lower-bound" || b === "lower-bound" ? "lower-bound" : a;
 };
 
-/** The words of a value in its vocabulary; a value that is in none speaks for itself. */
-function labelOf(by: StratumName, value: string): InEveryLanguage<string> {
-  if (value === unknownValue) return inEveryLanguage(({ brief }) => brief.groupNotKnown);
-  const term = strataVocabularies[by].terms.find(({ id }) => id === value);
-  return term?.words ?? inEveryLanguage(() => value);
-}
+const labelOf = (by: StratumName, value: string): InEveryLanguage<string> =>
+  value === unknownValue ? inEveryLanguage(({ brief }) => brief.groupNotKnown) : valueName(by, value);

@@ -1,8 +1,9 @@
+import { strataVocabularies } from "../data/intake/strata-vocabularies.ts";
 import { inEveryLanguage } from "../locale/catalogues.ts";
-import { methodWords, methodName as nameOfMethod } from "../locale/method-words.ts";
-import { formatPlain } from "../locale/numbers.ts";
+import { methodName as nameOfMethod } from "../locale/method-words.ts";
 import type { DatasetDescription } from "../model/dataset.ts";
-import type { InEveryLanguage, Language } from "../model/language.ts";
+import type { InEveryLanguage } from "../model/language.ts";
+import { stratumNames } from "../model/stratum-names.ts";
 import { textIn } from "../model/texts.ts";
 
 /** A list's full name; its short one where nobody has given it another. */
@@ -13,12 +14,9 @@ export const listName = (listNames: DatasetDescription["listNames"], list: strin
 export const methodName = (method: string): InEveryLanguage<string> =>
   inEveryLanguage((_, language) => nameOfMethod(method, language));
 
-/** An option of a method and its value, as the form calls them; what has no plain words stands as it is written. */
-export function optionInWords(method: string, option: string, value: unknown, language: Language): string {
-  const fields = methodWords(method, language)?.fields;
-  const words = fields && Object.hasOwn(fields, option) ? fields[option] : undefined;
-  const plain = typeof value === "number" ? formatPlain(value, language) : typeof value === "string" ? value : null;
-  if (plain === null) return words?.label ?? option;
-  const choice = words?.choices && Object.hasOwn(words.choices, plain) ? words.choices[plain] : plain;
-  return `${words?.label ?? option}: ${choice}`;
+/** A value of a column in its vocabulary; one that is in none speaks for itself. */
+export function valueName(column: string, value: string): InEveryLanguage<string> {
+  const known = stratumNames.find((name) => name === column);
+  const term = known && strataVocabularies[known].terms.find(({ id }) => id === value);
+  return term?.words ?? inEveryLanguage(() => value);
 }

@@ -1,13 +1,13 @@
 import type { ScenariosValue } from "../cells/scenarios/index.ts";
 import type { CellState } from "../cells/session/cell-state.ts";
-import { baseLabel, briefScenarioLabel } from "../locale/brief-scenario-label.ts";
 import { inEveryLanguage } from "../locale/catalogues.ts";
+import { calledIn, scenarioInBrief } from "../locale/scenario-words.ts";
 import type { InEveryLanguage } from "../model/language.ts";
 import type { ScenarioResults, ScenarioRow } from "../model/scenario-results.ts";
 import type { VerdictLevel } from "../model/verdict.ts";
 import type { BriefCells } from "./cells.ts";
 import type { BriefScenario } from "./content.ts";
-import { listName, methodName, optionInWords } from "./names.ts";
+import { listName, methodName, valueName } from "./names.ts";
 import { twoFigures } from "./range.ts";
 import { estimateTold } from "./told.ts";
 
@@ -58,25 +58,17 @@ const changesSomething = ({ settings }: ScenarioRow): boolean =>
 
 function labelOf(
   { settings }: ScenarioRow,
-  { base, dataset, provenance }: ScenariosValue,
+  { base, dataset, provenance: { estimator: method } }: ScenariosValue,
   headline: string,
 ): InEveryLanguage<string> {
-  return inEveryLanguage((_, language) => {
+  return inEveryLanguage(({ scenarios }, language) => {
     const names = {
       list: (list: string) => listName(dataset.listNames, list)[language],
-      method: (method: string) => methodName(method)[language],
-      option: (option: string, value: unknown) =>
-        optionInWords(methodOf(settings, provenance), option, value, language),
+      value: (column: string, value: string) => valueName(column, value)[language],
     };
-    const label = briefScenarioLabel(settings, names, language);
-    return base.name === headline ? label : `${label} (${baseLabel(names.method(provenance.estimator), language)})`;
+    const label = scenarioInBrief(settings, calledIn(settings, { method, language, names }), language);
+    return base.name === headline ? label : `${label} (${scenarios.ofMethod(methodName(method)[language])})`;
   });
-}
-
-/** The method whose options a scenario sets: its own where it changes the method too. */
-function methodOf(settings: ScenarioRow["settings"], { estimator }: ScenariosValue["provenance"]): string {
-  const changed = settings.find(({ scenario }) => scenario === "method")?.value;
-  return typeof changed === "string" ? changed : estimator;
 }
 
 /** How many times the base's estimate a scenario gives. */

@@ -3,7 +3,7 @@ import type { Language } from "../model/language.ts";
 import { formatBounds, formatCount, formatDecimal, formatPercent, formatRounded } from "./numbers.ts";
 
 /** The tag of the language as it is spoken where the app is used; it decides how lists and plurals are formed. */
-const spoken: Readonly<Record<string, string>> = { en: "en-GB" };
+const spokenTags: Readonly<Record<string, string>> = { en: "en-GB" };
 
 /** The quotation marks of a language that has others than most. */
 const quotationMarks: Readonly<Record<string, readonly [open: string, close: string]>> = { da: ["»", "«"] };
@@ -16,14 +16,23 @@ const longestName = 60;
  * loaded.
  */
 export function nameOfLanguage(language: Language): string {
-  const tag = spoken[language] ?? language;
+  const tag = spokenTags[language] ?? language;
   const name = new Intl.DisplayNames(tag, { type: "language" }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
 /** What the sentences of one language are made with: its numbers, its lists of names, its plurals. */
-export function speech(language: Language) {
-  const tag = spoken[language] ?? language;
+export function speech(language: Language): Speech {
+  const known = spoken.get(language) ?? speak(language);
+  spoken.set(language, known);
+  return known;
+}
+
+type Speech = ReturnType<typeof speak>;
+const spoken = new Map<Language, Speech>();
+
+function speak(language: Language) {
+  const tag = spokenTags[language] ?? language;
   const all = new Intl.ListFormat(tag, { type: "conjunction" });
   const any = new Intl.ListFormat(tag, { type: "disjunction" });
   const rules = new Intl.PluralRules(tag);

@@ -1,8 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import type { Estimate, NumberedEstimate } from "./estimate.ts";
-import type { FieldsWords } from "./field-words.ts";
 import type { Field, Fields, ValueOf } from "./fields.ts";
-import type { InEveryLanguage } from "./language.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 import type { Problem } from "./problem.ts";
 import type { Result } from "./result.ts";
@@ -47,19 +45,6 @@ export interface LinkageErrors {
 /** The fields of each method, by its name. */
 export type MethodFields = Readonly<Record<string, Fields>>;
 
-/** What a scenario says about itself to people. */
-export interface ScenarioWords<Value = unknown> {
-  readonly name: string;
-  /** Two sentences: what it supposes, and what can be learned from it. */
-  readonly about: string;
-  /** Of the fields within a value, of its choices and of the ways to write it, as its name and `about` are of itself. */
-  readonly fields?: FieldsWords;
-  readonly choices?: Readonly<Record<string, string>>;
-  readonly alternatives?: readonly string[];
-  /** One value of the scenario in a few words: "without NG". */
-  label(value: Value): string;
-}
-
 /**
  * A way to vary an estimate. In a notebook the key of a scenario holds one value of its field or a list of them; each
  * value is a scenario of its own. Scenarios of one entry are applied in the order of the registry: first those that
@@ -71,7 +56,6 @@ export interface Scenario<F extends Field = Field> {
   readonly version: number;
   /** What one value looks like; what it may be can depend on the methods that there are. */
   readonly field: F | ((methods: MethodFields) => F);
-  readonly words: InEveryLanguage<ScenarioWords<ValueOf<F>>>;
   /** The values that a written one stands for, such as every list in turn; itself where this is not given. */
   values?(written: ValueOf<F>, dataset: Dataset): readonly ValueOf<F>[];
   apply(state: ScenarioState, value: ValueOf<F>, setting: ScenarioSetting): Result<ScenarioState>;

@@ -1,11 +1,22 @@
 import type { CompetingModel, Estimate, Interval } from "../model/estimate.ts";
+import type { OptionsOf } from "../model/fields.ts";
 import { parseModel } from "../model/model-notation.ts";
+import { oddsRatio } from "../model/odds-ratio.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, type Result, success } from "../model/result.ts";
 import type { Scenario, ScenarioSetting, ScenarioState } from "../model/scenario.ts";
-import { dependenceField } from "./dependence-field.ts";
-import { dependenceWords } from "./dependence-words.ts";
 import { method } from "./method.ts";
+
+const field = {
+  kind: "group",
+  fields: {
+    /** Two lists; none for the interaction of all. */
+    between: { kind: "names", default: [], most: 2, offers: "lists" },
+    "odds-ratio": oddsRatio,
+  },
+} as const;
+
+export type AssumedDependence = OptionsOf<typeof field.fields>;
 
 /** The method that assumes a pair's odds ratio, and those whose options name the model. */
 const assumingMethod = "assumed-dependence";
@@ -18,10 +29,9 @@ const namingMethods: readonly string[] = [assumingMethod, "fixed-model"];
  * Sources: Gerritse, van der Heijden and Bakker (2015), Journal of Official Statistics 31(3), 357-379; Aleshin-Guendel,
  * Sadinle and Wakefield (2024), on the central role of the identifying assumption in population size estimation.
  */
-export const dependence: Scenario<typeof dependenceField> = {
+export const dependence: Scenario<typeof field> = {
   version: 1,
-  field: dependenceField,
-  words: dependenceWords,
+  field,
   apply(state, { between, "odds-ratio": ratio }, setting) {
     const [a, b] = between;
     if (setting.base.claim === "lower-bound") return failure({ code: "dependence-of-bound" });

@@ -9,7 +9,7 @@ import { oddsRatio } from "../model/odds-ratio.ts";
 import type { OverlapTable } from "../model/overlap-table.ts";
 import type { ScenarioState } from "../model/scenario.ts";
 import type { Conclusion, Dial, ScenarioRow } from "../model/scenario-results.ts";
-import type { AssumedDependence } from "./dependence-field.ts";
+import type { AssumedDependence } from "./dependence.ts";
 import { type DialCurve, tippingPoints } from "./tipping-points.ts";
 
 /** Where a dial stands, and what the data say of it. */

@@ -1,16 +1,10 @@
 import type { Scenario } from "../model/scenario.ts";
 import { censor } from "./censor.ts";
-import { definition } from "./definition.ts";
 import { dependence } from "./dependence.ts";
-import { drop } from "./drop.ts";
 import { linkage } from "./linkage.ts";
-import { merge } from "./merge.ts";
-import { method } from "./method.ts";
-import { only } from "./only.ts";
-import { options } from "./options.ts";
-import { prior } from "./prior.ts";
-import { strata } from "./strata.ts";
-import { years } from "./years.ts";
+import { drop, merge, only } from "./lists.ts";
+import { method, options, prior } from "./method.ts";
+import { definition, strata, years } from "./people.ts";
 
 /**
  * The ways to vary an estimate, by the key that a notebook writes, in the order in which they are applied: those that

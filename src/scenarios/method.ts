@@ -1,29 +1,18 @@
-import type { Field, Fields } from "../model/fields.ts";
-import { success } from "../model/result.ts";
+import type { EitherField, Field, Fields, PlainField } from "../model/fields.ts";
+import { failure, success } from "../model/result.ts";
 import type { MethodFields, Scenario } from "../model/scenario.ts";
-import { isOptions, type Options } from "./merged-options.ts";
+import { anyMethodOptions, oneFor } from "./any-method-options.ts";
 
-const field = (methods: MethodFields) =>
+/** Options by name; those of a group are a mapping of their own. */
+type Options = Readonly<Record<string, unknown>>;
+
+const anyMethod = (methods: MethodFields) =>
   ({ kind: "choice", default: Object.keys(methods)[0] ?? "", choices: Object.keys(methods) }) as const;
 
 /** Estimates by another method, with the options of the base that it shares and takes, and its own defaults for the rest. */
-export const method: Scenario<ReturnType<typeof field>> = {
+export const method: Scenario<ReturnType<typeof anyMethod>> = {
   version: 1,
-  field,
-  words: {
-    en: {
-      name: "Another method",
-      about:
-        "Estimates by another method, with the same options where it has them. Methods differ in what they take for granted; where they disagree, the data do not settle which is right.",
-      label: (name) => name,
-    },
-    da: {
-      name: "En anden metode",
-      about:
-        "Skønner efter en anden metode, med de samme valg, hvor den har dem. Metoder adskiller sig i, hvad de tager for givet; hvor de er uenige, afgør data ikke, hvem der har ret.",
-      label: (name) => name,
-    },
-  },
+  field: anyMethod,
   apply(state, name, { methods, fits }) {
     const fields = methods[name] ?? {};
     const options = name === state.method ? state.options : carriedOver(fields, state.options, fits);
@@ -42,3 +31,41 @@ function carriedOver(fields: Fields, from: Options, fits: (field: Field, value: 
   }
   return options;
 }
+
+/** Changes options of the method, those of its interval too. */
+export const options: Scenario<ReturnType<typeof anyMethodOptions>> = {
+  version: 1,
+  field: anyMethodOptions,
+  apply: (state, changes) => success({ ...state, options: mergedOptions(state.options, changes) }),
+};
+
+/** What any method takes as its prior; a word where none has one, so that the scenario can say so. */
+function anyPrior(methods: MethodFields): PlainField | EitherField {
+  const priors = Object.values(methods).flatMap((fields) => fields.prior ?? []);
+  return oneFor(priors) ?? { kind: "name" };
+}
+
+/** Sets what a Bayesian method takes to be likely before it sees the data. */
+export const prior: Scenario<PlainField | EitherField> = {
+  version: 1,
+  field: anyPrior,
+  apply(state, value, { methods }) {
+    if (!Object.hasOwn(methods[state.method] ?? {}, "prior")) {
+      return failure({ code: "method-without-prior", method: state.method });
+    }
+    return success({ ...state, options: mergedOptions(state.options, { prior: value }) });
+  },
+};
+
+/** Options with some of them changed, in groups too. */
+function mergedOptions(options: Options, changes: Options): Options {
+  const merged: Record<string, unknown> = { ...options };
+  for (const [name, change] of Object.entries(changes)) {
+    const old = Object.hasOwn(options, name) ? options[name] : undefined;
+    merged[name] = isOptions(old) && isOptions(change) ? mergedOptions(old, change) : change;
+  }
+  return merged;
+}
+
+const isOptions = (value: unknown): value is Options =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

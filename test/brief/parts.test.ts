@@ -67,7 +67,7 @@ describe("what else a brief says", () => {
       scenarioRow(0, "drop", "none", 12_000),
       ...["A", "B", "C", "D", "E", "F"].map((list, index) => scenarioRow(0, "drop", list, 13_000 + 1000 * index)),
       scenarioRow(1, "censor", 5, 11_000),
-      scenarioRow(2, "definition", "women", 1000),
+      scenarioRow(2, "definition", { sex: ["women", "trans"] }, 1000),
     ];
     const { scenarios, changes } = brief(rows);
     expect(scenarios.map(({ label }) => label.en)).toEqual([
@@ -75,8 +75,8 @@ describe("what else a brief says", () => {
       "Without the list B",
       "Without the list C",
       "Without the list F",
-      "Censor 5",
-      "Definition women",
+      "If every count below 5 were hidden",
+      "If only a part of the people counted as victims (sex women and trans)",
     ]);
     expect(changes.movers.map(({ factor }) => factor)).toEqual([1.5]);
     expect(changes.envelope).toEqual({ scenarios: 7, low: 0.92, high: 1.5 });

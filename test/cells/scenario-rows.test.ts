@@ -15,16 +15,16 @@ describe("the rows of a scenarios cell", () => {
       notebook("  - { drop: [b, c], options: { criterion: [aic, bic] } }\n  - merge: [b, c]"),
     );
     expect(labels(value)).toEqual([
-      "without b, criterion aic",
-      "without b, criterion bic",
-      "without c, criterion aic",
-      "without c, criterion bic",
+      "without b, criterion: AIC",
+      "without b, criterion: BIC",
+      "without c, criterion: AIC",
+      "without c, criterion: BIC",
       "b and c merged",
     ]);
     expect(value.rows.map(({ entry }) => entry)).toEqual([0, 0, 0, 0, 1]);
     expect(value.rows[0]?.settings).toEqual([
       { scenario: "drop", value: "b", label: { en: "without b", da: "uden b" } },
-      { scenario: "options", value: { criterion: "aic" }, label: { en: "criterion aic", da: "criterion aic" } },
+      { scenario: "options", value: { criterion: "aic" }, label: { en: "criterion: AIC", da: "kriterium: AIC" } },
     ]);
   });
 

@@ -23,7 +23,7 @@ describe("a tipping point in words", () => {
       "The conclusion “fewer than 1,000 people in all” fails if the odds ratio between police and NGOs is below 0.4.",
     );
     expect(tippingSentence(dial, point, "da", listNames)).toBe(
-      "Konklusionen “under 1.000 personer i alt” holder ikke, hvis oddsratioen mellem politi og NGO'er er under 0,4.",
+      "Konklusionen »under 1.000 personer i alt« holder ikke, hvis oddsratioen mellem politi og NGO'er er under 0,4.",
     );
   });
 

@@ -68,8 +68,8 @@ describe("the notebook of the synthetic Danish data", () => {
   test("says rightly what moves the answer", () => {
     const choices = scenarioNamed(resultOf<ScenariosValue>(session, "choices"));
     const base = estimate("best").total ?? 0;
-    expect(choices("criterion aic").total / base).toBeCloseTo(0.57, 2);
-    expect(Math.max(...choices("criterion aic").intervals.map(({ high }) => high))).toBeLessThan(1825);
+    expect(choices("criterion: AIC").total / base).toBeCloseTo(0.57, 2);
+    expect(Math.max(...choices("criterion: AIC").intervals.map(({ high }) => high))).toBeLessThan(1825);
     expect(choices("without SELV").total / base).toBeGreaterThan(3);
     expect(choices("counting only form of exploitation sexual").observed).toBeLessThan(estimate("best").observed);
     const linkage = scenarioNamed(resultOf<ScenariosValue>(session, "linkage"));

@@ -66,7 +66,7 @@ describe("the notebook of Kosovo", () => {
     const base = choices.base.estimate.total;
     const moves = (label: string): number => Math.abs(Math.log(named(label).total / base));
     const lists = Math.max(...["EXH", "ABA", "OSCE", "HRW"].map((list) => moves(`without ${list}`)));
-    for (const other of ["stepwise", "model-average", "criterion aic", "order 2"]) {
+    for (const other of ["stepwise", "model average", "criterion: AIC", "most lists in an interaction: 2"]) {
       expect(moves(other), other).toBeLessThan(lists);
     }
   });

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { fittedOddsRatio } from "../../src/kernel/loglinear/fitted-odds-ratio.ts";
 import { modelFromGenerators } from "../../src/kernel/loglinear/hierarchical-model.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
-import { scenarios } from "../../src/scenarios/index.ts";
 import { hepatitisOutbreak } from "../golden/hepatitis-outbreak.ts";
 import { goldenTable } from "../golden/read-golden.ts";
 import { type Base, baseOf, stateAfter, varied } from "./vary.ts";
@@ -145,12 +144,5 @@ describe("the odds ratio of a pair", () => {
     expect(problemOf(averaged, value([a, d]))).toEqual({ code: "dependence-needs-model" });
     const unequal = baseOf(table, "heterogeneity", { model: "mth-darroch", ...none });
     expect(problemOf(unequal, value([a, d]))).toEqual({ code: "dependence-needs-model" });
-  });
-
-  test("says in a few words what it assumes", () => {
-    const { words } = scenarios.dependence;
-    expect(words.en.label({ between: ["PF", "NG"], "odds-ratio": 0.4 })).toBe("odds ratio 0.4 between PF and NG");
-    expect(words.da.label({ between: ["PF", "NG"], "odds-ratio": 0.4 })).toBe("oddsratio 0,4 mellem PF og NG");
-    expect(words.en.label({ between: [], "odds-ratio": 2 })).toBe("interaction of all lists 2");
   });
 });

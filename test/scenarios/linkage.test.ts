@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { breakLinks } from "../../src/kernel/linkage/break-links.ts";
 import { randomStream } from "../../src/kernel/sampling/random-stream.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
-import { scenarios } from "../../src/scenarios/index.ts";
 import { goldenTable } from "../golden/read-golden.ts";
 import { baseOf, stateAfter } from "./vary.ts";
 
@@ -65,12 +64,5 @@ describe("linkage", () => {
     const from = baseOf(table, "fixed-model", { model: "[1,2,3,4]", ...none });
     const state = stateAfter(from, { linkage: { missed: 0.1 } });
     expect(state).toMatchObject({ ok: false, problem: { code: "needs-every-count", hidden: 1 } });
-  });
-
-  test("says in a few words what it supposes", () => {
-    const { words } = scenarios.linkage;
-    const value = { missed: 0.05, "false-merges": 0.02, replicates: 20 };
-    expect(words.en.label(value)).toBe("5% of links missed and 2% of links false");
-    expect(words.da.label({ ...value, "false-merges": 0 })).toMatch(/^5\s%\soversete koblinger$/);
   });
 });

@@ -4,8 +4,7 @@ import type { Fields } from "../../src/model/fields.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
 import { fitsField } from "../../src/notebook/read-options.ts";
 import { anyMethodOptions } from "../../src/scenarios/any-method-options.ts";
-import { options } from "../../src/scenarios/options.ts";
-import { prior } from "../../src/scenarios/prior.ts";
+import { prior } from "../../src/scenarios/method.ts";
 import { goldenTable } from "../golden/read-golden.ts";
 import { baseOf, stateAfter } from "./vary.ts";
 
@@ -68,12 +67,6 @@ describe("other options", () => {
     expect(fitsField(field, { treshold: 0.05 })).toBe(false);
     expect(fitsField(field, { interval: { kind: "wide" } })).toBe(false);
     expect(fitsField(field, {})).toBe(false);
-  });
-
-  test("are named with their values", () => {
-    expect(options.words.en.label({ criterion: "aic", interval: { kind: "none", levels: [0.9, 0.5] } })).toBe(
-      "criterion aic, interval.kind none, interval.levels 0.9 0.5",
-    );
   });
 });
 

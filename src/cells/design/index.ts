@@ -3,19 +3,16 @@ import { formatPercent, formatRatio } from "../../locale/numbers.ts";
 import type { Phrase } from "../../locale/phrase.ts";
 import { type DesignResults, type DesignRow, isMisleading } from "../../model/design-results.ts";
 import type { Method } from "../../model/estimator.ts";
-import type { FieldsWords } from "../../model/field-words.ts";
 import type { Fields, GridEntry } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
 import { defaultThresholds } from "../../model/thresholds.ts";
-import { dependentPairFields } from "../../scenarios/design/dependence.ts";
-import type { DesignPlan } from "../../scenarios/design/design-plan.ts";
 import { designPlans } from "../../scenarios/design/index.ts";
+import { type DesignPlan, dependentPairFields } from "../../scenarios/design/plans.ts";
 import type { PresentData } from "../../scenarios/design/present-design.ts";
 import type { CellEngine, CellKind } from "../cell-kind.ts";
 import type { Methods } from "../estimate/index.ts";
 import type { Late } from "../late.ts";
 import { withMethodNames } from "../method/method-names.ts";
-import { variationWords } from "../scenarios/variation-words.ts";
 import { givesPointAtOnce } from "./point-method.ts";
 
 /** Ways to collect data that are to be compared with the present one. */
@@ -115,10 +112,10 @@ export function designKind(
     broughtWords: (_written, language) => {
       const { plans, dependence, method } = catalogues[language].cells.design.fields;
       const { between } = dependence.fields;
-      const planWords = plansIn(language);
+      const { plans: planned } = catalogues[language].scenarios;
       return {
-        plans: { ...plans, fields: planWords },
-        dependence: { ...dependence, fields: { between: { ...between, fields: planWords.dependence?.fields ?? {} } } },
+        plans: { ...plans, fields: planned },
+        dependence: { ...dependence, fields: { between: { ...between, fields: planned.dependence.fields } } },
         method: withMethodNames(method, usable, language),
       };
     },
@@ -154,7 +151,3 @@ export function designKind(
     finding: ({ rows }, language) => designFinding(rows, language),
   };
 }
-
-/** What each plan says of its value. */
-const plansIn = (language: Language): FieldsWords =>
-  Object.fromEntries(Object.entries(plans).map(([key, { words }]) => [key, variationWords(words[language])]));

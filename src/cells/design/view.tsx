@@ -2,10 +2,9 @@ import { design } from "../../figures/design/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { methodName } from "../../locale/method-words.ts";
 import { formatCount, formatDecimal, formatPercent, formatRounded } from "../../locale/numbers.ts";
+import { planWords } from "../../locale/scenario-words.ts";
 import type { DesignRow } from "../../model/design-results.ts";
 import type { Language } from "../../model/language.ts";
-import type { DesignPlan } from "../../scenarios/design/design-plan.ts";
-import { designPlans } from "../../scenarios/design/index.ts";
 import type { CellViewProps } from "../cell-view.ts";
 import { DisclosureView } from "../shown/disclosure-view.tsx";
 import { FigureImageView } from "../shown/figure-view.tsx";
@@ -51,7 +50,6 @@ function knownText({ seen, people }: DesignRow, value: DesignValue, untold: bool
 export const peopleText = (people: number, { peopleFrom }: DesignValue, language: Language): string =>
   peopleFrom === "spec" ? formatCount(people, language) : formatRounded(people, language);
 
-const plans: Readonly<Record<string, DesignPlan>> = designPlans;
 /** What each plan can be expected to bring, in plain words, then drawn, and what all of it rests on. */
 export function DesignView({ name, spec, value, study, language }: CellViewProps<DesignSpec, DesignValue>) {
   const { rows, planned, simulated, base } = value;
@@ -92,7 +90,7 @@ export function DesignView({ name, spec, value, study, language }: CellViewProps
           {() => (
             <dl>
               {written.map((name) => (
-                <PlanInWords key={name} plan={plans[name]} language={language} />
+                <PlanInWords key={name} name={name} language={language} />
               ))}
             </dl>
           )}
@@ -102,13 +100,14 @@ export function DesignView({ name, spec, value, study, language }: CellViewProps
   );
 }
 
-function PlanInWords({ plan, language }: { readonly plan: DesignPlan | undefined; readonly language: Language }) {
-  if (plan === undefined) return null;
-  const { name, about } = plan.words[language];
+function PlanInWords({ name, language }: { readonly name: string; readonly language: Language }) {
+  const words = planWords(language)[name];
   return (
-    <>
-      <dt>{name}</dt>
-      <dd>{about}</dd>
-    </>
+    words && (
+      <>
+        <dt>{words.label}</dt>
+        <dd>{words.help}</dd>
+      </>
+    )
   );
 }

@@ -128,7 +128,7 @@ function scenarioPlan(
   estimators: Readonly<Record<string, Method>>,
 ): Result<ScenarioPlan> {
   if (!hasTotal(base)) return failure({ code: "base-without-number", base: name });
-  const drafts = expandGrid(vary, data);
+  const drafts = expandGrid(vary, { dataset: data, method: provenance.estimator });
   if (!drafts.ok) return drafts;
   const { estimator: method, options, seed } = provenance;
   const methods = Object.fromEntries(Object.entries(estimators).map(([id, { fields }]) => [id, fields]));

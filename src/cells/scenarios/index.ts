@@ -20,7 +20,6 @@ import type { CellEngine, CellKind } from "../cell-kind.ts";
 import type { Methods } from "../estimate/index.ts";
 import type { Late } from "../late.ts";
 import { anyMethodWords, methodNames } from "../method/method-names.ts";
-import { variationWords } from "./variation-words.ts";
 
 export type ScenariosSpec = {
   /** The estimate that is varied. */
@@ -136,19 +135,16 @@ export function scenariosKind(
 
 /** What can be varied; the options of the methods are among it. */
 function varyWords(estimators: Readonly<Record<string, Method>>, language: Language): FieldWords {
-  const all = Object.entries<Scenario>(registry).map(([key, { words }]): [string, FieldWords] => [
-    key,
-    variationWords(words[language]),
-  ]);
-  const vary = Object.fromEntries(all);
+  const { cells, scenarios } = catalogues[language];
+  const { kinds } = scenarios;
   const options = anyMethodWords(estimators, language);
   return {
-    ...catalogues[language].cells.scenarios.fields.vary,
+    ...cells.scenarios.fields.vary,
     fields: {
-      ...vary,
-      ...(vary.method && { method: { ...vary.method, choices: methodNames(estimators, language) } }),
-      ...(vary.options && { options: { ...vary.options, fields: options } }),
-      ...(vary.prior && { prior: { ...options.prior, ...vary.prior, fields: options.prior?.fields ?? {} } }),
+      ...kinds,
+      method: { ...kinds.method, choices: methodNames(estimators, language) },
+      options: { ...kinds.options, fields: options },
+      prior: { ...options.prior, ...kinds.prior, fields: options.prior?.fields ?? {} },
     },
   };
 }

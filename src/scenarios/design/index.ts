@@ -1,9 +1,4 @@
-import { dependence } from "./dependence.ts";
-import type { DesignPlan } from "./design-plan.ts";
-import { linkage } from "./linkage.ts";
-import { newList } from "./new-list.ts";
-import { outreach } from "./outreach.ts";
-import { years } from "./years.ts";
+import { type DesignPlan, dependence, linkage, newList, outreach, years } from "./plans.ts";
 
 /** The plans to collect more or better data, by the key that a notebook writes; they are applied in this order. */
 export const designPlans = {

@@ -1,9 +1,11 @@
+import { inEveryLanguage } from "../../locale/catalogues.ts";
+import { planWords } from "../../locale/scenario-words.ts";
 import type { Field, GridEntry, ValueOf } from "../../model/fields.ts";
-import type { InEveryLanguage, Language } from "../../model/language.ts";
+import type { InEveryLanguage } from "../../model/language.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import type { CollectionDesign } from "./collection-design.ts";
-import type { DesignPlan } from "./design-plan.ts";
 import { designPlans } from "./index.ts";
+import type { DesignPlan } from "./plans.ts";
 
 /** A design with what sets it apart from the present one. */
 export interface PlannedDesign {
@@ -13,7 +15,6 @@ export interface PlannedDesign {
 }
 
 const plans: Readonly<Record<string, DesignPlan>> = designPlans;
-const asNow: InEveryLanguage<string> = { en: "as now", da: "som nu" };
 
 /**
  * The present design, then what every entry makes of it: one design for each combination of the values of its plans.
@@ -23,7 +24,7 @@ export function plannedDesigns(
   present: CollectionDesign,
   entries: readonly GridEntry[],
 ): Result<readonly PlannedDesign[]> {
-  const designs: PlannedDesign[] = [{ label: asNow, design: present }];
+  const designs: PlannedDesign[] = [{ label: inEveryLanguage(({ scenarios }) => scenarios.asNow), design: present }];
   for (const [index, entry] of entries.entries()) {
     for (const combination of combinations(entry)) {
       let design = present;
@@ -53,8 +54,7 @@ function combinations(entry: GridEntry): readonly Combination[] {
   return all;
 }
 
-function labelOf(combination: Combination): InEveryLanguage<string> {
-  const inWords = (language: Language): string =>
-    combination.map(([name, value]) => plans[name]?.words[language].label(value as ValueOf<Field>) ?? name).join(", ");
-  return { en: inWords("en"), da: inWords("da") };
-}
+const labelOf = (combination: Combination): InEveryLanguage<string> =>
+  inEveryLanguage((_, language) =>
+    combination.map(([name, value]) => planWords(language)[name]?.inRow(value) ?? name).join(", "),
+  );

@@ -1,7 +1,7 @@
 import { type OverlapTable, observedTotal, overlapTotal } from "../../model/overlap-table.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import type { CollectionDesign } from "./collection-design.ts";
-import { dependence } from "./dependence.ts";
+import { dependence } from "./plans.ts";
 
 /** What is known or supposed of the present data. */
 export interface PresentData {

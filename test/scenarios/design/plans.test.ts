@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../../src/model/language.ts";
 import { historiesUnder } from "../../../src/scenarios/design/collection-design.ts";
-import type { DesignPlan } from "../../../src/scenarios/design/design-plan.ts";
 import { expectedByFormula } from "../../../src/scenarios/design/expected-by-formula.ts";
-import { designPlans } from "../../../src/scenarios/design/index.ts";
 import { plannedDesigns } from "../../../src/scenarios/design/planned-designs.ts";
 import { danishDesign } from "./danish-design.ts";
 
@@ -33,22 +30,6 @@ describe("by Darroch's formula the relative uncertainty", () => {
 });
 
 describe("plans", () => {
-  test("say who they are, what they suppose and what a value means, in both languages", () => {
-    const examples = {
-      years: [3, "3 such periods together", "3 sådanne perioder tilsammen"],
-      "new-list": [0.1, "a new list that reaches 10%", "en ny liste, der når 10 %"],
-      outreach: [{ list: "NGO", times: 2 }, "NGO reaches twice as many", "NGO når dobbelt så mange"],
-      linkage: [0.05, "5% of record keys fail", "5 % af posternes nøgler svigter"],
-      dependence: [{ between: ["POL", "SOC"], "odds-ratio": 0.4 }, "POL–SOC odds ratio 0.4", "POL–SOC oddsratio 0,4"],
-    } as const;
-    for (const [name, plan] of Object.entries<DesignPlan>(designPlans)) {
-      const [value, en, da] = examples[name as keyof typeof examples];
-      const said = languages.map((language) => plan.words[language].label(value as never).replaceAll("\u00a0", " "));
-      expect(said).toEqual([en, da]);
-      for (const language of languages) expect(plan.words[language].about).toMatch(/\.$/);
-    }
-  });
-
   test("of one entry are combined, each value of one with each of the other", () => {
     const designs = planned({ years: [1, 3], dependence: [{ between: ["POL", "SOC"], "odds-ratio": 0.4 }] });
     expect(designs.map(({ label }) => label.en)).toEqual([
