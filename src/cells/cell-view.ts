@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import type { Language } from "../model/language.ts";
 import type { CellKind } from "./cell-kind.ts";
-import type { Study } from "./session/study.ts";
+import type { ShownStudy } from "./session/study.ts";
+import type { Parts } from "./shown/parts.tsx";
 
 /** What the view of a finished cell receives. */
 export interface CellViewProps<Spec, Value> {
@@ -11,9 +12,11 @@ export interface CellViewProps<Spec, Value> {
   readonly seconds: number;
   readonly language: Language;
   /** The study that the cell belongs to, by the data that it rests on; null while that is not there. */
-  readonly study: Study | null;
+  readonly study: ShownStudy | null;
   /** Every study that the cell rests on, where it may rest on several, as a figure may; `study` is the first. */
-  readonly studies?: readonly Study[];
+  readonly studies?: readonly ShownStudy[];
+  /** What it is made of; on the page where nothing is said. */
+  readonly parts?: Parts;
 }
 
 /** A kind of cell with how it is shown: that is loaded with the first cell of the kind, and never where nothing is shown. */

@@ -1,10 +1,10 @@
 import { plainJson } from "../cells/session/plain-json.ts";
 import { type StudyReport, sessionReport } from "../cells/session/session-report.ts";
+import type { ShownStudy } from "../cells/session/study.ts";
 import { problemSentence } from "../locale/problem-sentence.ts";
 import { verdictSentences } from "../locale/verdict-sentences.ts";
 import type { Language } from "../model/language.ts";
 import { tellable } from "./disclosure/tellable.ts";
-import type { ToldStudy } from "./disclosure/told-study.ts";
 import type { ExportInput } from "./export-input.ts";
 
 /** `results.json`: everything that cells and checks found, unrounded, as the command prints it; of uploads what may be told. */
@@ -17,7 +17,7 @@ export function resultsJson(input: ExportInput, path: string): string {
   return `${JSON.stringify({ ...report, studies: { ...report.studies, ...studies } }, null, 2)}\n`;
 }
 
-function studyReport({ verdict, findings }: ToldStudy, language: Language): StudyReport {
+function studyReport({ verdict, findings }: ShownStudy, language: Language): StudyReport {
   const { label, meaning } = verdictSentences(verdict, language);
   const told = ({ weight, problem }: (typeof verdict.reasons)[number]) => ({
     weight,

@@ -71,6 +71,9 @@ export function briefExample(example: BriefExample): BriefContent {
     value: data,
     results: { table: data.table, estimates: [], knownLists: null },
     thresholds: defaultThresholds,
+    unnumbered: [],
+    estimates: 0,
+    levelOf: () => null,
     findings: {},
     verdict: { level, reasons: example.reasons ?? [] },
   };

@@ -13,6 +13,9 @@ export function studyExample(concerns: readonly Concern[] = []): Study {
     value: { description, table, steps: [], hash: "00", strata: [] },
     results: { table, estimates: [], knownLists: null },
     thresholds: defaultThresholds,
+    unnumbered: [],
+    estimates: 0,
+    levelOf: () => null,
     findings: { partition: { tables: [], concerns } },
     verdict: verdictOf(concerns),
   };

@@ -76,6 +76,9 @@ test("a stale cell shows its earlier result, and says in words that it is one an
     value: value.data,
     results,
     thresholds: defaultThresholds,
+    unnumbered: [],
+    estimates: 0,
+    levelOf: () => null,
     findings: {},
     verdict: { level: "sound", reasons: [] },
   };

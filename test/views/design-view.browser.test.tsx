@@ -74,6 +74,9 @@ function studyOf(level: VerdictLevel): Study {
     value: data,
     results: { table: data.table, estimates: [], knownLists: null },
     thresholds: defaultThresholds,
+    unnumbered: [],
+    estimates: 0,
+    levelOf: () => null,
     findings: {},
     verdict: { level, reasons: [] },
   };

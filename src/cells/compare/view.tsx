@@ -1,11 +1,11 @@
-import { useMemo } from "preact/hooks";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatDecimal, formatPercent } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import { isWithheld, type VerdictLevel } from "../../model/verdict.ts";
 import type { CellViewProps } from "../cell-view.ts";
+import { onPage } from "../shown/parts.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
-import { numberColumn, type TableContent, TableView, textColumn } from "../shown/table-view.tsx";
+import { numberColumn, type TableContent, textColumn } from "../shown/table-view.tsx";
 import { TextWithLinksView } from "../shown/text-with-links-view.tsx";
 import { agrees, type ComparedRow, type CompareSpec, type CompareValue, compareFinding } from "./index.ts";
 
@@ -16,9 +16,11 @@ export function CompareView({
   language,
   study,
   studies = study ? [study] : [],
+  parts = onPage,
 }: CellViewProps<CompareSpec, CompareValue>) {
+  const { Table } = parts;
   const say = catalogues[language].cells.compare;
-  const table = useMemo(() => {
+  const table = parts.remember(() => {
     const levels = new Map(studies.map(({ value, verdict }) => [value, verdict.level]));
     return compareTable(rows, ({ data }) => levels.get(data) ?? null, language);
   }, [rows, studies, language]);
@@ -27,7 +29,7 @@ export function CompareView({
       <p class="finding">
         <PhraseView phrase={compareFinding(rows, language)} />
       </p>
-      {rows.length > 0 && <TableView {...table} language={language} first={rows.length} />}
+      {rows.length > 0 && <Table {...table} language={language} first={rows.length} />}
       {spec.source !== "" && (
         <p class="aside">
           {say.source}: <TextWithLinksView text={spec.source} />

@@ -1,5 +1,5 @@
 import { type InlineTable, inlineTable, inlineTableFields } from "../../data/inline-table.ts";
-import { applySteps, type DoneStep, type WrittenStep } from "../../data/table-steps/apply-steps.ts";
+import { applySteps, type PreparedTable, type WrittenStep } from "../../data/table-steps/apply-steps.ts";
 import { tableSteps } from "../../data/table-steps/index.ts";
 import type { TableStep } from "../../data/table-steps/table-step.ts";
 import { catalogues, everyLanguage } from "../../locale/catalogues.ts";
@@ -28,12 +28,7 @@ export type DataSpec = (
 ) & { readonly steps: readonly WrittenStep[] };
 
 /** What a data cell gives to the cells that name it: the table after all steps. */
-export interface DataValue extends Dataset {
-  /** SHA-256 of the table, hexadecimal. */
-  readonly hash: string;
-  /** What was done to the table, in order. */
-  readonly steps: readonly DoneStep[];
-}
+export type DataValue = PreparedTable;
 
 const mostSteps = 50;
 

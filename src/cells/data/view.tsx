@@ -1,3 +1,5 @@
+import { isProtected } from "../../disclosure/tables/protected-data.ts";
+import { protectionNote } from "../../disclosure/tables/protection-note.ts";
 import type { HiddenCount } from "../../kernel/capture/observed-counts.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { checkWords } from "../../locale/check-words.ts";
@@ -8,62 +10,35 @@ import type { Language } from "../../model/language.ts";
 import { type OverlapTable, observedBounds, overlapBounds } from "../../model/overlap-table.ts";
 import { textIn } from "../../model/texts.ts";
 import type { CellViewProps } from "../cell-view.ts";
-import type { Study } from "../session/study.ts";
-import { DisclosureView } from "../shown/disclosure-view.tsx";
+import type { ShownStudy } from "../session/study.ts";
+import { onPage, type Parts } from "../shown/parts.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
 import { ProblemNotesView } from "../shown/problem-notes-view.tsx";
 import { ResultTablesView } from "../shown/result-tables-view.tsx";
-import { numberColumn, type TableContent, TableView, textColumn } from "../shown/table-view.tsx";
+import { numberColumn, type TableContent, textColumn } from "../shown/table-view.tsx";
 import { TextWithLinksView } from "../shown/text-with-links-view.tsx";
-import { VerdictView } from "../shown/verdict-view.tsx";
 import type { DataSpec, DataValue } from "./index.ts";
 
-interface FindingsProps {
-  readonly study: Study;
-  readonly language: Language;
-}
-
-/** Whether a table can carry an estimate, what that was judged from, and what else the checks noted. */
-function FindingsView({ study, language }: FindingsProps) {
-  const say = catalogues[language].verdict;
-  const { length } = study.results.estimates;
-  const concerns = Object.values(study.findings).flatMap((found) => found.concerns);
-  const noted = concerns.filter(({ weight }) => weight === "notes").map(({ problem }) => problem);
-  return (
-    <>
-      <VerdictView verdict={study.verdict} language={language}>
-        {length > 0 && say.fromEstimates(formatCount(length, language), length === 1)}
-        {length === 0 && study.verdict.level !== "no-estimate" && say.fromTable}
-      </VerdictView>
-      <ProblemNotesView problems={noted} language={language} />
-    </>
-  );
-}
-
-/** The tables that the checks of a study gave, each on demand. */
-function FindingTablesView({ study, language }: FindingsProps) {
-  return (
-    <>
-      {Object.entries(study.findings).map(([name, { tables }]) => (
-        <ResultTablesView key={name} tables={tables} words={checkWords(name, language)?.tables} language={language} />
-      ))}
-    </>
-  );
-}
-
-/** A table of overlaps: what is counted, who counted, and how many people each list saw. */
+/**
+ * A table of overlaps: what is counted, who counted, whether that can carry an estimate, and how many people each list saw;
+ * of lists that somebody added, in a report, as far as the protected table tells it.
+ */
 // biome-ignore lint/suspicious/noShadowRestrictedNames: each kind of cell has a view of its own name
-export function DataView({ value, study, language }: CellViewProps<DataSpec, DataValue>) {
+export function DataView({ value, study, language, parts = onPage }: CellViewProps<DataSpec, DataValue>) {
+  const { Table, Fold, Checked } = parts;
   const { description, table, steps } = value;
   const say = catalogues[language].cells.data;
+  const guarded = isProtected(value) ? value : null;
+  const everybody = guarded?.totals.get(0);
+  const seen = everybody === undefined ? observedBounds(table) : { low: everybody, high: everybody };
+  const about = [say.historiesAbout, ...(guarded ? [protectionNote(guarded.protection)[language]] : [])].join(" ");
   return (
     <>
       <p class="finding">
-        <PhraseView
-          phrase={say.seen(formatBounds(observedBounds(table), language), formatCount(table.lists.length, language))}
-        />
+        <PhraseView phrase={say.seen(formatBounds(seen, language), formatCount(table.lists.length, language))} />
       </p>
-      {study && <FindingsView study={study} language={language} />}
+      {guarded && <p class="note">{say.guarded}</p>}
+      {study && <FindingsView study={study} language={language} parts={parts} />}
       <p class="data-title">{textIn(description.title, language)}</p>
       <dl>
         <dt>{say.counted}</dt>
@@ -85,16 +60,51 @@ export function DataView({ value, study, language }: CellViewProps<DataSpec, Dat
           </>
         )}
       </dl>
-      <TableView {...listsTable(value, language)} language={language} first={table.lists.length} />
-      <DisclosureView summary={say.histories}>
-        {() => (
-          <>
-            <p>{say.historiesAbout}</p>
-            <TableView {...historiesTable(table, language)} language={language} first={100} />
-          </>
-        )}
-      </DisclosureView>
-      {study && <FindingTablesView study={study} language={language} />}
+      <Table
+        {...listsTable(value, language, (list) => guarded?.totals.get(1 << list))}
+        language={language}
+        first={table.lists.length}
+      />
+      <Fold summary={say.histories} about={about}>
+        {() => <Table {...historiesTable(table, language)} language={language} first={100} titled={true} />}
+      </Fold>
+      {study && (
+        <>
+          <Checked study={study} language={language} />
+          {Object.entries(study.findings).map(([name, { tables }]) => (
+            <ResultTablesView
+              key={name}
+              tables={tables}
+              words={checkWords(name, language)?.tables}
+              language={language}
+              parts={parts}
+            />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+interface FindingsProps {
+  readonly study: ShownStudy;
+  readonly language: Language;
+  readonly parts: Parts;
+}
+
+/** Whether a table can carry an estimate, what that was judged from, and what else the checks noted. */
+function FindingsView({ study, language, parts: { Judgement } }: FindingsProps) {
+  const say = catalogues[language].verdict;
+  const { estimates } = study;
+  const concerns = Object.values(study.findings).flatMap((found) => found.concerns);
+  const noted = concerns.filter(({ weight }) => weight === "notes").map(({ problem }) => problem);
+  return (
+    <>
+      <Judgement study={study} language={language}>
+        {estimates > 0 && say.fromEstimates(formatCount(estimates, language), estimates === 1)}
+        {estimates === 0 && study.verdict.level !== "no-estimate" && say.fromTable}
+      </Judgement>
+      <ProblemNotesView problems={noted} language={language} />
     </>
   );
 }

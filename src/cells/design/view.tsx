@@ -6,12 +6,10 @@ import { planWords } from "../../locale/scenario-words.ts";
 import type { DesignRow } from "../../model/design-results.ts";
 import type { Language } from "../../model/language.ts";
 import type { CellViewProps } from "../cell-view.ts";
-import { DisclosureView } from "../shown/disclosure-view.tsx";
-import { FigureImageView } from "../shown/figure-view.tsx";
+import { onPage } from "../shown/parts.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
-import { numberColumn, type TableContent, TableView, textColumn } from "../shown/table-view.tsx";
+import { numberColumn, type TableContent, textColumn } from "../shown/table-view.tsx";
 import { VerdictTag } from "../shown/verdict-view.tsx";
-import { WithheldView } from "../shown/withheld-view.tsx";
 import { type DesignSpec, type DesignValue, designFinding, designRemarks, widthText } from "./index.ts";
 
 /** What each plan can be expected to bring; `untold` where how many people there are in all may not be told. */
@@ -51,7 +49,14 @@ export const peopleText = (people: number, { peopleFrom }: DesignValue, language
   peopleFrom === "spec" ? formatCount(people, language) : formatRounded(people, language);
 
 /** What each plan can be expected to bring, in plain words, then drawn, and what all of it rests on. */
-export function DesignView({ name, spec, value, study, language }: CellViewProps<DesignSpec, DesignValue>) {
+export function DesignView({
+  name,
+  spec,
+  value,
+  study,
+  language,
+  parts: { Table, Figure, Fold, Withheld } = onPage,
+}: CellViewProps<DesignSpec, DesignValue>) {
   const { rows, planned, simulated, base } = value;
   const say = catalogues[language].cells.design;
   const count = (people: number): string => formatCount(people, language);
@@ -72,12 +77,12 @@ export function DesignView({ name, spec, value, study, language }: CellViewProps
           <VerdictTag verdict={study.verdict} language={language} />
         </p>
       )}
-      <TableView {...designTable(value, untold, language)} language={language} first={rows.length} />
+      <Table {...designTable(value, untold, language)} language={language} first={rows.length} />
       <p class="note">{say.outreach}</p>
       {rows.length === planned && (
-        <WithheldView level={untold ? "no-estimate" : null} language={language}>
-          {() => <FigureImageView figure={design} input={value} name={name} verdict={null} language={language} />}
-        </WithheldView>
+        <Withheld level={untold ? "no-estimate" : null} language={language}>
+          {() => <Figure figure={design} input={value} name={name} verdict={null} language={language} />}
+        </Withheld>
       )}
       <p class="aside">
         {untold ? say.restsUntold(base) : say.rests[value.peopleFrom](peopleText(value.people, value, language), base)}{" "}
@@ -86,7 +91,7 @@ export function DesignView({ name, spec, value, study, language }: CellViewProps
           : say.bySimulation(count(simulated.replicates), methodName(simulated.method, language))}
       </p>
       {written.length > 0 && (
-        <DisclosureView summary={say.plans}>
+        <Fold summary={say.plans}>
           {() => (
             <dl>
               {written.map((name) => (
@@ -94,7 +99,7 @@ export function DesignView({ name, spec, value, study, language }: CellViewProps
               ))}
             </dl>
           )}
-        </DisclosureView>
+        </Fold>
       )}
     </>
   );

@@ -1,11 +1,11 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatDecimal, formatPercent } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
-import type { CompetingModel, Estimate, Interval, ModelComparison } from "../../model/estimate.ts";
+import type { CompetingModel, Estimate, Interval } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import type { NotEstimable } from "../../model/problem.ts";
-import { DisclosureView } from "../shown/disclosure-view.tsx";
-import { numberColumn, type TableContent, type TableRows, TableView, textColumn } from "../shown/table-view.tsx";
+import { onPage, type Parts } from "../shown/parts.tsx";
+import { numberColumn, type TableContent, type TableRows, textColumn } from "../shown/table-view.tsx";
 import type { EstimateValue } from "./index.ts";
 import { namedTerm, signedLists } from "./named-terms.ts";
 
@@ -66,43 +66,51 @@ export function modelsTable({ estimate, lists }: EstimateValue, language: Langua
   };
 }
 
+interface ModelsProps {
+  readonly value: EstimateValue;
+  readonly language: Language;
+  readonly parts?: Parts;
+}
+
+/** Models that a report lists; the others are in the results file. */
+const mostInReport = 10;
+
 /** The models that competed, best first, with what each would have said: near ties are visible. */
-export function ModelsTableView({ value, language }: { readonly value: EstimateValue; readonly language: Language }) {
+export function ModelsTableView({ value, language, parts: { Fold, Table } = onPage }: ModelsProps) {
   const models = modelsTable(value, language);
   if (models === null) return null;
   const { title, about, caption, columns, rowsOnDemand } = models;
   return (
-    <DisclosureView summary={title}>
+    <Fold summary={title} about={about}>
       {() => (
-        <>
-          <p>{about}</p>
-          <TableView caption={caption} language={language} columns={columns} rows={rowsOnDemand} />
-        </>
+        <Table
+          caption={caption}
+          language={language}
+          columns={columns}
+          rows={rowsOnDemand}
+          inReport={mostInReport}
+          titled={true}
+        />
       )}
-    </DisclosureView>
+    </Fold>
   );
 }
 
-/** The models that have no estimate for these data, with the reason of each. */
-export function ExcludedModelsView({
-  models,
-  language,
-}: {
-  readonly models: ModelComparison;
-  readonly language: Language;
-}) {
-  if (models.excludedCount === 0) return null;
+/** The models that have no estimate for these data, with the reason of each; their names would fill pages of a report. */
+export function ExcludedModelsView({ value, language, parts: { Fold, Table } = onPage }: ModelsProps) {
+  const { models } = value.estimate;
+  if (models === null || models.excludedCount === 0) return null;
+  const { excluded, excludedCount } = models;
   const say = catalogues[language].cells.estimate.models;
   const count = (value: number): string => formatCount(value, language);
   const byReason = new Map<NotEstimable, number>();
-  for (const { reason } of models.excluded) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
+  for (const { reason } of excluded) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
+  const about =
+    excluded.length < excludedCount ? say.excludedShown(count(excluded.length), count(excludedCount)) : null;
   return (
-    <DisclosureView summary={say.excluded(count(models.excludedCount))}>
+    <Fold summary={say.excluded(count(excludedCount))} about={about}>
       {() => (
         <>
-          {models.excluded.length < models.excludedCount && (
-            <p>{say.excludedShown(count(models.excluded.length), count(models.excludedCount))}</p>
-          )}
           <ul>
             {[...byReason].map(([reason, number]) => (
               <li key={reason}>
@@ -110,18 +118,16 @@ export function ExcludedModelsView({
               </li>
             ))}
           </ul>
-          <TableView
+          <Table
             caption={say.excludedCaption}
             language={language}
-            columns={[
-              { name: say.model, align: "start" },
-              { name: say.reason, align: "start" },
-            ]}
-            rows={models.excluded.map(({ model, reason }) => [model, say.reasons[reason]])}
+            columns={[textColumn(say.model), textColumn(say.reason)]}
+            rows={excluded.map(({ model, reason }) => [model, say.reasons[reason]])}
+            inReport={0}
           />
         </>
       )}
-    </DisclosureView>
+    </Fold>
   );
 }
 
@@ -151,24 +157,14 @@ export function stabilisationTable({ stabilisation: rows }: Estimate, language: 
   };
 }
 
-interface StabilisationProps {
-  readonly estimate: Estimate;
-  readonly language: Language;
-}
-
 /** The interval as more of the best models are admitted: it should settle. */
-export function StabilisationView({ estimate, language }: StabilisationProps) {
-  const table = stabilisationTable(estimate, language);
+export function StabilisationView({ value, language, parts: { Fold, Table } = onPage }: ModelsProps) {
+  const table = stabilisationTable(value.estimate, language);
   if (table === null) return null;
-  const say = catalogues[language].cells.estimate.stabilisation;
+  const { title, about } = catalogues[language].cells.estimate.stabilisation;
   return (
-    <DisclosureView summary={say.title}>
-      {() => (
-        <>
-          <p>{say.about}</p>
-          <TableView {...table} language={language} />
-        </>
-      )}
-    </DisclosureView>
+    <Fold summary={title} about={about}>
+      {() => <Table {...table} language={language} titled={true} />}
+    </Fold>
   );
 }

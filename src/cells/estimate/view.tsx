@@ -1,4 +1,3 @@
-import { useMemo } from "preact/hooks";
 import { chainAgreement } from "../../figures/chain-agreement.ts";
 import { inWords, rHatText } from "../../figures/chain-words.ts";
 import { forest } from "../../figures/forest/index.ts";
@@ -12,27 +11,33 @@ import type { Language } from "../../model/language.ts";
 import { isWithheld } from "../../model/verdict.ts";
 import type { CellViewProps } from "../cell-view.ts";
 import { chainsInput } from "../figure/inputs.ts";
-import { FigureImageView } from "../shown/figure-view.tsx";
+import { onPage } from "../shown/parts.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
 import { ProblemNotesView } from "../shown/problem-notes-view.tsx";
 import { ProvenanceView } from "../shown/provenance-view.tsx";
 import { ResultTablesView } from "../shown/result-tables-view.tsx";
-import { VerdictView } from "../shown/verdict-view.tsx";
-import { WithheldView } from "../shown/withheld-view.tsx";
 import type { EstimateSpec, EstimateValue } from "./index.ts";
 import { intervalKindInWords } from "./interval-kind.ts";
 import { ExcludedModelsView, ModelsTableView, StabilisationView } from "./models-view.tsx";
 import { withNamedTerms } from "./named-terms.ts";
 
 /** An estimate: the finding in words, what qualifies it, the figure, and everything behind it on demand. */
-export function EstimateView({ name, value, seconds, language, study }: CellViewProps<EstimateSpec, EstimateValue>) {
+export function EstimateView({
+  name,
+  value,
+  seconds,
+  language,
+  study,
+  parts = onPage,
+}: CellViewProps<EstimateSpec, EstimateValue>) {
+  const { Figure, JudgedBy, Withheld, Elsewhere } = parts;
   const { estimate, lists } = value;
   const verdict = study?.verdict ?? null;
   const level = verdict?.level ?? null;
   const reasons = new Set(verdict?.reasons.map(({ problem }) => JSON.stringify(problem)));
   const warnings = estimate.warnings.map((problem) => withNamedTerms(problem, lists));
   const untold = warnings.filter((problem) => !reasons.has(JSON.stringify(problem)));
-  const input = useMemo(
+  const input = parts.remember(
     () => (hasTotal(estimate) ? { rows: [{ label: name, estimate }], observed: estimate.observed } : null),
     [name, estimate],
   );
@@ -40,14 +45,14 @@ export function EstimateView({ name, value, seconds, language, study }: CellView
     ...catalogues[language].cells.estimate.tables,
     ...methodWords(value.provenance.estimator, language)?.tables,
   };
-  const sampler = useMemo(() => samplerInWords(estimate, language), [estimate, language]);
+  const sampler = parts.remember(() => samplerInWords(estimate, language), [estimate, language]);
   return (
     <>
       <p class="finding">
         <PhraseView phrase={estimateUnderVerdict(estimate, level ?? "sound", language)} />
       </p>
-      {verdict && <VerdictView verdict={verdict} language={language} />}
-      <WithheldView level={level} language={language}>
+      {study && <JudgedBy study={study} language={language} />}
+      <Withheld level={level} language={language}>
         {() => (
           <>
             {isWithheld(level) && (
@@ -56,19 +61,19 @@ export function EstimateView({ name, value, seconds, language, study }: CellView
               </p>
             )}
             <ProblemNotesView problems={untold} language={language} />
-            {input && (
-              <FigureImageView figure={forest} input={input} name={name} verdict={verdict} language={language} />
-            )}
+            {input && <Figure figure={forest} input={input} name={name} verdict={verdict} language={language} />}
             {estimate.intervals.length > 0 && <p class="aside">{intervalKindInWords(estimate, language)}</p>}
             {sampler !== null && <p class="aside">{sampler}</p>}
-            <ResultTablesView tables={estimate.tables} words={tableWords} language={language} />
-            <ModelsTableView value={value} language={language} />
-            {estimate.models && <ExcludedModelsView models={estimate.models} language={language} />}
-            <StabilisationView estimate={estimate} language={language} />
+            <ResultTablesView tables={estimate.tables} words={tableWords} language={language} parts={parts} />
+            <ModelsTableView value={value} language={language} parts={parts} />
+            <ExcludedModelsView value={value} language={language} parts={parts} />
+            <StabilisationView value={value} language={language} parts={parts} />
           </>
         )}
-      </WithheldView>
-      <ProvenanceView value={value} seconds={seconds} language={language} />
+      </Withheld>
+      <Elsewhere>
+        <ProvenanceView value={value} seconds={seconds} language={language} />
+      </Elsewhere>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
-import type { AnyFigure, Figure, FigureInputs } from "../../figures/figure.ts";
+import type { AnyFigure, Figure as AnyOf, FigureInputs } from "../../figures/figure.ts";
 import { figures } from "../../figures/index.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { problemSentence } from "../../locale/problem-sentence.ts";
@@ -11,10 +10,9 @@ import type { Problem } from "../../model/problem.ts";
 import { isWithheld, type Verdict } from "../../model/verdict.ts";
 import type { CellViewProps } from "../cell-view.ts";
 import { jointVerdict } from "../session/study.ts";
-import { FigureImageView } from "../shown/figure-view.tsx";
+import { onPage, type Parts } from "../shown/parts.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
 import { VerdictTag } from "../shown/verdict-view.tsx";
-import { WithheldView } from "../shown/withheld-view.tsx";
 import type { FigureSpec, FigureSubject, FigureValue } from "./index.ts";
 import { figureInputs } from "./inputs.ts";
 
@@ -42,10 +40,18 @@ function lowestEstimate(subjects: readonly FigureSubject[]): Estimate | null {
 }
 
 /** A figure of other cells. */
-export function FigureView({ name, value, language, study, studies }: CellViewProps<FigureSpec, FigureValue>) {
+export function FigureView({
+  name,
+  value,
+  language,
+  study,
+  studies,
+  parts = onPage,
+}: CellViewProps<FigureSpec, FigureValue>) {
+  const { Figure } = parts;
   const { figure: id, subjects, population } = value;
-  const inputs = useMemo(() => figureInputs(subjects, population), [subjects, population]);
-  const joint = useMemo(() => jointVerdict(studies ?? (study ? [study] : [])), [study, studies]);
+  const inputs = parts.remember(() => figureInputs(subjects, population), [subjects, population]);
+  const joint = parts.remember(() => jointVerdict(studies ?? (study ? [study] : [])), [study, studies]);
   const known: AnyFigure | undefined = Object.entries(figures).find(([kind]) => kind === id)?.[1];
   const input = known ? inputs[known.drawnFrom] : null;
   if (!known || input === null) {
@@ -57,18 +63,19 @@ export function FigureView({ name, value, language, study, studies }: CellViewPr
       verdict={verdictOverFigure(known, joint)}
       estimate={known.drawnFrom === "table" ? null : lowestEstimate(subjects)}
       language={language}
+      parts={parts}
     >
       {() => (
         // The inputs are named after what each figure is drawn from, so the two belong together.
-        <FigureImageView
-          figure={known as Figure<keyof FigureInputs>}
+        <Figure
+          figure={known as AnyOf<keyof FigureInputs>}
           input={input}
           name={name}
           verdict={verdict}
           language={language}
         >
           {verdict && <VerdictTag verdict={verdict} language={language} />}
-        </FigureImageView>
+        </Figure>
       )}
     </UnderVerdict>
   );
@@ -79,11 +86,12 @@ interface UnderVerdictProps {
   /** Of what the figure shows, the estimate of which something may be said in any case. */
   readonly estimate: Estimate | null;
   readonly language: Language;
+  readonly parts: Parts;
   children(): JSX.Element;
 }
 
 /** A figure that tells how many people there are; where it may not stand in the open, what may be said instead. */
-function UnderVerdict({ verdict, estimate, language, children }: UnderVerdictProps) {
+function UnderVerdict({ verdict, estimate, language, parts: { Withheld }, children }: UnderVerdictProps) {
   if (verdict === null || !isWithheld(verdict.level)) return children();
   return (
     <>
@@ -95,9 +103,9 @@ function UnderVerdict({ verdict, estimate, language, children }: UnderVerdictPro
       <p class="verdict-line">
         <VerdictTag verdict={verdict} language={language} />
       </p>
-      <WithheldView level={verdict.level} language={language}>
+      <Withheld level={verdict.level} language={language}>
         {children}
-      </WithheldView>
+      </Withheld>
     </>
   );
 }

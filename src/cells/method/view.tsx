@@ -7,8 +7,8 @@ import type { Method } from "../../model/estimator.ts";
 import type { Language } from "../../model/language.ts";
 import type { CellViewProps } from "../cell-view.ts";
 import { type FieldHelp, helpOfFields } from "../help-of-fields.ts";
-import { DisclosureView } from "../shown/disclosure-view.tsx";
-import { type TableContent, TableView, textColumn } from "../shown/table-view.tsx";
+import { onPage } from "../shown/parts.tsx";
+import { type TableContent, textColumn } from "../shown/table-view.tsx";
 import { TextWithLinksView } from "../shown/text-with-links-view.tsx";
 import type { MethodSpec, MethodValue } from "./index.ts";
 
@@ -41,7 +41,11 @@ function valuesInWords({ choices, bounds }: FieldHelp): string {
 }
 
 /** A method: its name, what it assumes and when it fails; its options on demand; and where it comes from. */
-export function MethodView({ value: { method }, language }: CellViewProps<MethodSpec, MethodValue>) {
+export function MethodView({
+  value: { method },
+  language,
+  parts: { Fold, Table, Elsewhere } = onPage,
+}: CellViewProps<MethodSpec, MethodValue>) {
   const known: Readonly<Record<string, Method>> = methods;
   const estimator = known[method];
   const own = methodWords(method, language);
@@ -54,17 +58,19 @@ export function MethodView({ value: { method }, language }: CellViewProps<Method
         <strong>{methodTitle(own)}</strong>
       </p>
       <p>{own.about}</p>
-      <DisclosureView summary={options.caption}>
-        {() => <TableView {...options} language={language} first={options.rows.length} />}
-      </DisclosureView>
-      <p class="aside">{say.references}</p>
-      <ul class="aside">
-        {estimator.sources.map((source) => (
-          <li key={source.key}>
-            <TextWithLinksView text={referenceText(source, language)} />
-          </li>
-        ))}
-      </ul>
+      <Fold summary={options.caption}>
+        {() => <Table {...options} language={language} first={options.rows.length} titled={true} />}
+      </Fold>
+      <Elsewhere>
+        <p class="aside">{say.references}</p>
+        <ul class="aside">
+          {estimator.sources.map((source) => (
+            <li key={source.key}>
+              <TextWithLinksView text={referenceText(source, language)} />
+            </li>
+          ))}
+        </ul>
+      </Elsewhere>
     </>
   );
 }

@@ -10,23 +10,30 @@ import type { Language } from "../../model/language.ts";
 import type { ScenarioResults, ScenarioRow } from "../../model/scenario-results.ts";
 import { isWithheld } from "../../model/verdict.ts";
 import type { CellViewProps } from "../cell-view.ts";
-import { DisclosureView } from "../shown/disclosure-view.tsx";
-import { FigureImageView } from "../shown/figure-view.tsx";
+import { onPage } from "../shown/parts.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
-import { numberColumn, type TableContent, TableView, textColumn } from "../shown/table-view.tsx";
+import { numberColumn, type TableContent, textColumn } from "../shown/table-view.tsx";
 import { VerdictTag } from "../shown/verdict-view.tsx";
-import { WithheldView } from "../shown/withheld-view.tsx";
 import { type ScenariosSpec, type ScenariosValue, scenariosFinding } from "./index.ts";
 
 /** The base and what becomes of it: in words, drawn and row by row; what is not there yet is marked as such. */
-export function ScenariosView({ name, value, language, study }: CellViewProps<ScenariosSpec, ScenariosValue>) {
-  const { base, dials, dataset } = value;
+export function ScenariosView({
+  name,
+  value,
+  language,
+  study,
+  parts: { Table, Figure, Fold, Withheld } = onPage,
+}: CellViewProps<ScenariosSpec, ScenariosValue>) {
+  const say = catalogues[language].cells.scenarios;
+  const { base, dials, dataset, rows } = value;
   const verdict = study?.verdict ?? null;
   const level = verdict?.level ?? null;
   const told = isWithheld(level) ? estimateUnderVerdict(base.estimate, level, language) : null;
   const tipping = dials.flatMap((dial) =>
     dial.tippingPoints.map((point) => tippingSentence(dial, point, language, dataset.listNames)),
   );
+  const remarks = scenarioRemarks(rows, language);
+  const alone = rows.some(({ outcome }) => outcome?.ok && outcome.value.intervals.length === 0);
   return (
     <>
       <p class="finding">
@@ -37,7 +44,7 @@ export function ScenariosView({ name, value, language, study }: CellViewProps<Sc
           <VerdictTag verdict={verdict} language={language} />
         </p>
       )}
-      <WithheldView level={level} language={language}>
+      <Withheld level={level} language={language}>
         {() => (
           <>
             {told && (
@@ -46,8 +53,7 @@ export function ScenariosView({ name, value, language, study }: CellViewProps<Sc
               </p>
             )}
             <p class="aside">
-              {catalogues[language].cells.scenarios.base(base.name)}:{" "}
-              <PhraseView phrase={estimateSentence(base.estimate, language)} />
+              {say.base(base.name)}: <PhraseView phrase={estimateSentence(base.estimate, language)} />
             </p>
             {tipping.length > 0 && (
               <ul>
@@ -56,42 +62,26 @@ export function ScenariosView({ name, value, language, study }: CellViewProps<Sc
                 ))}
               </ul>
             )}
-            <FigureImageView figure={scenarioForest} input={value} name={name} verdict={verdict} language={language} />
-            <RowsView value={value} language={language} />
+            <Figure figure={scenarioForest} input={value} name={name} verdict={verdict} language={language} />
+            <Table {...scenariosTable(value, language)} language={language} first={30} />
+            {alone && <p class="aside">{say.withoutInterval}</p>}
+            {remarks.size > 0 && (
+              <Fold summary={say.remarks} open={remarks.size <= 3}>
+                {() => (
+                  <ul>
+                    {[...remarks].map(([sentence, labels]) => (
+                      <li key={sentence}>
+                        <strong>{labels.join("; ")}</strong>: {sentence}
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Fold>
+            )}
           </>
         )}
-      </WithheldView>
+      </Withheld>
     </>
-  );
-}
-
-function RowsView({ value, language }: { readonly value: ScenariosValue; readonly language: Language }) {
-  const { rows } = value;
-  const alone = rows.some(({ outcome }) => outcome?.ok && outcome.value.intervals.length === 0);
-  return (
-    <>
-      <TableView {...scenariosTable(value, language)} language={language} first={30} />
-      {alone && <p class="aside">{catalogues[language].cells.scenarios.withoutInterval}</p>}
-      <RemarksView rows={rows} language={language} />
-    </>
-  );
-}
-
-function RemarksView({ rows, language }: { readonly rows: readonly ScenarioRow[]; readonly language: Language }) {
-  const remarks = scenarioRemarks(rows, language);
-  if (remarks.size === 0) return null;
-  return (
-    <DisclosureView summary={catalogues[language].cells.scenarios.remarks} open={remarks.size <= 3}>
-      {() => (
-        <ul>
-          {[...remarks].map(([sentence, labels]) => (
-            <li key={sentence}>
-              <strong>{labels.join("; ")}</strong>: {sentence}
-            </li>
-          ))}
-        </ul>
-      )}
-    </DisclosureView>
   );
 }
 

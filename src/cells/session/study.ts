@@ -9,8 +9,9 @@ import type {
   TableCheck,
 } from "../../model/check.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { Thresholds } from "../../model/thresholds.ts";
-import type { Verdict } from "../../model/verdict.ts";
+import type { Verdict, VerdictLevel } from "../../model/verdict.ts";
 import { allDataBehind } from "../../notebook/data-behind.ts";
 import type { Cell, Notebook } from "../../notebook/document.ts";
 import type { ConsistencyValue } from "../consistency/index.ts";
@@ -20,17 +21,29 @@ import type { EstimateSpec, EstimateValue } from "../estimate/index.ts";
 import { withNamedTerms } from "../estimate/named-terms.ts";
 import type { CellState } from "./cell-state.ts";
 
-/** A table, all that was estimated from it, and whether it can carry that. */
-export interface Study {
+/** What is shown of a study: all of it, but of lists that somebody added, outside of the page, only what may be told. */
+export interface ShownStudy {
   /** Name of the data cell. */
   readonly data: string;
+  /** Its table; null where that may not be told. */
+  readonly value: DataValue | null;
+  readonly verdict: Verdict;
+  /** Reasons of the verdict that are told without numbers. */
+  readonly unnumbered: readonly Problem[];
+  /** What each check found, by its name: those of the table first, then those of the estimates. */
+  readonly findings: Readonly<Record<string, Findings>>;
+  /** How many estimates it was judged from. */
+  readonly estimates: number;
+  /** The verdict on one estimate as if it were the only one; null of what is none of them. Cost: the checks of one. */
+  levelOf(estimate: string): VerdictLevel | null;
+}
+
+/** A table, all that was estimated from it, and whether it can carry that. */
+export interface Study extends ShownStudy {
   readonly value: DataValue;
   readonly results: StudyResults;
   /** What it was judged by. */
   readonly thresholds: Thresholds;
-  /** What each check found, by its name: those of the table first, then those of the estimates. */
-  readonly findings: Readonly<Record<string, Findings>>;
-  readonly verdict: Verdict;
 }
 
 /** The studies of a notebook by the names of their data cells; those whose table is not there yet are left out. */
@@ -80,7 +93,12 @@ function studyOf(data: string, results: StudyResults, value: DataValue, threshol
   if (before?.thresholds === key && sameResults(before.study.results, results)) return before.study;
   const findings = { ...tableFindings(value, thresholds), ...estimatesFindings(results, thresholds) };
   const verdict = verdictOf(Object.values(findings).flatMap(({ concerns }) => concerns));
-  const study = { data, value, results, thresholds, findings, verdict };
+  const study: Study = {
+    ...{ data, value, results, thresholds, findings, verdict },
+    unnumbered: [],
+    estimates: results.estimates.length,
+    levelOf: (estimate) => verdictOnOne(study, estimate)?.level ?? null,
+  };
   last.set(data, { thresholds: key, study });
   return study;
 }

@@ -21,7 +21,7 @@ interface HeadProps {
 }
 
 /** The names of the columns. */
-function TableHead({ columns, index }: HeadProps) {
+export function TableHead({ columns, index }: HeadProps) {
   return (
     <thead>
       <tr aria-rowindex={index}>
@@ -36,7 +36,7 @@ function TableHead({ columns, index }: HeadProps) {
 }
 
 /** A row, named by its first cell. */
-function TableRow({ columns, cells, index }: HeadProps & { readonly cells: readonly ComponentChildren[] }) {
+export function TableRow({ columns, cells, index }: HeadProps & { readonly cells: readonly ComponentChildren[] }) {
   return (
     <tr aria-rowindex={index}>
       {columns.map(({ name, align }, column) =>
@@ -64,7 +64,7 @@ type Cells = readonly ComponentChildren[];
 /** The rows of a table: an array, or whatever makes its rows when they are asked for. */
 export type TableRows = Pick<readonly Cells[], "length" | "at">;
 
-interface TableProps {
+export interface TableProps {
   /** What the table shows; also the name of the region that scrolls when the table is wider than the page. */
   readonly caption: string;
   readonly columns: readonly TableColumn[];
@@ -72,6 +72,10 @@ interface TableProps {
   readonly language: Language;
   /** Rows shown until somebody asks for all. */
   readonly first?: number;
+  /** Rows that a report gives; all where that is not said. */
+  readonly inReport?: number;
+  /** Whether the caption stands above already, for a report to say it once. */
+  readonly titled?: boolean;
 }
 
 /** Rows are put on the page in blocks of this size, so that scrolling by a line changes nothing. */

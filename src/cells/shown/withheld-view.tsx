@@ -15,13 +15,8 @@ export function WithheldView({ level, language, children }: WithheldProps) {
   const say = catalogues[language].verdict;
   if (!isWithheld(level)) return <>{children()}</>;
   return (
-    <DisclosureView summary={say.computed}>
-      {() => (
-        <>
-          <p>{say.computedAbout[level]}</p>
-          {children()}
-        </>
-      )}
+    <DisclosureView summary={say.computed} about={say.computedAbout[level]}>
+      {children}
     </DisclosureView>
   );
 }

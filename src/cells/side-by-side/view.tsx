@@ -1,4 +1,3 @@
-import { useMemo } from "preact/hooks";
 import { catalogues } from "../../locale/catalogues.ts";
 import { methodWords } from "../../locale/method-words.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
@@ -6,11 +5,11 @@ import type { Interval } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import type { VerdictLevel } from "../../model/verdict.ts";
 import type { CellViewProps } from "../cell-view.ts";
-import { jointVerdict, verdictOnOne } from "../session/study.ts";
+import { jointVerdict } from "../session/study.ts";
+import { onPage } from "../shown/parts.tsx";
 import { PhraseView } from "../shown/phrase-view.tsx";
-import { numberColumn, type TableContent, TableView, textColumn } from "../shown/table-view.tsx";
+import { numberColumn, type TableContent, textColumn } from "../shown/table-view.tsx";
 import { VerdictTag } from "../shown/verdict-view.tsx";
-import { WithheldView } from "../shown/withheld-view.tsx";
 import { methodOf, type SideBySideRow, type SideBySideSpec, type SideBySideValue, sideBySideFinding } from "./index.ts";
 
 interface Assumption {
@@ -81,13 +80,15 @@ export function SideBySideView({
   language,
   study,
   studies = study ? [study] : [],
+  parts = onPage,
 }: CellViewProps<SideBySideSpec, SideBySideValue>) {
+  const { Table, Withheld } = parts;
   const say = catalogues[language].cells["side-by-side"];
   const verdict = jointVerdict(studies);
   const level = verdict?.level ?? null;
-  const table = useMemo(() => {
+  const table = parts.remember(() => {
     const levelOf = (name: string) =>
-      studies.map((each) => verdictOnOne(each, name)?.level).find((found) => found !== undefined) ?? null;
+      studies.map(({ levelOf }) => levelOf(name)).find((found) => found !== null) ?? null;
     return sideBySideTable(value, levelOf, language);
   }, [value, studies, language]);
   return (
@@ -97,13 +98,13 @@ export function SideBySideView({
           <VerdictTag verdict={verdict} language={language} />
         </p>
       )}
-      <WithheldView level={level} language={language}>
+      <Withheld level={level} language={language}>
         {() => (
           <>
             <p class="finding">
               <PhraseView phrase={sideBySideFinding(value, level, language)} />
             </p>
-            <TableView {...table} language={language} first={table.rows.length} />
+            <Table {...table} language={language} first={table.rows.length} />
             <p>{say.assumes}</p>
             <ul>
               {assumptionsOf(value, language).map(({ title, assumes }) => (
@@ -115,7 +116,7 @@ export function SideBySideView({
             <p class="aside">{say.note}</p>
           </>
         )}
-      </WithheldView>
+      </Withheld>
     </>
   );
 }

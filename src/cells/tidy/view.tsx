@@ -2,13 +2,16 @@ import { bars } from "../../figures/bars/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { textIn } from "../../model/texts.ts";
 import type { CellViewProps } from "../cell-view.ts";
-import { DisclosureView } from "../shown/disclosure-view.tsx";
-import { TableView } from "../shown/table-view.tsx";
+import { onPage } from "../shown/parts.tsx";
 import { TextWithLinksView } from "../shown/text-with-links-view.tsx";
 import type { TidySpec, TidyValue } from "./index.ts";
 
 /** Published figures: their title, what must be known to read them, their source, and the numbers on demand. */
-export function TidyView({ value: { table, source }, language }: CellViewProps<TidySpec, TidyValue>) {
+export function TidyView({
+  value: { table, source },
+  language,
+  parts: { Fold, Table } = onPage,
+}: CellViewProps<TidySpec, TidyValue>) {
   const { data, shown } = catalogues[language].cells;
   return (
     <>
@@ -20,16 +23,16 @@ export function TidyView({ value: { table, source }, language }: CellViewProps<T
           <TextWithLinksView text={source} />
         </dd>
       </dl>
-      <DisclosureView summary={shown.showAsTable}>
+      <Fold summary={shown.showAsTable}>
         {() => (
-          <TableView
+          <Table
             caption={textIn(table.title, language)}
             {...bars.table(table, language)}
             language={language}
             first={table.rows.length}
           />
         )}
-      </DisclosureView>
+      </Fold>
     </>
   );
 }

@@ -14,6 +14,14 @@ export interface DoneStep {
   readonly done: InEveryLanguage<string>;
 }
 
+/** A table after all its steps, as the cells that estimate from it receive it. */
+export interface PreparedTable extends Dataset {
+  /** SHA-256 of the table, hexadecimal; empty where it may not be told. */
+  readonly hash: string;
+  /** What was done to the table, in order. */
+  readonly steps: readonly DoneStep[];
+}
+
 export interface ChangedDataset {
   readonly dataset: Dataset;
   readonly steps: readonly DoneStep[];

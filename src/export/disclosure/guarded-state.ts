@@ -4,13 +4,13 @@ import type { FigureSubject, FigureValue } from "../../cells/figure/index.ts";
 import type { ScenariosValue } from "../../cells/scenarios/index.ts";
 import type { CellState } from "../../cells/session/cell-state.ts";
 import type { SideBySideRow, SideBySideValue } from "../../cells/side-by-side/index.ts";
+import { protectedData } from "../../disclosure/tables/protected-data.ts";
 import { roundingBase } from "../../disclosure/tables/round-counts.ts";
 import type { Estimate, NumberedEstimate } from "../../model/estimate.ts";
 import type { Problem } from "../../model/problem.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import type { Dial } from "../../model/scenario-results.ts";
 import type { VerdictLevel } from "../../model/verdict.ts";
-import { protectedData } from "./protected-data.ts";
 
 /**
  * Problems whose sentences hold no count of a table and do not say which histories nobody shows. All others may, and so

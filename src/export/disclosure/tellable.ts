@@ -1,18 +1,18 @@
 import type { DataValue } from "../../cells/data/index.ts";
 import type { CellState } from "../../cells/session/cell-state.ts";
-import { type Studies, studiesOf } from "../../cells/session/study.ts";
+import { type ShownStudy, type Studies, studiesOf } from "../../cells/session/study.ts";
 import { allDataBehind } from "../../notebook/data-behind.ts";
 import type { Notebook } from "../../notebook/document.ts";
 import type { ExportInput } from "../export-input.ts";
 import { guardedState } from "./guarded-state.ts";
-import { guardedStudy, type ToldStudy, toldStudy } from "./told-study.ts";
+import { guardedStudy } from "./told-study.ts";
 
 /**
  * A session as it may leave the computer: everything as it is, but for what rests on an upload. All exports are made from
  * this and from nothing else, so that none of them can tell more than another.
  */
 export interface Tellable extends ExportInput {
-  readonly studies: ReadonlyMap<string, ToldStudy>;
+  readonly studies: ReadonlyMap<string, ShownStudy>;
   /** Names of the data cells whose tables were made from files on this computer. */
   readonly uploads: ReadonlySet<string>;
 }
@@ -57,10 +57,10 @@ function dataOf([name = ""]: readonly string[], states: ExportInput["states"]): 
   return state?.status === "done" ? (state.value as DataValue) : null;
 }
 
-const told = (studies: Studies, uploads: ReadonlySet<string>, seen: Studies): ReadonlyMap<string, ToldStudy> =>
+const told = (studies: Studies, uploads: ReadonlySet<string>, seen: Studies): ReadonlyMap<string, ShownStudy> =>
   new Map(
     [...studies].map(([data, study]) => [
       data,
-      uploads.has(data) ? guardedStudy(study, seen.get(data) ?? null) : toldStudy(study),
+      uploads.has(data) ? guardedStudy(study, seen.get(data) ?? null) : study,
     ]),
   );

@@ -1,26 +1,17 @@
 import { isCellKind } from "../../cells/index.ts";
 import { stateProblem } from "../../cells/session/session-report.ts";
-import { jointVerdict } from "../../cells/session/study.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { problemSentence } from "../../locale/problem-sentence.ts";
 import { allDataBehind } from "../../notebook/data-behind.ts";
 import type { Cell, Located } from "../../notebook/document.ts";
-import { cellId } from "./cell-id.ts";
-import type { ReportContext } from "./report-context.ts";
-import { ReportVerdict } from "./report-verdict.tsx";
-import { reportWords } from "./report-words.ts";
-import type { Section } from "./section.ts";
-import { sections } from "./sections/index.ts";
+import { cellId, type ReportContext } from "./report-context.ts";
+import { ReportVerdict, reportParts } from "./report-parts.tsx";
 
 interface ReportCellProps {
   readonly cell: Cell;
   readonly context: ReportContext;
 }
-
-/** Each section is paired with the values of its own kind by its name, which the compiler cannot see. */
-const sectionOf = (kind: string): Section<unknown, unknown> | undefined =>
-  Object.entries(sections).find(([known]) => known === kind)?.[1] as Section<unknown, unknown> | undefined;
 
 /** A cell: its name, what it found, or why it has no result. */
 export function ReportCell({ cell, context }: ReportCellProps) {
@@ -36,21 +27,19 @@ export function ReportCell({ cell, context }: ReportCellProps) {
   );
 }
 
+/** What the cell found, in the view that the page has of it. */
 function CellContent({ cell, context }: ReportCellProps) {
-  const { told } = context;
+  const { told, language, views } = context;
   const state = told.states.get(cell.name);
-  const Content = sectionOf(cell.kind);
-  if (!cell.sound || state?.status !== "done" || !Content) return <NoResult cell={cell} context={context} />;
+  const View = views.get(cell.kind);
+  if (!cell.sound || state?.status !== "done" || !View) return <NoResult cell={cell} context={context} />;
+  const { value, seconds } = state;
   const studies = allDataBehind(told.notebook, cell.name).flatMap((data) => told.studies.get(data) ?? []);
   const [study = null] = studies;
   return (
-    <Content
-      name={cell.name}
-      spec={cell.spec}
-      value={state.value}
-      context={context}
-      study={study}
-      verdict={jointVerdict(studies)}
+    <View
+      {...{ name: cell.name, spec: cell.spec, value, seconds, language, study, studies }}
+      parts={reportParts(context)}
     />
   );
 }
@@ -58,7 +47,7 @@ function CellContent({ cell, context }: ReportCellProps) {
 /** A table that may not be shown still has its verdict. */
 function NoResult({ cell, context }: ReportCellProps) {
   const study = context.told.studies.get(cell.name);
-  const say = reportWords[context.language];
+  const say = catalogues[context.language].exported.report;
   return (
     <div class="problem">
       <p>
@@ -74,7 +63,7 @@ function NoResult({ cell, context }: ReportCellProps) {
 export function whyNoResult(name: string, { told, language }: ReportContext): string {
   const state = told.states.get(name);
   const problem = state && stateProblem(state);
-  return problem ? problemSentence(problem, language) : reportWords[language].notRun;
+  return problem ? problemSentence(problem, language) : catalogues[language].exported.report.notRun;
 }
 
 interface LocatedProps {

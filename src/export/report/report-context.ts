@@ -1,3 +1,6 @@
+import type { JSX } from "preact";
+import type { CellViewProps, ShownCellKind } from "../../cells/cell-view.ts";
+import { cellKinds } from "../../cells/index.ts";
 import type { Draw, FigureInputs } from "../../figures/figure.ts";
 import { figures } from "../../figures/index.ts";
 import type { Language } from "../../model/language.ts";
@@ -6,6 +9,9 @@ import type { Tellable } from "../disclosure/tellable.ts";
 /** The drawing function of each figure, by the figure; loaded before the report is written. */
 export type Drawings = ReadonlyMap<unknown, Draw<FigureInputs[keyof FigureInputs]>>;
 
+/** How each kind of cell is shown, by its name; loaded before the report is written. */
+export type Views = ReadonlyMap<string, (props: CellViewProps<unknown, unknown>) => JSX.Element | null>;
+
 /** What every part of a report is written with. */
 export interface ReportContext {
   readonly told: Tellable;
@@ -13,10 +19,24 @@ export interface ReportContext {
   /** Where figures are drawn. */
   readonly document: Document;
   readonly drawings: Drawings;
+  readonly views: Views;
 }
+
+/** The place of a cell in a report. */
+export const cellId = (name: string): string => `cell-${name}`;
 
 export async function loadDrawings(): Promise<Drawings> {
   const loading = Object.values(figures).map(async (figure) => [figure, (await figure.load()).draw] as const);
   // Each figure draws its own input; which that is, the compiler cannot follow through the map.
   return new Map((await Promise.all(loading)) as [unknown, Draw<FigureInputs[keyof FigureInputs]>][]);
+}
+
+export async function loadViews(): Promise<Views> {
+  const loading = Object.entries<ShownCellKind>(cellKinds).map(
+    async ([kind, { loadView }]) => [kind, (await loadView()).View] as const,
+  );
+  // Each view is given values of its own kind, by the name of which it is found.
+  return new Map(
+    (await Promise.all(loading)) as [string, (props: CellViewProps<unknown, unknown>) => JSX.Element | null][],
+  );
 }

@@ -1,12 +1,12 @@
 import { h } from "preact";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { tellable } from "../disclosure/tellable.ts";
 import type { ExportInput } from "../export-input.ts";
 import { markup } from "../markup.ts";
 import style from "./report.css?raw";
-import { loadDrawings } from "./report-context.ts";
+import { loadDrawings, loadViews } from "./report-context.ts";
 import { ReportPage } from "./report-page.tsx";
-import { reportWords } from "./report-words.ts";
 
 export interface ReportOptions {
   /** The reader's; the text of the notebook stays in its own. */
@@ -25,13 +25,13 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
  */
 export async function reportHtml(input: ExportInput, { language, document }: ReportOptions): Promise<string> {
   const told = tellable(input);
-  const drawings = await loadDrawings();
-  const page = markup(h(ReportPage, { context: { told, language, document, drawings } }));
+  const [drawings, views] = await Promise.all([loadDrawings(), loadViews()]);
+  const page = markup(h(ReportPage, { context: { told, language, document, drawings, views } }));
   const head = [
     h("meta", { charset: "utf-8" }),
     h("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    h("title", null, input.notebook.title || reportWords[language].report),
+    h("title", null, input.notebook.title || catalogues[language].exported.report.report),
   ];
   return `<!doctype html>
 <html lang="${language}">

@@ -6,18 +6,16 @@ import { formatCount } from "../../locale/numbers.ts";
 import type { Notebook } from "../../notebook/document.ts";
 import { plainText } from "../../notebook/plain-text.ts";
 import { cellsWithoutResult } from "../cells-without-result.ts";
-import { cellId } from "./cell-id.ts";
 import { LocatedSentences, ReportCell } from "./report-cell.tsx";
-import type { ReportContext } from "./report-context.ts";
+import { cellId, type ReportContext } from "./report-context.ts";
 import { ReportMethods } from "./report-methods.tsx";
 import { ReportProse } from "./report-prose.tsx";
-import { reportWords } from "./report-words.ts";
 
 /** Everything between the opening and the closing of the body: head, text and cells in their order, methods, provenance. */
 export function ReportPage({ context }: { readonly context: ReportContext }) {
   const { told, language } = context;
   const { notebook, seed } = told;
-  const say = reportWords[language];
+  const say = catalogues[language].exported.report;
   const heading = headingOf(notebook);
   const definitions = definitionsOf(notebook);
   const title = heading ? plainText(heading) : notebook.title;
@@ -66,7 +64,7 @@ function Missing({ context }: { readonly context: ReportContext }) {
   const { told, language } = context;
   const missing = cellsWithoutResult(told);
   if (missing.length === 0) return null;
-  const say = reportWords[language];
+  const say = catalogues[language].exported.report;
   const count = (cells: number): string => formatCount(cells, language);
   return (
     <div class="problem">
@@ -99,7 +97,7 @@ function definitionsOf({ blocks }: Notebook): ReadonlyMap<string, Definition> {
 
 /** For each estimate what is needed to obtain the same numbers again. */
 function ReportProvenance({ context: { told, language } }: { readonly context: ReportContext }) {
-  const say = reportWords[language];
+  const say = catalogues[language].exported.report;
   const { provenance: named } = catalogues[language].cells.shown;
   const rows = [...told.notebook.cells.values()].flatMap(({ name, kind }) => {
     const state = told.states.get(name);

@@ -57,6 +57,8 @@ export const cells = {
     fullName: "Fulde navn",
     people: "Personer",
     histories: "Hvem der er kendt fra hvilke lister",
+    guarded:
+      "Listerne er tilføjet på nogens computer. Tabellen er beskyttet: Små antal er skjult bag grænser, og det samme er det, der kunne røbe dem. Antal personer i alt er angivet med to betydende cifre, og det, der kunne røbe de skjulte antal, er udeladt.",
     historiesAbout:
       "Hvor mange personer der er kendt fra netop disse lister og ingen andre. Mønstre, som ingen har, er udeladt.",
   },

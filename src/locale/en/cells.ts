@@ -104,6 +104,8 @@ const kinds = {
     fullName: "Full name",
     people: "People",
     histories: "Who was seen on which lists",
+    guarded:
+      "The lists were added on somebody's computer. The table is given protected: small counts are hidden within bounds, together with what would betray them. Numbers of people in all are given to two significant figures, and what would give the hidden counts away is left out.",
     historiesAbout:
       "How many people were seen on exactly these lists and no other. Patterns that nobody showed are left out.",
   },

@@ -33,4 +33,33 @@ export const exported = {
     saved: (file: string) => `${file} is saved.`,
     failed: "The file could not be made: that is a fault in Mørketal. The notebook is not affected.",
   },
+  /** What a report says beyond what its cells say. Numbers come as text. */
+  report: {
+    report: "Report",
+    madeWith: (seed: string) => `Made with Mørketal from a notebook with seed ${seed}`,
+    question: "Question",
+    missing: (missing: string, all: string, isOne: boolean) =>
+      `${missing} of ${all} cells ${isOne ? "has" : "have"} no result`,
+    missingAbout: "They stand in their places below, with the reason:",
+    noResult: "No result.",
+    notRun: "This cell had not been run when the report was made.",
+    documentProblems: "The notebook has mistakes that belong to no cell",
+    rowsShown: (shown: string, all: string) => `The first ${shown} of ${all} rows; the results file has them all.`,
+    unnumberedNote: "Told without numbers, as those could give small counts away:",
+    reasonsAt: "The reasons stand under",
+    checks: "What the checks found",
+    checked: (names: string) => `Checked: ${names}.`,
+    noConcern: "None of them found a reason for doubt.",
+    figureTable: "The figure as a table",
+    methods: "Methods",
+    methodUsed: (cells: string) => `Used for ${cells}.`,
+    intervals: "Intervals",
+    provenance: "How to obtain the same numbers",
+    provenanceAbout:
+      "With these data, options and seed the same version of the method gives the same numbers. The fingerprint is the SHA-256 of the table of counts.",
+    notGiven: "not given",
+    notGivenAbout:
+      "The fingerprint of lists that were added is not given: with it, the hidden counts could be found by trying.",
+    references: "References",
+  },
 };

@@ -1,26 +1,26 @@
-import type { DataValue } from "../../cells/data/index.ts";
+import type { PreparedTable } from "../../data/table-steps/apply-steps.ts";
 import { type TableStepName, tableSteps } from "../../data/table-steps/index.ts";
-import { type Protected, suppress, suppressStrata } from "../../disclosure/tables/protected.ts";
-import type { Protection } from "../../disclosure/tables/protection.ts";
 import type { History } from "../../model/history.ts";
 import type { InEveryLanguage } from "../../model/language.ts";
 import { type Result, success } from "../../model/result.ts";
+import { type Protected, suppress, suppressStrata } from "./protected.ts";
+import type { Protection } from "./protection.ts";
 
 /** A table of an upload as it may leave the computer. */
-export interface ProtectedData extends DataValue {
+export interface ProtectedData extends PreparedTable {
   readonly protection: Protection;
   /** The exact totals that are published, by the lists that they are of; 0 for everybody. */
   readonly totals: ReadonlyMap<History, number>;
 }
 
-export const isProtected = (value: DataValue): value is ProtectedData => "protection" in value;
+export const isProtected = (value: PreparedTable): value is ProtectedData => "protection" in value;
 
 /**
  * What "save protected" saves, with the fingerprint, the stated margins and what the steps found left out: with the
  * fingerprint at hand the hidden counts could be found by trying. How many people were seen stands beside every
  * estimate, so the table is protected against readers who know that. Fails with `not-protectable`.
  */
-export function protectedData(value: DataValue): Result<ProtectedData> {
+export function protectedData(value: PreparedTable): Result<ProtectedData> {
   const options = { known: "everybody" } as const;
   const made = value.strata.length > 0 ? suppressStrata(value.strata, options) : suppress(value.table, options);
   if (!made.ok) return made;
