@@ -3,9 +3,8 @@ import { expect, test, vi } from "vitest";
 import type { DataValue } from "../../src/cells/data/index.ts";
 import { DataView as TableOfOverlaps } from "../../src/cells/data/view.tsx";
 import type { Study } from "../../src/cells/session/study.ts";
-import type { Findings, NamedEstimate } from "../../src/model/check.ts";
+import type { Findings } from "../../src/model/check.ts";
 import { concernExample, studyExample } from "../cells/study-example.ts";
-import { estimateExample } from "../locale/estimate-example.ts";
 import { find, show } from "./page.ts";
 
 const value: DataValue = {
@@ -23,8 +22,6 @@ const value: DataValue = {
   hash: "00",
   strata: [],
 };
-
-const named: NamedEstimate = { name: "best", method: "best-model", estimate: estimateExample(), divided: false };
 
 const rows = (within: ParentNode) =>
   Array.from(within.querySelectorAll("tbody tr"), (row) => Array.from(row.children, ({ textContent }) => textContent));
@@ -76,7 +73,7 @@ test("whether the table can carry an estimate is said at once, and from what tha
   expect(find(refused, ".verdict li").textContent).toContain("Hver af de 42 personer står på netop én af de 2 lister");
   expect(find(await shown("da", studyExample()), ".verdict-basis").textContent).toContain("ud fra tabellen alene");
 
-  const page = await shown("en", { ...studyExample(), results: { ...studyExample().results, estimates: [named] } });
+  const page = await shown("en", { ...studyExample(), estimates: 1 });
   expect(find(page, ".verdict-tag").textContent).toBe("A sound estimate");
   expect(find(page, ".verdict-basis").textContent).toBe("Judged from the table and the one estimate made from it.");
 });

@@ -117,5 +117,5 @@ test("the buttons say what they save, in the language", async () => {
   await vi.waitFor(() => find(page, ".figure-files"), { timeout: 20_000 });
   expect(
     Array.from(page.querySelectorAll(".figure-files button"), (button) => button.getAttribute("aria-label")),
-  ).toEqual(["SVG: gem figuren “Forest plot: best”", "PNG: gem figuren “Forest plot: best”"]);
+  ).toEqual(["SVG: gem figuren »Forest plot: best«", "PNG: gem figuren »Forest plot: best«"]);
 });
