@@ -1,11 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { BriefVerdict } from "../../brief/content.ts";
 import type { Draw, Figure, FigureInputs } from "../../figures/figure.ts";
 import { figures } from "../../figures/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
-import type { Language } from "../../model/language.ts";
+import type { InEveryLanguage, Language } from "../../model/language.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { DisclosureView } from "./disclosure-view.tsx";
 import type { FigureFile, ImageFormat } from "./figure-file.ts";
@@ -14,13 +13,18 @@ import { TableView } from "./table-view.tsx";
 /** So many of the reasons that decide a verdict go along with it. */
 const mostReasons = 3;
 
+/** A verdict whose reasons are sentences already, as in a brief. */
+interface SaidVerdict extends Pick<Verdict, "level"> {
+  readonly reasons: readonly InEveryLanguage<string>[];
+}
+
 /** The verdict, what it means and why, as one paragraph for where nothing can be opened. */
-function toldVerdict(verdict: Verdict | BriefVerdict, language: Language): string {
+function toldVerdict(verdict: Verdict | SaidVerdict, language: Language): string {
   const { label, meaning } = catalogues[language].verdict.levels[verdict.level];
   return [`${label}.`, meaning, ...reasonsOf(verdict, language).slice(0, mostReasons)].join(" ");
 }
 
-function reasonsOf({ level, reasons }: Verdict | BriefVerdict, language: Language): readonly string[] {
+function reasonsOf({ level, reasons }: Verdict | SaidVerdict, language: Language): readonly string[] {
   const concerns = reasons.flatMap((reason) => ("problem" in reason ? [reason] : []));
   const told = reasons.flatMap((reason) => ("problem" in reason ? [] : [reason[language]]));
   return [...verdictSentences({ level, reasons: concerns }, language).decisive, ...told];
@@ -64,7 +68,7 @@ export interface FigureImageProps<From extends keyof FigureInputs> {
   /** Of the cell or of whatever shows the figure: files are named after it. */
   readonly name: string;
   /** What files of the figure must say of it; null where it tells nothing that a verdict is about. */
-  readonly verdict: Verdict | BriefVerdict | null;
+  readonly verdict: Verdict | SaidVerdict | null;
   readonly language: Language;
   /** Stands at the head of the caption. */
   readonly children?: ComponentChildren;
