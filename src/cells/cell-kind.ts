@@ -1,3 +1,4 @@
+import type * as v from "valibot";
 import type { Pool } from "../jobs/pool.ts";
 import type { Phrase } from "../locale/phrase.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -7,6 +8,7 @@ import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import type { Verdict } from "../model/verdict.ts";
+import type { Keepable } from "./kept/kept-json.ts";
 import type { Late } from "./late.ts";
 
 /** What cells are evaluated with, the same for all cells of a session. */
@@ -38,7 +40,7 @@ export type Inputs = ReadonlyMap<string, unknown>;
  * A kind of cell: what may be written in it, how it is evaluated, and what it says. All functions are methods, so
  * that kinds of different values fit in one registry; the session pairs each kind with its own specs and values only.
  */
-export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unknown> {
+export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unknown, Kept extends Keepable = Keepable> {
   /**
    * The words of the fields that no catalogue has as they are: those that what is written brings along, such as those of a
    * method, and those that hold the words of a registry.
@@ -61,22 +63,24 @@ export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unkn
    * How a result is kept in a file; a kind without this is made anew at once, from the notebook and the results that it
    * needs.
    */
-  readonly kept?: KeptForm<Spec, Value>;
+  readonly kept?: KeptForm<Spec, Value, Kept>;
   /** What the value says, in a sentence or two; of an estimate, no more than the verdict on its study lets it say. */
   finding(value: Value, language: Language, verdict: Verdict | null): Phrase;
 }
 
 /** What a kind computes, as far as it is loaded late. */
-export interface CellEngine<Spec, Value>
+export interface CellEngine<Spec, Value, Kept extends Keepable>
   extends Pick<CellKind<Spec, Value>, "cost" | "evaluate">,
-    Pick<KeptForm<Spec, Value>, "unpack"> {}
+    Pick<KeptForm<Spec, Value, Kept>, "schema" | "unpack"> {}
 
-/** Results of a kind as plain data, typed arrays among them. */
-export interface KeptForm<Spec = Readonly<Record<string, unknown>>, Value = unknown> {
+/** Results of a kind as plain data, typed arrays among them. What a file cannot hold does not compile. */
+export interface KeptForm<Spec, Value, Kept extends Keepable> {
+  /** What is kept; a file may hold anything, and what is otherwise is refused. */
+  schema(): v.GenericSchema<unknown, Kept>;
   /** What is to be kept of a value: nothing that follows from the spec and from the cells that it needs. */
-  pack(value: Value): unknown;
-  /** The value again; null where what was kept can be no result of this cell. What was kept may be anything. */
-  unpack(kept: unknown, spec: Spec, inputs: Inputs, seed: number): Value | null;
+  pack(value: Value): Kept;
+  /** The value again; null where what was kept can be no result of this cell. */
+  unpack(kept: Kept, spec: Spec, inputs: Inputs, seed: number): Value | null;
 }
 
 /** The kinds of cell, by the word that a notebook writes. */

@@ -1,7 +1,9 @@
+import * as v from "valibot";
 import type { Dataset } from "./dataset.ts";
-import type { Estimate } from "./estimate.ts";
+import { type Estimate, estimateSchema } from "./estimate.ts";
 import type { OverlapTable } from "./overlap-table.ts";
 import type { ResultTable } from "./result-table.ts";
+import { type Output, object, text } from "./schema.ts";
 import type { Thresholds } from "./thresholds.ts";
 import type { Concern } from "./verdict.ts";
 
@@ -26,15 +28,20 @@ export interface NamedEstimate {
   readonly divided: boolean;
 }
 
+/** What the other lists give for the size of a list. */
+export const fromOtherListsSchema = object({
+  list: text,
+  /** Null where they gave none. */
+  estimate: v.nullable(estimateSchema),
+});
+export type FromOtherLists = Output<typeof fromOtherListsSchema>;
+
 /** A list taken as the known truth: how many people it has, and how many the other lists give for it. */
-export interface KnownList {
-  readonly list: string;
+export interface KnownList extends FromOtherLists {
   /** People on the list: the truth. */
   readonly size: number;
   /** People of the list whom the other lists know: what the estimate was made from. */
   readonly observed: number;
-  /** The estimate of `size` from the other lists; null where they gave none. */
-  readonly estimate: Estimate | null;
 }
 
 /** What is known of a table and of all estimates that were made from it. */

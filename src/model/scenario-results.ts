@@ -1,7 +1,22 @@
-import type { Estimate, NumberedEstimate } from "./estimate.ts";
+import * as v from "valibot";
+import { estimateSchema, type NumberedEstimate } from "./estimate.ts";
 import type { InEveryLanguage } from "./language.ts";
-import type { Problem } from "./problem.ts";
-import type { Result } from "./result.ts";
+import { problemSchema } from "./problem.ts";
+import { list, type Output, object } from "./schema.ts";
+
+/** What came of a scenario. */
+export const scenarioOutcomeSchema = object({
+  /** Null until it is there. */
+  outcome: v.nullable(
+    v.variant("ok", [
+      object({ ok: v.literal(true), value: estimateSchema }),
+      object({ ok: v.literal(false), problem: problemSchema }),
+    ]),
+  ),
+  /** What qualifies it. */
+  notes: list(problemSchema),
+});
+export type ScenarioOutcome = Output<typeof scenarioOutcomeSchema>;
 
 /** A scenario with one value of its field, as a row applies it. */
 export interface ScenarioSettingValue {
@@ -13,17 +28,13 @@ export interface ScenarioSettingValue {
 }
 
 /** One scenario: what it changes of the base, and what came of it. */
-export interface ScenarioRow {
+export interface ScenarioRow extends ScenarioOutcome {
   /** Which entry of the cell it belongs to, from 0. */
   readonly entry: number;
   /** The scenarios that it applies, each with its value, in the order written. */
   readonly settings: readonly ScenarioSettingValue[];
   /** In a few words, such as "without NG, AIC". */
   readonly label: InEveryLanguage<string>;
-  /** Null until it is there. */
-  readonly outcome: Result<Estimate> | null;
-  /** What qualifies it. */
-  readonly notes: readonly Problem[];
 }
 
 /** A conclusion that somebody draws from an estimate: fewer, or more, than so many people in all. */

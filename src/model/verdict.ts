@@ -1,4 +1,6 @@
-import type { Problem } from "./problem.ts";
+import * as v from "valibot";
+import { problemSchema } from "./problem.ts";
+import { list, type Output, object } from "./schema.ts";
 
 /** What a study can carry, from nothing to an estimate without reservation. */
 export const verdictLevels = ["no-estimate", "lower-bound", "with-warning", "sound"] as const;
@@ -6,20 +8,20 @@ export const verdictLevels = ["no-estimate", "lower-bound", "with-warning", "sou
 export type VerdictLevel = (typeof verdictLevels)[number];
 
 /** What a concern does to the verdict: forbids an estimate, leaves a lower bound, adds a warning, or is only worth knowing. */
-export type Weight = "refuses" | "bounds" | "warns" | "notes";
+export const weights = ["refuses", "bounds", "warns", "notes"] as const;
+export type Weight = (typeof weights)[number];
 
 /** Something that a check found, and how heavily it weighs. */
-export interface Concern {
-  readonly problem: Problem;
-  readonly weight: Weight;
-}
+export const concernSchema = object({ problem: problemSchema, weight: v.picklist(weights) });
+export type Concern = Output<typeof concernSchema>;
 
 /** Whether the data of a study can carry an estimate, and why not or with which reservations. */
-export interface Verdict {
-  readonly level: VerdictLevel;
+export const verdictSchema = object({
+  level: v.picklist(verdictLevels),
   /** The heaviest first; notes, which weigh nothing, are not among them. */
-  readonly reasons: readonly Concern[];
-}
+  reasons: list(concernSchema),
+});
+export type Verdict = Output<typeof verdictSchema>;
 
 /** Whether a study may not show in the open all that a method computed from it. */
 export const isWithheld = (level: VerdictLevel | null): level is "no-estimate" | "lower-bound" =>

@@ -104,7 +104,8 @@ test("a study is opened, saved, and opened again with its results: the same text
   await page.reload();
   await openFile(page, "open", "Kept study.md", file.text);
   await openFile(page, "openResults", results.name, results.text);
-  await page.getByText("Results opened: 2.").waitFor();
+  // What is cheap may have been computed before the file was chosen.
+  await page.getByText(/Results opened: [12]\./).waitFor();
   await expect.poll(() => states(page)).toEqual(["done", "done"]);
   await page.getByText("it was not computed again").first().waitFor();
 });

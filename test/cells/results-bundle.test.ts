@@ -85,6 +85,28 @@ describe("results that were saved and reopened", () => {
   });
 });
 
+describe("what is told of a result whose cell is cheap", () => {
+  const cheap = "```data korea\ndataset: korea\n```\n```estimate quick\ndata: korea\nmethod: lower-bound\n```\n";
+
+  test("is that it was not used, where the cell had to compute its own", async () => {
+    const { bundle } = await savedResults(cheap);
+    const results = bundle.results.map((result) => ({ ...result, value: null }));
+    const after = openSession(cheap);
+    const became = await reopenResults(after.session, readResults(JSON.stringify({ ...bundle, results })), cellKinds);
+    await after.session.run("quick");
+    expect(after.session.states.get("quick")).not.toMatchObject({ reopened: true });
+    expect(became.get("quick")).toBe("unusable");
+  });
+
+  test("is that it was there already, where the cell had done so before", async () => {
+    const { file } = await savedResults(cheap);
+    const after = openSession(cheap);
+    await after.session.runAll();
+    const became = await reopenResults(after.session, readResults(file), cellKinds);
+    expect(became.get("quick")).toBe("already-there");
+  });
+});
+
 test("nothing that rests on a table from somebody's files is in a bundle, and it says what is left out", async () => {
   const ours = study.replace("dataset: korea", `upload: { name: Ours, sha256: ${uploadHash(uploaded)} }`);
   const { bundle, file, session } = await savedResults(ours);

@@ -3,7 +3,7 @@ import type { Runs } from "../../jobs/runs.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { consistencySentence } from "../../locale/consistency-sentence.ts";
 import { methodName, methodWords } from "../../locale/method-words.ts";
-import type { KnownList } from "../../model/check.ts";
+import { type FromOtherLists, fromOtherListsSchema, type KnownList } from "../../model/check.ts";
 import type { Estimate } from "../../model/estimate.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
@@ -12,11 +12,11 @@ import { pairOverlapBounds } from "../../model/pair-overlap-bounds.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import { type KnownPopulation, restrictToList } from "../../model/restrict-to-list.ts";
 import { success } from "../../model/result.ts";
+import { list } from "../../model/schema.ts";
 import { thresholdFields } from "../../model/thresholds.ts";
 import type { CellKind, Inputs } from "../cell-kind.ts";
 import type { DataValue } from "../data/index.ts";
 import type { Methods } from "../estimate/index.ts";
-import { keptKnownLists } from "../kept/kept-estimate.ts";
 import type { Late } from "../late.ts";
 import { withMethodNames } from "../method/method-names.ts";
 
@@ -51,7 +51,7 @@ function usable({ methods }: Methods): Methods["methods"] {
 export function consistencyKind(
   all: Methods,
   runs: Late<Pick<Runs, "estimates">>,
-): CellKind<ConsistencySpec, ConsistencyValue> {
+): CellKind<ConsistencySpec, ConsistencyValue, readonly FromOtherLists[]> {
   const methods = usable(all);
   const { defaultMethod } = all;
 
@@ -109,11 +109,11 @@ export function consistencyKind(
     },
     kept: {
       pack: ({ knownLists }) => knownLists.map(({ list, estimate }) => ({ list, estimate })),
-      unpack(kept, spec, inputs, seed) {
-        const estimates = keptKnownLists(kept);
+      schema: () => list(fromOtherListsSchema),
+      unpack(estimates, spec, inputs, seed) {
         const { table, hash } = dataOf(spec, inputs);
         const populations = knownPopulations(table);
-        if (estimates?.length !== populations.length) return null;
+        if (estimates.length !== populations.length) return null;
         if (populations.some(({ list }, index) => estimates[index]?.list !== list)) return null;
         const knownLists = populations.map((known, index) => knownList(known, estimates[index]?.estimate ?? null));
         return { knownLists, provenance: provenanceOf(spec, hash, seed) };

@@ -1,14 +1,15 @@
 import type { Runs } from "../../jobs/runs.ts";
 import { randomStream } from "../../kernel/sampling/random-stream.ts";
-import type { DesignRow } from "../../model/design-results.ts";
+import { type DesignRow, type Expectation, expectationSchema } from "../../model/design-results.ts";
 import { hasTotal } from "../../model/estimate.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { failure, type Result, success } from "../../model/result.ts";
+import { list } from "../../model/schema.ts";
 import { textHash } from "../../model/table-hash.ts";
 import { type CollectionDesign, expectedSight } from "../../scenarios/design/collection-design.ts";
-import { type Expectation, expectedByFormula, formulaHolds } from "../../scenarios/design/expected-by-formula.ts";
+import { expectedByFormula, formulaHolds } from "../../scenarios/design/expected-by-formula.ts";
 import { expectedBySimulation } from "../../scenarios/design/expected-by-simulation.ts";
 import { type PlannedDesign, plannedDesigns } from "../../scenarios/design/planned-designs.ts";
 import { presentDesign } from "../../scenarios/design/present-design.ts";
@@ -16,7 +17,6 @@ import { expectedTable, simulatedTables } from "../../scenarios/design/simulated
 import type { CellEngine, EvaluationContext, Inputs } from "../cell-kind.ts";
 import type { DataValue } from "../data/index.ts";
 import type { EstimateValue, Methods } from "../estimate/index.ts";
-import { keptExpectations } from "../kept/kept-expectations.ts";
 import type { DesignSpec, DesignValue } from "./index.ts";
 import { pointOptions } from "./point-method.ts";
 
@@ -27,7 +27,7 @@ const secondsPerTable = 1e-4;
 export function designEngine(
   { methods }: Pick<Methods, "methods">,
   { estimates: run }: Pick<Runs, "estimates">,
-): CellEngine<DesignSpec, DesignValue> {
+): CellEngine<DesignSpec, DesignValue, readonly Expectation[]> {
   function methodNamed(name: string): Method {
     const found = Object.hasOwn(methods, name) ? methods[name] : undefined;
     if (!found) throw new Error(`no method "${name}" after validation`);
@@ -93,10 +93,10 @@ export function designEngine(
       }
       return success(value());
     },
-    unpack(kept, spec, inputs) {
-      const expectations = keptExpectations(kept);
+    schema: () => list(expectationSchema),
+    unpack(expectations, spec, inputs) {
       const setup = designSetup(spec, inputs);
-      if (expectations === null || !setup.ok) return null;
+      if (!setup.ok) return null;
       const { designs, ...about } = setup.value;
       const rows = designs.flatMap((planned, index) => {
         const expectation = expectations[index];

@@ -1,7 +1,7 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatPercent, formatRatio } from "../../locale/numbers.ts";
 import type { Phrase } from "../../locale/phrase.ts";
-import { type DesignResults, type DesignRow, isMisleading } from "../../model/design-results.ts";
+import { type DesignResults, type DesignRow, type Expectation, isMisleading } from "../../model/design-results.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Fields, GridEntry } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
@@ -97,8 +97,8 @@ const planFields: Fields = Object.fromEntries(Object.entries(plans).map(([name, 
 /** What it would take: what other ways to collect data can be expected to bring, beside the present one. */
 export function designKind(
   { methods }: Pick<Methods, "methods">,
-  engine: Late<CellEngine<DesignSpec, DesignValue>>,
-): CellKind<DesignSpec, DesignValue> {
+  engine: Late<CellEngine<DesignSpec, DesignValue, readonly Expectation[]>>,
+): CellKind<DesignSpec, DesignValue, readonly Expectation[]> {
   const usable = Object.fromEntries(Object.entries(methods).filter(([, method]) => givesPointAtOnce(method)));
   const names = Object.keys(usable);
 
@@ -146,6 +146,7 @@ export function designKind(
           withoutEstimate,
           bias,
         })),
+      schema: () => engine.get().schema(),
       unpack: (...offered) => engine.get().unpack(...offered),
     },
     finding: ({ rows }, language) => designFinding(rows, language),

@@ -4,7 +4,7 @@ import { estimateSentence } from "../../locale/estimate-sentence.ts";
 import { methodWords } from "../../locale/method-words.ts";
 import { estimateUnderVerdict, withVerdict } from "../../locale/verdict-sentences.ts";
 import type { DatasetDescription } from "../../model/dataset.ts";
-import type { Estimate } from "../../model/estimate.ts";
+import { type Estimate, estimateSchema } from "../../model/estimate.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
@@ -13,7 +13,6 @@ import { failure, success } from "../../model/result.ts";
 import { strataBy } from "../../model/stratum.ts";
 import type { CellKind, Inputs } from "../cell-kind.ts";
 import type { DataValue } from "../data/index.ts";
-import { keptEstimate } from "../kept/kept-estimate.ts";
 import type { Late } from "../late.ts";
 import { withMethodNames } from "../method/method-names.ts";
 
@@ -48,7 +47,7 @@ export interface Methods {
 export function estimateKind(
   { methods, defaultMethod }: Methods,
   runs: Late<Pick<Runs, "estimate" | "byStratum">>,
-): CellKind<EstimateSpec, EstimateValue> {
+): CellKind<EstimateSpec, EstimateValue, Estimate> {
   const names = Object.keys(methods);
 
   function methodNamed(name: string): Method {
@@ -100,9 +99,8 @@ export function estimateKind(
     },
     kept: {
       pack: ({ estimate }) => estimate,
-      unpack(kept, spec, inputs, seed) {
-        const estimate = keptEstimate(kept);
-        if (estimate === null) return null;
+      schema: () => estimateSchema,
+      unpack(estimate, spec, inputs, seed) {
         const { version } = methodNamed(spec.method);
         return estimateValue(estimate, spec, dataOf(spec, inputs), { version, seed });
       },

@@ -1,6 +1,16 @@
 /** A value of ours as JSON that can be read back exactly: `plainJson` is for people and other programs, this is not. */
 export type KeptJson = null | boolean | number | string | readonly KeptJson[] | { readonly [key: string]: KeptJson };
 
+/** What a file of results can hold: plain data, and arrays of doubles. */
+export type Keepable =
+  | null
+  | boolean
+  | number
+  | string
+  | Float64Array
+  | readonly Keepable[]
+  | { readonly [key: string]: Keepable | undefined };
+
 const unusual = { NaN: Number.NaN, Inf: Number.POSITIVE_INFINITY, "-Inf": Number.NEGATIVE_INFINITY } as const;
 
 /** No value of ours is nested deeper. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { appVersion } from "../../model/app-version.ts";
+import { list, type Output, object, readAs, text } from "../../model/schema.ts";
 import { textHash } from "../../model/table-hash.ts";
 import { allDataBehind } from "../../notebook/data-behind.ts";
 import type { Notebook } from "../../notebook/document.ts";
@@ -12,54 +13,34 @@ import { fromKeptJson, type KeptJson, toKeptJson } from "./kept-json.ts";
 export const mostBundleBytes = 100_000_000;
 const mostResults = 1000;
 
-/** Results of a notebook as a file: each with the key by which it is found again, and with what gave it. */
-export interface ResultsBundle {
-  readonly format: "morketal-results";
-  readonly version: 1;
-  /** Version of Mørketal. */
-  readonly app: string;
-  readonly notebook: { readonly title: string; readonly seed: number; readonly sha256: string };
-  readonly results: readonly BundledResult[];
-  /** Cells with results that rest on a table from somebody's files: nothing of them is in here. */
-  readonly leftOut: readonly string[];
-}
-
-export interface BundledResult {
-  readonly cell: string;
-  readonly kind: string;
-  readonly key: string;
-  readonly seconds: number;
-  /** Method, version, options, seed and the SHA-256 of the table, for readers; it is not read back. */
-  readonly provenance: KeptJson;
-  readonly value: KeptJson;
-}
-
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const hash = v.pipe(v.string(), v.hexadecimal(), v.length(64));
 const json = v.custom<KeptJson>((value) => value !== undefined);
-const bundleSchema = v.strictObject({
+
+const bundledResult = object({
+  cell: name,
+  kind: name,
+  key: hash,
+  seconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  /** Method, version, options, seed and the SHA-256 of the table, for readers; it is not read back. */
+  provenance: json,
+  /** As the schema of the kind has it. */
+  value: json,
+});
+export type BundledResult = Output<typeof bundledResult>;
+
+/** Results of a notebook as a file: each with the key by which it is found again, and with what gave it. */
+const resultsBundle = object({
   format: v.literal("morketal-results"),
   version: v.literal(1),
+  /** Version of Mørketal. */
   app: name,
-  notebook: v.strictObject({
-    title: v.pipe(v.string(), v.maxLength(2000)),
-    seed: v.number(),
-    sha256: v.pipe(v.string(), v.hexadecimal(), v.length(64)),
-  }),
-  results: v.pipe(
-    v.array(
-      v.strictObject({
-        cell: name,
-        kind: name,
-        key: v.pipe(v.string(), v.hexadecimal(), v.length(64)),
-        seconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
-        provenance: json,
-        value: json,
-      }),
-    ),
-    v.maxLength(mostResults),
-  ),
-  leftOut: v.pipe(v.array(name), v.maxLength(mostResults)),
+  notebook: object({ title: text, seed: v.number(), sha256: hash }),
+  results: list(bundledResult, mostResults),
+  /** Cells with results that rest on a table from somebody's files: nothing of them is in here. */
+  leftOut: list(name, mostResults),
 });
+export type ResultsBundle = Output<typeof resultsBundle>;
 
 /** What a session can use: the open notebook's, or any other. */
 export type BundleSession = Pick<Session, "notebook" | "seed" | "states" | "keyOf" | "offer" | "run">;
@@ -90,15 +71,14 @@ export function bundleResults(session: BundleSession, text: string, kinds: CellK
 export function readBundle(text: string): ResultsBundle | null {
   if (text.length > mostBundleBytes) return null;
   try {
-    const read = v.safeParse(bundleSchema, JSON.parse(text));
-    return read.success ? read.output : null;
+    return readAs(resultsBundle, JSON.parse(text));
   } catch {
     return null;
   }
 }
 
-/** What became of a result of a bundle: used, or why not. */
-export type Reopening = "used" | "no-such-cell" | "other-key" | "not-ready" | "unusable";
+/** What became of a result of a bundle: used, or why not; where the cell had computed the same already, there was no need. */
+export type Reopening = "used" | "already-there" | "no-such-cell" | "other-key" | "not-ready" | "unusable";
 
 /**
  * Offers the results of a bundle to a session and tells for each what became of it. A result is used only under the key
@@ -109,21 +89,24 @@ export async function reopenResults(
   { results }: ResultsBundle,
   kinds: CellKinds,
 ): Promise<ReadonlyMap<string, Reopening>> {
+  const before = session.states;
+  session.offer(new Map(results.map(({ key, seconds, value }) => [key, { seconds, kept: fromKeptJson(value) }])));
   // What cannot be loaded now leaves its cells without results, and they say so.
   await Promise.allSettled(Object.values(kinds).map(({ late }) => late?.load()));
-  session.offer(new Map(results.map(({ key, seconds, value }) => [key, { seconds, kept: fromKeptJson(value) }])));
   const everyCell = withConsistencyCells(session.notebook, kinds);
   const tables = new Set(results.flatMap(({ cell }) => allDataBehind(everyCell, cell)));
   await Promise.all([...tables].map((table) => session.run(table)));
-  return new Map(results.map((result) => [result.cell, reopening(session, result)]));
+  const isThere = ({ cell }: BundledResult): boolean => before.get(cell)?.status === "done";
+  return new Map(results.map((result) => [result.cell, reopening(session, result, isThere(result))]));
 }
 
-function reopening(session: BundleSession, { cell, key }: BundledResult): Reopening {
+function reopening(session: BundleSession, { cell, key }: BundledResult, wasThere: boolean): Reopening {
   const state = session.states.get(cell);
   if (state === undefined) return "no-such-cell";
   const now = session.keyOf(cell);
   if (now !== null && now !== key) return "other-key";
-  if (state.status === "done") return "used";
+  // A cell that is cheap is done whether or not what was offered could be used.
+  if (state.status === "done") return state.reopened ? "used" : wasThere ? "already-there" : "unusable";
   return now === null && state.status === "blocked" ? "not-ready" : now === null ? "other-key" : "unusable";
 }
 

@@ -5,14 +5,19 @@ import type { Method } from "../../model/estimator.ts";
 import type { Fields } from "../../model/fields.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import type { ScenarioState } from "../../model/scenario.ts";
-import type { Conclusion, ScenarioRow } from "../../model/scenario-results.ts";
+import {
+  type Conclusion,
+  type ScenarioOutcome,
+  type ScenarioRow,
+  scenarioOutcomeSchema,
+} from "../../model/scenario-results.ts";
+import { list } from "../../model/schema.ts";
 import { fitsField, readOptions } from "../../notebook/read-options.ts";
 import { applySettings } from "../../scenarios/apply-settings.ts";
 import { dialsOf } from "../../scenarios/dial.ts";
 import { type DraftRow, expandGrid } from "../../scenarios/expand-grid.ts";
 import type { CellEngine, Inputs } from "../cell-kind.ts";
 import type { EstimateValue, Methods } from "../estimate/index.ts";
-import { keptOutcomes } from "../kept/kept-outcomes.ts";
 import type { ScenariosSpec, ScenariosValue } from "./index.ts";
 
 /** The rows of a cell for one value of its base, and the expected seconds that they take. */
@@ -26,7 +31,7 @@ interface Planned {
 export function scenariosEngine(
   { methods }: Pick<Methods, "methods">,
   { scenarios: run }: Pick<Runs, "scenarios">,
-): CellEngine<ScenariosSpec, ScenariosValue> {
+): CellEngine<ScenariosSpec, ScenariosValue, readonly ScenarioOutcome[]> {
   /** What was last planned for a cell: its cost is asked for again and again before it is run. */
   const plans = new WeakMap<ScenariosSpec, Planned>();
 
@@ -64,10 +69,10 @@ export function scenariosEngine(
       if (!done.ok) return done;
       return success(finished(rows, value, plan.value));
     },
-    unpack(kept, spec, inputs) {
-      const outcomes = keptOutcomes(kept);
+    schema: () => list(scenarioOutcomeSchema),
+    unpack(outcomes, spec, inputs) {
       const { plan } = planned(spec, inputs);
-      if (outcomes === null || !plan.ok) return null;
+      if (!plan.ok) return null;
       const rows = emptyRows(plan.value);
       if (outcomes.length !== rows.length) return null;
       return finished(

@@ -12,7 +12,7 @@ import type { Field, Fields, GridEntry } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { MethodFields, Scenario } from "../../model/scenario.ts";
-import type { Conclusion, ScenarioResults } from "../../model/scenario-results.ts";
+import type { Conclusion, ScenarioOutcome, ScenarioResults } from "../../model/scenario-results.ts";
 import { isWithheld } from "../../model/verdict.ts";
 import { mostScenarios, scenarioNamed } from "../../scenarios/expand-grid.ts";
 import { scenarios as registry } from "../../scenarios/index.ts";
@@ -88,8 +88,8 @@ const mostConclusions = 10;
 /** Variations of one estimate: what becomes of it when data, method or assumptions are other than they are. */
 export function scenariosKind(
   { methods }: Pick<Methods, "methods">,
-  engine: Late<CellEngine<ScenariosSpec, ScenariosValue>>,
-): CellKind<ScenariosSpec, ScenariosValue> {
+  engine: Late<CellEngine<ScenariosSpec, ScenariosValue, readonly ScenarioOutcome[]>>,
+): CellKind<ScenariosSpec, ScenariosValue, readonly ScenarioOutcome[]> {
   const methodFields: MethodFields = Object.fromEntries(
     Object.entries(methods).map(([name, { fields }]) => [name, fields]),
   );
@@ -121,6 +121,7 @@ export function scenariosKind(
     evaluate: (...asked) => engine.get().evaluate(...asked),
     kept: {
       pack: ({ rows }) => rows.map(({ outcome, notes }) => ({ outcome, notes })),
+      schema: () => engine.get().schema(),
       unpack: (...offered) => engine.get().unpack(...offered),
     },
     finding: (value, language, verdict) => {

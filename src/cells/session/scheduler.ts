@@ -1,3 +1,4 @@
+import { readAs } from "../../model/schema.ts";
 import type { Notebook, SoundCell } from "../../notebook/document.ts";
 import { resultKey } from "../../notebook/result-key.ts";
 import type { CellKind, CellKinds, Inputs, SessionContext } from "../cell-kind.ts";
@@ -157,7 +158,8 @@ export function createScheduler({ kinds, context, onState, onRest }: SchedulerSe
   function takeOffer(key: string, kind: CellKind, cell: SoundCell, inputs: Inputs): void {
     const offer = offers.get(key);
     if (!offer) return;
-    const value = kind.kept?.unpack(offer.kept, cell.spec, inputs, seed) ?? null;
+    const kept = kind.kept && readAs(kind.kept.schema(), offer.kept);
+    const value = kept == null ? null : (kind.kept?.unpack(kept, cell.spec, inputs, seed) ?? null);
     if (value === null) offers.delete(key);
     else store.put(key, { status: "done", value, seconds: offer.seconds, reopened: true });
   }

@@ -163,6 +163,7 @@ export const page = {
       notABundle:
         "Filen indeholder ingen resultater, som Mørketal kan læse. Vælg en fil, der er lavet med »Gem resultater«.",
       resultsUsed: (results) => `Åbnede resultater: ${results}. Intet af det er beregnet igen.`,
+      alreadyThere: (results) => `Beregnet her, før filen blev åbnet, og de samme: ${results}.`,
       refused: {
         "no-such-cell": (cell) => `${cell}: ikke brugt, for notesbogen har ingen celle med det navn.`,
         "other-key": (cell) =>

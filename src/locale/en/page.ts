@@ -171,6 +171,7 @@ export const page = {
         `Left out, since they rest on a table from files on this computer, which nobody else may see: ${cells}.`,
       notABundle: "That file holds no results that Mørketal can read. Choose a file that was made with “Save results”.",
       resultsUsed: (results: string) => `Results opened: ${results}. Nothing of them was computed again.`,
+      alreadyThere: (results: string) => `Computed here before the file was opened, and the same: ${results}.`,
       refused: {
         "no-such-cell": (cell: string) => `${cell}: not used, since this notebook has no such cell.`,
         "other-key": (cell: string) =>

@@ -1,10 +1,7 @@
 import { darrochVariance } from "../../kernel/capture/darroch-variance.ts";
 import { normalQuantile } from "../../kernel/distributions/special-functions.ts";
-import type { DesignRow } from "../../model/design-results.ts";
+import type { Expectation } from "../../model/design-results.ts";
 import { type CollectionDesign, expectedSight } from "./collection-design.ts";
-
-/** What is to be expected of an estimate: how far it scatters, and where. */
-export type Expectation = Pick<DesignRow, "variation" | "widthFactor" | "withoutEstimate" | "bias">;
 
 /** Whether Darroch's formula holds: it takes lists as independent and every record as linked rightly. */
 export const formulaHolds = ({ dependentPairs, missedLinks }: CollectionDesign): boolean =>

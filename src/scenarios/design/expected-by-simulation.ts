@@ -1,6 +1,6 @@
 import { quantileType8 } from "../../kernel/distributions/quantile.ts";
+import type { Expectation } from "../../model/design-results.ts";
 import type { CollectionDesign } from "./collection-design.ts";
-import type { Expectation } from "./expected-by-formula.ts";
 
 /** With fewer estimates than this the quantiles of 2.5 and 97.5 % would be their extremes. */
 export const fewestForQuantiles = 40;

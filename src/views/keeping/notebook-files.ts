@@ -1,5 +1,11 @@
 import { cellKinds } from "../../cells/index.ts";
-import { bundleResults, mostBundleBytes, readBundle, reopenResults } from "../../cells/kept/results-bundle.ts";
+import {
+  bundleResults,
+  mostBundleBytes,
+  type Reopening,
+  readBundle,
+  reopenResults,
+} from "../../cells/kept/results-bundle.ts";
 import { saveFile } from "../../cells/shown/save-blob.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
@@ -221,10 +227,15 @@ export async function takeResults(file: File, open: OpenNotebook, language: Lang
   const bundle = text === null ? null : readBundle(text);
   if (bundle === null) return { sentences: [say.notABundle] };
   const became = [...(await reopenResults(open.session, bundle, cellKinds))];
-  const used = became.filter(([, what]) => what === "used").length;
-  const refusals = became.flatMap(([cell, what]) => (what === "used" ? [] : [say.refused[what](cell)]));
+  const countOf = (which: Reopening): number => became.filter(([, what]) => what === which).length;
+  const there = countOf("already-there");
+  const refusals = became.flatMap(([cell, what]) =>
+    what === "used" || what === "already-there" ? [] : [say.refused[what](cell)],
+  );
   const leftOut = bundle.leftOut.length > 0 ? [say.leftOut(series(bundle.leftOut, language))] : [];
-  return { sentences: [say.resultsUsed(formatCount(used, language)), ...refusals, ...leftOut] };
+  const used = say.resultsUsed(formatCount(countOf("used"), language));
+  const rest = there > 0 ? [say.alreadyThere(formatCount(there, language))] : [];
+  return { sentences: [used, ...rest, ...refusals, ...leftOut] };
 }
 
 /** The text of a notebook in which nothing stands yet but a title. */
