@@ -1,18 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as rules from "./architecture/rules.ts";
-import { readSource } from "./architecture/source-file.ts";
+import { readSource, withPatternsFound } from "./architecture/source-file.ts";
 
 const readAll = (folders: readonly string[]) =>
-  folders
-    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`))
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => /\.(tsx?|mjs)$/.test(path))
-    .map((path) => readSource(path, readFileSync(path, "utf8")));
+  withPatternsFound(
+    folders
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
+      )
+      .map((path) => path.replaceAll("\\", "/"))
+      .filter((path) => /\.(tsx?|mjs)$/.test(path))
+      .map((path) => readSource(path, readFileSync(path, "utf8"))),
+  );
 
 /** Made-up files, to see each rule fail. */
 const pretend = (texts: Readonly<Record<string, string>>) =>
-  Object.entries(texts).map(([path, text]) => readSource(path, text));
+  withPatternsFound(Object.entries(texts).map(([path, text]) => readSource(path, text)));
 
 describe("the source", () => {
   const files = readAll(["src", "workers"]);
@@ -115,6 +119,8 @@ describe("the other rules", () => {
     expect(rules.numericsComeLate(files('import { a } from "./kernel/a.ts";'))).toHaveLength(1);
     expect(rules.numericsComeLate(files('import type { A } from "./kernel/a.ts";'))).toEqual([]);
     expect(rules.numericsComeLate(files('void import("./kernel/a.ts");'))).toEqual([]);
+    expect(rules.numericsComeLate(files('import.meta.glob("./kernel/*.ts", { eager: true });'))).toHaveLength(1);
+    expect(rules.numericsComeLate(files('import.meta.glob("./kernel/*.ts");'))).toEqual([]);
   });
 
   test.each([

@@ -1,11 +1,76 @@
 import { quantileType8 } from "../kernel/distributions/quantile.ts";
 import { acceleration, bcaInterval, biasCorrection } from "../kernel/resampling/bca.ts";
-import type { Estimate, Interval, Jackknife } from "../model/estimate.ts";
+import type { Diagnostics, Estimate, Interval, Jackknife } from "../model/estimate.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import type { ResultTable } from "../model/result-table.ts";
-import { combinePosteriors, isPosterior } from "./posterior/combine-posteriors.ts";
-import { sumOfDraws } from "./posterior/sum-of-draws.ts";
+import { withoutResampling } from "./intervals/resampled-intervals.ts";
+import { limitsAt } from "./posterior/sampled-posterior.ts";
+
+/** Whether the draws of an estimate are those of a posterior. */
+const isPosterior = ({ prior, intervals, diagnostics }: Estimate): boolean =>
+  prior !== undefined || diagnostics.chains !== undefined || intervals.some(({ kind }) => kind === "credible");
+
+/**
+ * The posterior of a total over strata, a priori and hence a posteriori independent, each of which `estimates` describes;
+ * `fixed` people are added for the rest. The total is the median of the summed draws, since medians of skewed posteriors do
+ * not add up; where a method that was asked for the number alone left no draws, the sum of the medians stands in for it.
+ * Where a single estimate is added to, its own numbers are moved, which are exact where its draws are not.
+ * Estimates that withhold their number count in the diagnostics only, which tell the worst: R-hat and effective draws
+ * of the worst stratum. Their prior is not that of the sum, which has none of the known forms. Cost: strata x draws.
+ */
+function combinePosteriors(estimates: readonly Estimate[], fixed: number) {
+  const told = estimates.filter(({ total }) => total !== null);
+  const draws = sumOfDraws(told, fixed);
+  const sorted = draws.toSorted();
+  const medians = told.reduce((sum, { total }) => sum + (total ?? 0), fixed);
+  const [first] = told;
+  const alone = told.length === 1;
+  return {
+    total: first === undefined ? null : alone || draws.length === 0 ? medians : quantileType8(sorted, 0.5),
+    intervals: (first?.intervals ?? []).map((interval) =>
+      alone
+        ? { ...interval, low: interval.low + fixed, high: interval.high + fixed }
+        : { ...interval, ...limitsAt(sorted, interval.level) },
+    ),
+    draws,
+    ...(alone && estimates.length === 1 && fixed === 0 && first?.prior && { prior: first.prior }),
+    jackknife: withoutResampling.jackknife,
+    diagnostics: { ...withoutResampling.diagnostics, ...worstOf(estimates), ...chainsOf(told) },
+  };
+}
+
+function worstOf(estimates: readonly Estimate[]): Partial<Diagnostics> {
+  const known = (key: "rHat" | "bulkEffective" | "tailEffective"): number[] =>
+    estimates.flatMap(({ diagnostics }) => diagnostics[key] ?? []);
+  const [rHat, bulk, tail] = [known("rHat"), known("bulkEffective"), known("tailEffective")];
+  return {
+    ...(rHat.length > 0 && { rHat: Math.max(...rHat) }),
+    ...(bulk.length > 0 && { bulkEffective: Math.min(...bulk) }),
+    ...(tail.length > 0 && { tailEffective: Math.min(...tail) }),
+  };
+}
+
+/** The sums are those of chains where every estimate has draws of as many. */
+function chainsOf([first, ...others]: readonly Estimate[]): Partial<Diagnostics> {
+  const chains = first?.diagnostics.chains;
+  return chains !== undefined && others.every(({ diagnostics }) => diagnostics.chains === chains) ? { chains } : {};
+}
+
+/**
+ * Draws of the sum of independent estimates and of a fixed number of people: as many as the estimate with the fewest has;
+ * of longer draws the same number, evenly spread, so that chains of equal length stay side by side. None where an estimate
+ * has none. Cost: estimates x draws.
+ */
+function sumOfDraws(estimates: readonly Pick<Estimate, "draws">[], fixed: number): Float64Array {
+  const fewest = Math.min(...estimates.map(({ draws }) => draws.length));
+  if (!Number.isFinite(fewest)) return new Float64Array();
+  const sums = new Float64Array(fewest).fill(fixed);
+  for (const { draws } of estimates) {
+    for (let b = 0; b < fewest; b++) sums[b] = (sums[b] ?? 0) + (draws[Math.floor((b * draws.length) / fewest)] ?? 0);
+  }
+  return sums;
+}
 
 /** What one stratum gave: its estimate, or why it has none. */
 export interface StratumResult {

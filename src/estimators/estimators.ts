@@ -1,34 +1,20 @@
-import type { Estimator } from "../model/estimator.ts";
-import { assumedDependence } from "./assumed-dependence/assumed-dependence.ts";
-import { bestModel } from "./best-model/best-model.ts";
-import { decomposable } from "./decomposable/decomposable.ts";
-import { downhill } from "./downhill/downhill.ts";
-import { fixedModel } from "./fixed-model/fixed-model.ts";
-import { heterogeneity } from "./heterogeneity/heterogeneity.ts";
-import type { EstimatorName, methods } from "./index.ts";
-import { latentClass } from "./latent-class/latent-class.ts";
-import { loglinearAverage } from "./loglinear-average/loglinear-average.ts";
-import { lowerBound } from "./lower-bound/lower-bound.ts";
-import { modelAverage } from "./model-average/model-average.ts";
-import { pairs } from "./pairs/pairs.ts";
-import { sampleCoverage } from "./sample-coverage/sample-coverage.ts";
-import { stepwise } from "./stepwise/stepwise.ts";
-import { threshold } from "./threshold/threshold.ts";
+/// <reference types="vite/types/importMeta.d.ts" />
+import type { Engine, Method } from "../model/estimator.ts";
+import { type EstimatorName, methods } from "./index.ts";
 
-/** Every method as it runs, by the name that a notebook gives it. Pages use `methods`, which is there at once. */
-export const estimators = {
-  "fixed-model": fixedModel,
-  "assumed-dependence": assumedDependence,
-  "best-model": bestModel,
-  stepwise,
-  downhill,
-  "model-average": modelAverage,
-  pairs,
-  "lower-bound": lowerBound,
-  "sample-coverage": sampleCoverage,
-  heterogeneity,
-  "latent-class": latentClass,
-  decomposable,
-  threshold,
-  "loglinear-average": loglinearAverage,
-} as const satisfies { readonly [Name in EstimatorName]: Estimator & (typeof methods)[Name] };
+type FieldsOf<M> = M extends Method<infer F> ? F : never;
+
+type Estimators = {
+  readonly [Name in EstimatorName]: (typeof methods)[Name] & Engine<FieldsOf<(typeof methods)[Name]>>;
+};
+
+const engines = import.meta.glob<Engine>("./*/run.ts", { eager: true, import: "engine" });
+
+/** Every method as it runs, by the name that a notebook gives it. A page, which must be there at once, uses `methods`. */
+export const estimators = Object.fromEntries(
+  Object.entries(methods).map(([name, method]) => {
+    const engine = engines[`./${name}/run.ts`];
+    if (engine === undefined) throw new Error(`nothing runs the method "${name}"`);
+    return [name, { ...method, ...engine }];
+  }),
+) as unknown as Estimators;

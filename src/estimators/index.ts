@@ -1,37 +1,38 @@
-import { assumedDependenceMethod } from "./assumed-dependence/assumed-dependence-method.ts";
-import { bestModelMethod } from "./best-model/best-model-method.ts";
-import { decomposableMethod } from "./decomposable/decomposable-method.ts";
-import { downhillMethod } from "./downhill/downhill-method.ts";
-import { fixedModelMethod } from "./fixed-model/fixed-model-method.ts";
-import { heterogeneityMethod } from "./heterogeneity/heterogeneity-method.ts";
-import { latentClassMethod } from "./latent-class/latent-class-method.ts";
-import { loglinearAverageMethod } from "./loglinear-average/loglinear-average-method.ts";
-import { lowerBoundMethod } from "./lower-bound/lower-bound-method.ts";
-import { modelAverageMethod } from "./model-average/model-average-method.ts";
-import { pairsMethod } from "./pairs/pairs-method.ts";
-import { sampleCoverageMethod } from "./sample-coverage/sample-coverage-method.ts";
-import { stepwiseMethod } from "./stepwise/stepwise-method.ts";
-import { thresholdMethod } from "./threshold/threshold-method.ts";
+import { assumedDependence } from "./assumed-dependence/index.ts";
+import { bestModel } from "./best-model/index.ts";
+import { decomposable } from "./decomposable/index.ts";
+import { downhill } from "./downhill/index.ts";
+import { fixedModel } from "./fixed-model/index.ts";
+import { heterogeneity } from "./heterogeneity/index.ts";
+import { latentClass } from "./latent-class/index.ts";
+import { loglinearAverage } from "./loglinear-average/index.ts";
+import { lowerBound } from "./lower-bound/index.ts";
+import { modelAverage } from "./model-average/index.ts";
+import { pairs } from "./pairs/index.ts";
+import { sampleCoverage } from "./sample-coverage/index.ts";
+import { stepwise } from "./stepwise/index.ts";
+import { threshold } from "./threshold/index.ts";
 
 /**
- * Every method, by the name that a notebook gives it, without its numerics: all that a page needs until something is
- * run. The registry of the estimators does not compile with a method that is missing there.
+ * Every method, by the name that a notebook gives it and its folder has: what it asks for, says and refuses, without its
+ * numerics, which is all that a page needs until something is run. What computes is `run.ts` in the folder of the
+ * method, which `estimators.ts` finds by that name.
  */
 export const methods = {
-  "fixed-model": fixedModelMethod,
-  "assumed-dependence": assumedDependenceMethod,
-  "best-model": bestModelMethod,
-  stepwise: stepwiseMethod,
-  downhill: downhillMethod,
-  "model-average": modelAverageMethod,
-  pairs: pairsMethod,
-  "lower-bound": lowerBoundMethod,
-  "sample-coverage": sampleCoverageMethod,
-  heterogeneity: heterogeneityMethod,
-  "latent-class": latentClassMethod,
-  decomposable: decomposableMethod,
-  threshold: thresholdMethod,
-  "loglinear-average": loglinearAverageMethod,
+  "fixed-model": fixedModel,
+  "assumed-dependence": assumedDependence,
+  "best-model": bestModel,
+  stepwise,
+  downhill,
+  "model-average": modelAverage,
+  pairs,
+  "lower-bound": lowerBound,
+  "sample-coverage": sampleCoverage,
+  heterogeneity,
+  "latent-class": latentClass,
+  decomposable,
+  threshold,
+  "loglinear-average": loglinearAverage,
 } as const;
 
 export type EstimatorName = keyof typeof methods;

@@ -1,7 +1,5 @@
+import type { IntervalKind } from "../model/estimate.ts";
 import type { Source } from "../model/source.ts";
-import { loglinearAverageSources } from "./loglinear-average/loglinear-average-sources.ts";
-import { samplerSources } from "./posterior/sampler-sources.ts";
-import { thresholdSources } from "./threshold/threshold-sources.ts";
 
 /** Every publication that a method or an interval rests on, once; doc comments name them by author and year. */
 export const sources = {
@@ -232,7 +230,100 @@ export const sources = {
     pages: "44",
     doi: "10.1007/s11222-023-10346-9",
   },
-  ...samplerSources,
-  ...thresholdSources,
-  ...loglinearAverageSources,
+  manriquevallier2016: {
+    key: "manriquevallier2016",
+    kind: "article",
+    authors: ["Manrique-Vallier, D."],
+    year: 2016,
+    title: "Bayesian population size estimation using Dirichlet process mixtures",
+    in: "Biometrics",
+    volume: "72",
+    issue: "4",
+    pages: "1246-1254",
+    doi: "10.1111/biom.12502",
+  },
+  vehtari2021: {
+    key: "vehtari2021",
+    kind: "article",
+    authors: ["Vehtari, A.", "Gelman, A.", "Simpson, D.", "Carpenter, B.", "Bürkner, P.-C."],
+    year: 2021,
+    title:
+      "Rank-normalization, folding, and localization: an improved R-hat for assessing convergence of MCMC (with discussion)",
+    in: "Bayesian Analysis",
+    volume: "16",
+    issue: "2",
+    pages: "667-718",
+    doi: "10.1214/20-BA1221",
+  },
+  silverman2020: {
+    key: "silverman2020",
+    kind: "article",
+    authors: ["Silverman, B. W."],
+    year: 2020,
+    title:
+      "Multiple-systems analysis for the quantification of modern slavery: classical and Bayesian approaches (with discussion)",
+    in: "Journal of the Royal Statistical Society, Series A",
+    volume: "183",
+    issue: "3",
+    pages: "691-736",
+    doi: "10.1111/rssa.12505",
+  },
+  geweke1989: {
+    key: "geweke1989",
+    kind: "article",
+    authors: ["Geweke, J."],
+    year: 1989,
+    title: "Bayesian inference in econometric models using Monte Carlo integration",
+    in: "Econometrica",
+    volume: "57",
+    issue: "6",
+    pages: "1317-1339",
+    doi: "10.2307/1913710",
+  },
+  ntzoufras2003: {
+    key: "ntzoufras2003",
+    kind: "article",
+    authors: ["Ntzoufras, I.", "Dellaportas, P.", "Forster, J. J."],
+    year: 2003,
+    title: "Bayesian variable and link determination for generalised linear models",
+    in: "Journal of Statistical Planning and Inference",
+    volume: "111",
+    issue: "1-2",
+    pages: "165-180",
+    doi: "10.1016/S0378-3758(02)00298-7",
+  },
+  sabanesbove2011: {
+    key: "sabanesbove2011",
+    kind: "article",
+    authors: ["Sabanés Bové, D.", "Held, L."],
+    year: 2011,
+    title: "Hyper-g priors for generalized linear models",
+    in: "Bayesian Analysis",
+    volume: "6",
+    issue: "3",
+    pages: "387-410",
+    doi: "10.1214/11-BA615",
+  },
+  overstall2014: {
+    key: "overstall2014",
+    kind: "article",
+    authors: ["Overstall, A. M.", "King, R."],
+    year: 2014,
+    title: "conting: an R package for Bayesian analysis of complete and incomplete contingency tables",
+    in: "Journal of Statistical Software",
+    volume: "58",
+    issue: "7",
+    pages: "1-27",
+    doi: "10.18637/jss.v058.i07",
+  },
 } as const satisfies Readonly<Record<string, Source>>;
+
+/** What each kind of interval rests on; none where it comes with its method, whose sources say it. */
+export const intervalSources: Readonly<Record<IntervalKind, readonly Source[]>> = {
+  bca: [sources.efron1987],
+  percentile: [sources.efron1993],
+  calibrated: [sources.beran1987],
+  "log-normal": [sources.burnham1987],
+  profile: [sources.cormack1992],
+  credible: [],
+};

@@ -1,6 +1,6 @@
 import type { EstimateSpec, EstimateValue } from "../cells/estimate/index.ts";
 import { methods as registry } from "../estimators/index.ts";
-import { intervalSources } from "../estimators/intervals/interval-sources.ts";
+import { intervalSources } from "../estimators/sources.ts";
 import type { IntervalKind } from "../model/estimate.ts";
 import type { Method } from "../model/estimator.ts";
 import type { Source } from "../model/source.ts";

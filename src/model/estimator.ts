@@ -38,10 +38,15 @@ export interface Method<F extends Fields = Fields> {
 }
 
 /**
- * A method that runs. `plan` is the cheap part that runs where the notebook lives; `run` is the costly part that runs in
- * a worker and yields its fraction done. Tasks and parts must survive structured cloning.
+ * What computes a method. `plan` is the cheap part that runs where the notebook lives; `run` is the costly part that runs
+ * in a worker and yields its fraction done. Tasks and parts must survive structured cloning.
  */
-export interface Estimator<F extends Fields = Fields, Task = unknown, Part = unknown> extends Method<F> {
+export interface Engine<F extends Fields = Fields, Task = unknown, Part = unknown> {
   plan(table: OverlapTable, options: OptionsOf<F>): Plan<Task, Part>;
   run(task: Task, table: OverlapTable, options: OptionsOf<F>, random: RandomStream): Generator<number, Part>;
 }
+
+/** A method that runs. */
+export interface Estimator<F extends Fields = Fields, Task = unknown, Part = unknown>
+  extends Method<F>,
+    Engine<F, Task, Part> {}

@@ -43,5 +43,29 @@ export function readSource(path: string, text: string): SourceFile {
   const dynamic = [...code.matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]/g)].map(([, specifier = ""]) =>
     named(specifier, false, true),
   );
-  return { path, lines: text.split("\n").length - 1, code, imports: [...imported, ...exported, ...dynamic] };
+  // Of those by a pattern: all but the text of files.
+  const matched = [
+    ...code.matchAll(/\bimport\.meta\.glob(?:<[^(]*>)?\(\s*["']([^"']+)["'](?:,\s*(\{[^}]*\}))?/g),
+  ].flatMap(([, pattern = "", options = ""]) =>
+    options.includes("query") ? [] : [named(pattern, false, !/\beager: true\b/.test(options))],
+  );
+  return {
+    path,
+    lines: text.split("\n").length - 1,
+    code,
+    imports: [...imported, ...exported, ...dynamic, ...matched],
+  };
+}
+
+/** The files with every import by a pattern as one of each file that it finds among them. */
+export function withPatternsFound(files: readonly SourceFile[]): readonly SourceFile[] {
+  const found = (pattern: string): readonly string[] => {
+    const [start = "", end = ""] = pattern.split("*");
+    const isMatch = (path: string): boolean =>
+      path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, -end.length).includes("/");
+    return files.map(({ path }) => path).filter(isMatch);
+  };
+  const spread = (each: Import): readonly Import[] =>
+    each.target.includes("*") ? found(each.target).map((target) => ({ ...each, target })) : [each];
+  return files.map((file) => ({ ...file, imports: file.imports.flatMap(spread) }));
 }

@@ -1,6 +1,6 @@
 import { describe } from "vitest";
-import { threshold } from "../../src/estimators/threshold/threshold.ts";
-import type { ThresholdOptions } from "../../src/estimators/threshold/threshold-fields.ts";
+import { estimators } from "../../src/estimators/estimators.ts";
+import type { ThresholdOptions } from "../../src/estimators/threshold/index.ts";
 import { runWhole } from "../../src/model/run-whole.ts";
 import { goldenTable } from "../golden/read-golden.ts";
 import { medianBench } from "./median.ts";
@@ -16,7 +16,7 @@ const options = (proposals: number): ThresholdOptions => ({
 /** Selection and final model; the draws must be worth `least` independent ones. */
 function estimate(name: string, proposals: number, least: number): void {
   const request = { estimator: "threshold", table: goldenTable(name), seed: 1, options: { ...options(proposals) } };
-  const result = runWhole({ threshold }, request);
+  const result = runWhole(estimators, request);
   if (!result.ok || !((result.value.diagnostics.bulkEffective ?? 0) >= least)) throw new Error("too few draws");
 }
 

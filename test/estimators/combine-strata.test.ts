@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { combineStrata, type StratumResult } from "../../src/estimators/combine-strata.ts";
-import { withoutResampling } from "../../src/estimators/intervals/without-resampling.ts";
+import { withoutResampling } from "../../src/estimators/intervals/resampled-intervals.ts";
 import { quantileType8 } from "../../src/kernel/distributions/quantile.ts";
 import { randomStream } from "../../src/kernel/sampling/random-stream.ts";
 import type { Diagnostics, Estimate, Interval } from "../../src/model/estimate.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { estimators } from "../../src/estimators/estimators.ts";
-import { intervalSources } from "../../src/estimators/intervals/interval-sources.ts";
+import { intervalSources } from "../../src/estimators/sources.ts";
 import { bibtex } from "../../src/export/bibtex.ts";
 import { release } from "../../src/export/release.ts";
 import type { Source } from "../../src/model/source.ts";

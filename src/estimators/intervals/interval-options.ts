@@ -1,4 +1,18 @@
 import type { OptionsOf } from "../../model/fields.ts";
+import type { OverlapTable } from "../../model/overlap-table.ts";
+import type { Problem } from "../../model/problem.ts";
+
+const levels = { kind: "levels", default: [0.95, 0.8] } as const;
+const credible = { kind: "choice", default: "credible", choices: ["credible", "none"] } as const;
+
+/** The interval of a method whose draws come from chains. */
+export const credibleInterval = { kind: "group", fields: { kind: credible, levels } } as const;
+
+/** That of a method that knows its posterior and draws from it for figures alone. */
+export const credibleIntervalWithDraws = {
+  kind: "group",
+  fields: { kind: credible, draws: { kind: "number", default: 4000, low: 100, high: 20_000, whole: true }, levels },
+} as const;
 
 /** The interval options of every method that is repeated on resampled tables; "none" gives the estimate alone, at once. */
 export const resampledInterval = {
@@ -6,7 +20,7 @@ export const resampledInterval = {
   replicates: { kind: "number", default: 1000, low: 100, high: 20_000, whole: true },
   /** Resamples of each resample; only a calibrated interval draws them. */
   inner: { kind: "number", default: 200, low: 25, high: 2000, whole: true },
-  levels: { kind: "levels", default: [0.95, 0.8] },
+  levels,
 } as const;
 
 export type ResampledInterval = OptionsOf<typeof resampledInterval>;
@@ -33,4 +47,11 @@ export function tablesEstimated(interval: ResampledOrProfiled): number {
   if (interval.kind === "none") return 0;
   if (interval.kind === "profile") return interval.levels.length * fitsPerProfiledLevel;
   return interval.replicates * (1 + innerReplicates(interval));
+}
+
+/** A profile refits the counts themselves, so none may be hidden; histories that nobody could have do no harm. */
+export function needsEveryCountToProfile({ hidden = [] }: OverlapTable, { kind }: ResampledOrProfiled): Problem | null {
+  // A hidden count whose bounds are equal is a count like any other.
+  const uncertain = hidden.filter(({ low, high }) => low < high).length;
+  return kind === "profile" && uncertain > 0 ? { code: "needs-every-count", hidden: uncertain, unobservable: 0 } : null;
 }

@@ -7,9 +7,13 @@ import type { Round } from "../../model/estimator.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ResultTable } from "../../model/result-table.ts";
 import type { ResampledOrProfiled } from "./interval-options.ts";
-import { type ResampledEstimate, type ResampledRequest, resampledIntervals } from "./resampled-intervals.ts";
+import {
+  type ResampledEstimate,
+  type ResampledRequest,
+  resampledIntervals,
+  withoutResampling,
+} from "./resampled-intervals.ts";
 import type { ResamplingPart, ResamplingTask } from "./resampling.ts";
-import { withoutResampling } from "./without-resampling.ts";
 
 /** What the profile found at each level; a limit that does not exist is null. */
 const profileTable = ({ total, limits }: ProfileLikelihood): ResultTable => ({

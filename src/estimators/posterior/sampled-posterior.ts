@@ -5,7 +5,7 @@ import type { Diagnostics, Interval } from "../../model/estimate.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ResultTable } from "../../model/result-table.ts";
 import { defaultThresholds } from "../../model/thresholds.ts";
-import { withoutResampling } from "../intervals/without-resampling.ts";
+import { withoutResampling } from "../intervals/resampled-intervals.ts";
 
 /** What each chain of a sampler says alone, those marked that sit apart from the others. */
 const chainsTable = (chains: readonly Float64Array[], apart: readonly number[]): ResultTable => ({

@@ -1,4 +1,4 @@
-import { type LatentClassOptions, sweepsPerDraw } from "../../estimators/latent-class/latent-class-fields.ts";
+import { type LatentClassOptions, sweepsPerDraw } from "../../estimators/latent-class/index.ts";
 import { rNumber } from "./r-text.ts";
 import { type IntervalOptions, intervalOf, type RTranslation, tails } from "./r-translation.ts";
 

@@ -1,4 +1,4 @@
-import type { HeterogeneityName } from "../../estimators/heterogeneity/heterogeneity-names.ts";
+import type { HeterogeneityName } from "../../estimators/heterogeneity/index.ts";
 import { intervalOf, type RTranslation } from "./r-translation.ts";
 
 /** Each model as the arguments of Rcapture. */

@@ -1,6 +1,6 @@
 import type { DataValue } from "../../cells/data/index.ts";
 import { TextWithLinksView } from "../../cells/shown/text-with-links-view.tsx";
-import { intervalSources } from "../../estimators/intervals/interval-sources.ts";
+import { intervalSources } from "../../estimators/sources.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { authorsText, placeText, shortCitation } from "../../locale/citation.ts";
 import { methodName, methodWords } from "../../locale/method-words.ts";

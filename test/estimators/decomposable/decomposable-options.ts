@@ -1,4 +1,4 @@
-import type { decomposable } from "../../../src/estimators/decomposable/decomposable.ts";
+import type { decomposable } from "../../../src/estimators/decomposable/index.ts";
 
 export type DecomposableOptions = Parameters<typeof decomposable.check>[1];
 

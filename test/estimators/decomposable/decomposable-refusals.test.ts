@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decomposable } from "../../../src/estimators/decomposable/decomposable.ts";
+import { decomposable } from "../../../src/estimators/decomposable/index.ts";
 import type { OverlapTable } from "../../../src/model/overlap-table.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { goldenTable } from "../../golden/read-golden.ts";

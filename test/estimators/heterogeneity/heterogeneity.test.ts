@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { estimators } from "../../../src/estimators/estimators.ts";
-import { heterogeneityNames } from "../../../src/estimators/heterogeneity/heterogeneity-names.ts";
+import { heterogeneityNames } from "../../../src/estimators/heterogeneity/index.ts";
 import { runInProcess } from "../../../src/jobs/run-in-process.ts";
 import { estimateSentence } from "../../../src/locale/estimate-sentence.ts";
 import { methodWords } from "../../../src/locale/method-words.ts";

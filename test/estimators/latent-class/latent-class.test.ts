@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { latentClass } from "../../../src/estimators/latent-class/latent-class.ts";
-import type { LatentClassOptions } from "../../../src/estimators/latent-class/latent-class-fields.ts";
+import { estimators } from "../../../src/estimators/estimators.ts";
+import { type LatentClassOptions, latentClass } from "../../../src/estimators/latent-class/index.ts";
+import { engine } from "../../../src/estimators/latent-class/run.ts";
 import type { Pool } from "../../../src/jobs/pool.ts";
 import { runEstimate } from "../../../src/jobs/run-estimate.ts";
 import { createInProcessPool, runInProcess } from "../../../src/jobs/run-in-process.ts";
@@ -121,7 +122,7 @@ describe("latent classes", () => {
 
   test("give the same numbers whole, task by task, and with the tasks done in reverse", async () => {
     const table = goldenTable("Korea");
-    const whole = runWhole({ "latent-class": latentClass }, requestOf(table, short(5000)));
+    const whole = runWhole(estimators, requestOf(table, short(5000)));
     expect(whole).toEqual({ ok: true, value: korea });
     const inProcess = createInProcessPool();
     const backwards: Pool = {
@@ -137,7 +138,7 @@ describe("latent classes", () => {
 
   test("tell how far they have come, and how long it takes", () => {
     const table = goldenTable("Korea");
-    const plan = latentClass.plan(table, options);
+    const plan = engine.plan(table, options);
     const first = plan.next();
     if (first.done) throw new Error("no round");
     expect(first.value.tasks).toHaveLength(24);

@@ -1,4 +1,4 @@
-import type { LoglinearAverageOptions } from "../../../src/estimators/loglinear-average/loglinear-average-fields.ts";
+import type { LoglinearAverageOptions } from "../../../src/estimators/loglinear-average/index.ts";
 
 /** Full options, as a notebook has them that says nothing but these. */
 export const loglinearAverageOptions = (other: Partial<LoglinearAverageOptions> = {}): LoglinearAverageOptions => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loglinearAverageMethod } from "../../../src/estimators/loglinear-average/loglinear-average-method.ts";
+import { loglinearAverage } from "../../../src/estimators/loglinear-average/index.ts";
 import type { OverlapTable } from "../../../src/model/overlap-table.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { goldenTable } from "../../golden/read-golden.ts";
@@ -7,8 +7,7 @@ import { loglinearAverageOptions as options } from "./loglinear-average-options.
 
 describe("loglinear-average refuses", () => {
   const korea = goldenTable("Korea");
-  const refusal = (table: OverlapTable, order = 2): Problem | null =>
-    loglinearAverageMethod.check(table, options({ order }));
+  const refusal = (table: OverlapTable, order = 2): Problem | null => loglinearAverage.check(table, options({ order }));
 
   test("two lists, more than eight, and terms of as many lists as there are", () => {
     expect(refusal({ lists: ["a", "b"], counts: Float64Array.of(0, 5, 6, 7) })).toMatchObject({

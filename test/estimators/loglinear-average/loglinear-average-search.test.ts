@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findModels, mostProbable } from "../../../src/estimators/loglinear-average/loglinear-average-search.ts";
+import { findModels, mostProbable } from "../../../src/estimators/loglinear-average/search.ts";
 import { type Walk, walkModels } from "../../../src/kernel/loglinear/walk-models.ts";
 import { randomStream } from "../../../src/kernel/sampling/random-stream.ts";
 import { lastOf } from "../../kernel/last-of.ts";

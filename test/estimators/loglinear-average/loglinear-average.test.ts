@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loglinearAverageWarnings } from "../../../src/estimators/loglinear-average/loglinear-average.ts";
-import type { LoglinearAverageOptions as Options } from "../../../src/estimators/loglinear-average/loglinear-average-fields.ts";
+import type { LoglinearAverageOptions as Options } from "../../../src/estimators/loglinear-average/index.ts";
+import { loglinearAverageWarnings } from "../../../src/estimators/loglinear-average/run.ts";
 import { runEstimate } from "../../../src/jobs/run-estimate.ts";
 import { createInProcessPool, runInProcess } from "../../../src/jobs/run-in-process.ts";
 import { hasTotal, type NumberedEstimate } from "../../../src/model/estimate.ts";

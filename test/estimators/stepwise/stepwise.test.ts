@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { estimators } from "../../../src/estimators/estimators.ts";
+import { engine } from "../../../src/estimators/stepwise/run.ts";
 import { runInProcess } from "../../../src/jobs/run-in-process.ts";
 import type { OverlapTable } from "../../../src/model/overlap-table.ts";
 import { monteCarloSpread } from "../../golden/bootstrap.ts";
@@ -80,7 +80,7 @@ describe("stepwise", () => {
       counts[1 << list] = 20 + 3 * list;
       counts[(1 << list) | (1 << ((list + 1) % 16))] = 1 + (list % 3);
     }
-    const path = estimators.stepwise.run({ step: "select" }, named(counts), options, { uniform: () => 0.5 });
+    const path = engine.run({ step: "select" }, named(counts), options, { uniform: () => 0.5 });
     let step = path.next();
     while (!step.done) {
       expect(step.value).toBeLessThanOrEqual(1);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { threshold } from "../../../src/estimators/threshold/threshold.ts";
-import type { ThresholdOptions } from "../../../src/estimators/threshold/threshold-fields.ts";
+import { estimators } from "../../../src/estimators/estimators.ts";
+import type { ThresholdOptions } from "../../../src/estimators/threshold/index.ts";
+import { engine } from "../../../src/estimators/threshold/run.ts";
 import type { Pool } from "../../../src/jobs/pool.ts";
 import { runEstimate } from "../../../src/jobs/run-estimate.ts";
 import { createInProcessPool } from "../../../src/jobs/run-in-process.ts";
@@ -41,7 +42,7 @@ const requestOf = (table: OverlapTable, options: ThresholdOptions, seed = 1) => 
 });
 
 function estimateOf(name: string, options: ThresholdOptions, seed = 1): Estimate {
-  const result = runWhole({ threshold }, requestOf(goldenTable(name), options, seed));
+  const result = runWhole(estimators, requestOf(goldenTable(name), options, seed));
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;
 }
@@ -95,7 +96,7 @@ describe("thresholding agrees with MultipleSystemsEstimation", () => {
     const refused = Object.keys(runs).filter((key) => runs[key]?.error !== undefined);
     expect(refused).toHaveLength(4);
     for (const key of refused) {
-      const result = runWhole({ threshold }, requestOf(goldenTable(key.split(" ")[0] ?? ""), optionsOf(key)));
+      const result = runWhole(estimators, requestOf(goldenTable(key.split(" ")[0] ?? ""), optionsOf(key)));
       expect(result.ok ? null : result.problem.code).toBe("model-not-estimable");
     }
   });
@@ -151,7 +152,7 @@ describe("thresholding", () => {
 
   test("gives the same numbers whole, task by task, and with the tasks done in reverse", async () => {
     const request = requestOf(goldenTable("UKdat_5"), { ...flat, threshold: 1.99, order: 3 });
-    const whole = runWhole({ threshold }, request);
+    const whole = runWhole(estimators, request);
     const inProcess = createInProcessPool();
     const backwards: Pool = {
       ...inProcess,
@@ -167,7 +168,7 @@ describe("thresholding", () => {
   });
 
   test("is as far as it says, round after round, and never beyond the end", () => {
-    const plan = threshold.plan(goldenTable("UKdat_5"), { ...flat, threshold: 1.99 });
+    const plan = engine.plan(goldenTable("UKdat_5"), { ...flat, threshold: 1.99 });
     const rounds: number[] = [];
     const random = { uniform: Math.random };
     let step = plan.next();
@@ -175,7 +176,7 @@ describe("thresholding", () => {
       const { tasks, until } = step.value;
       rounds.push(until);
       const parts = tasks.map((task) => {
-        const run = threshold.run(task, goldenTable("UKdat_5"), flat, random);
+        const run = engine.run(task, goldenTable("UKdat_5"), flat, random);
         let part = run.next();
         while (!part.done) part = run.next();
         return part.value;
@@ -212,7 +213,7 @@ describe("thresholding", () => {
     const code = (lists: string[], counts: Record<string, number>, more: Partial<OverlapTable> = {}) => {
       const table = { lists, counts: new Float64Array(1 << lists.length), ...more };
       for (const [digits, count] of Object.entries(counts)) table.counts[historyFromDigits(digits)] = count;
-      const result = runWhole({ threshold }, requestOf(table, quick));
+      const result = runWhole(estimators, requestOf(table, quick));
       return result.ok ? null : result.problem.code;
     };
     const abc = ["A", "B", "C"];
