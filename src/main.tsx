@@ -71,8 +71,9 @@ openDroppedFiles(library, state);
 
 // In development the files change all the time, and none is to be kept.
 if (import.meta.env.PROD) {
-  addEventListener(
-    "load",
-    () => void import("./views/offline/show-offline.tsx").then((m) => m.showOffline(state.language)),
-  );
+  const keepCopy = (): void =>
+    void import("./views/offline/show-offline.tsx").then((m) => m.showOffline(state.language));
+  // The languages may have come later than all else.
+  if (document.readyState === "complete") keepCopy();
+  else addEventListener("load", keepCopy);
 }
