@@ -1,5 +1,4 @@
-import { captureFrequencies } from "../kernel/capture/capture-frequencies.ts";
-import { captureOrder } from "../kernel/capture/capture-order.ts";
+import { captureFrequencies, captureOrder } from "../kernel/capture/capture-frequencies.ts";
 import type { TableCheck } from "../model/check.ts";
 import { everyCountKnown } from "../model/every-count-known.ts";
 import type { OverlapTable } from "../model/overlap-table.ts";

@@ -1,4 +1,4 @@
-import { overlapIntervalFactor } from "../kernel/capture/overlap-interval-factor.ts";
+import { overlapIntervalFactor } from "../kernel/capture/pair-overlaps.ts";
 import type { Bounds } from "../model/bounds.ts";
 import type { TableCheck } from "../model/check.ts";
 import { pairOverlapBounds } from "../model/pair-overlap-bounds.ts";

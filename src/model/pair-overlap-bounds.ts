@@ -1,4 +1,4 @@
-import { pairOverlapTotal } from "../kernel/capture/pair-overlap-total.ts";
+import { pairOverlapTotal } from "../kernel/capture/pair-overlaps.ts";
 import type { Bounds } from "./bounds.ts";
 import { extremeCounts } from "./extreme-counts.ts";
 import type { OverlapTable } from "./overlap-table.ts";

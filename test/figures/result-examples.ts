@@ -7,7 +7,7 @@ import type {
   StabilisationInput,
   TrajectoryInput,
 } from "../../src/figures/figure.ts";
-import { fitOneModel } from "../../src/kernel/loglinear/fit-one-model.ts";
+import { fitOneModel } from "../../src/kernel/loglinear/fit-models.ts";
 import type { CompetingModel, Interval } from "../../src/model/estimate.ts";
 import { parseModel } from "../../src/model/model-notation.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";

@@ -13,7 +13,7 @@ import type {
 } from "../../figures/figure.ts";
 import { trajectoryWords } from "../../figures/trajectory/words.ts";
 import { devianceResidual } from "../../kernel/loglinear/deviance-residual.ts";
-import { fitOneModel } from "../../kernel/loglinear/fit-one-model.ts";
+import { fitOneModel } from "../../kernel/loglinear/fit-models.ts";
 import { rankNormalisedRHat } from "../../kernel/sampling/sampler-diagnostics.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { type Estimate, hasTotal } from "../../model/estimate.ts";

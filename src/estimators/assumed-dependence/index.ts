@@ -1,4 +1,4 @@
-import { withoutPair } from "../../kernel/capture/without-pair.ts";
+import { withoutPair } from "../../kernel/loglinear/hierarchical-model.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { OptionsOf } from "../../model/fields.ts";
 import { listIndices } from "../../model/history.ts";

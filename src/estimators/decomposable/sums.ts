@@ -1,6 +1,6 @@
 import { decomposableGraphCount } from "../../kernel/decomposable/decomposable-graph-count.ts";
 import type { SummedGraphs } from "../../kernel/decomposable/sum-graphs.ts";
-import { logAdd } from "../../kernel/sampling/log-add.ts";
+import { logAdd } from "../../kernel/distributions/special-functions.ts";
 import type { Round } from "../../model/estimator.ts";
 
 /** Numbers of missing people, `first` to `last`, that are summed over in one round. */

@@ -1,12 +1,12 @@
 import type { ObservedCounts } from "../../kernel/capture/observed-counts.ts";
 import type { ExhaustivePart, ExhaustiveRequest } from "../../kernel/loglinear/exhaustive-pairs.ts";
+import { pairsByImportance } from "../../kernel/loglinear/exhaustive-pairs.ts";
 import {
   bySizeThenMask,
   type HierarchicalModel,
   modelFromGenerators,
 } from "../../kernel/loglinear/hierarchical-model.ts";
 import type { Criterion } from "../../kernel/loglinear/information-criterion.ts";
-import { pairsByImportance } from "../../kernel/loglinear/pairs-by-importance.ts";
 import type { Round } from "../../model/estimator.ts";
 import { type FitsPart, type ModelRanking, rankModels } from "../ranking/model-ranking.ts";
 import { distinct, type FitTask, fitTasks } from "./descent.ts";

@@ -1,9 +1,10 @@
-import { sampleCoverage as coverageOf, type SampleCoverage } from "../../kernel/capture/sample-coverage.ts";
 import {
   type CoverageForm,
+  sampleCoverage as coverageOf,
   coverageTotal,
+  type SampleCoverage,
   sampleCoverageEstimator,
-} from "../../kernel/capture/sample-coverage-estimator.ts";
+} from "../../kernel/capture/sample-coverage.ts";
 import type { Engine, Plan } from "../../model/estimator.ts";
 import { type OverlapTable, observedTotal } from "../../model/overlap-table.ts";
 import type { Problem } from "../../model/problem.ts";

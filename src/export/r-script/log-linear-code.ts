@@ -1,4 +1,4 @@
-import { withoutPair } from "../../kernel/capture/without-pair.ts";
+import { withoutPair } from "../../kernel/loglinear/hierarchical-model.ts";
 import { parseModel, printModel } from "../../model/model-notation.ts";
 import { rNumber, rString } from "./r-text.ts";
 import {

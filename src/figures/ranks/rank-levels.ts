@@ -1,8 +1,7 @@
-import { binomialRange } from "../../kernel/distributions/binomial-range.ts";
+import { binomialRange } from "../../kernel/distributions/binomial.ts";
 import { effectiveSampleSize } from "../../kernel/sampling/effective-sample-size.ts";
-import { rankHistogram } from "../../kernel/sampling/rank-histogram.ts";
+import { rankHistogram, splitChains } from "../../kernel/sampling/rank-histogram.ts";
 import { rankNormalised } from "../../kernel/sampling/rank-normalised.ts";
-import { splitChains } from "../../kernel/sampling/split-chains.ts";
 import type { ChainsInput } from "../figure.ts";
 import { onceForEach } from "../once-for-each.ts";
 

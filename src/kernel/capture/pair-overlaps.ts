@@ -1,6 +1,14 @@
 import { supersetSums } from "../linear-algebra/subset-lattice.ts";
 import type { ObservedCounts } from "./observed-counts.ts";
 
+const normal975 = 1.959963984540054;
+
+/**
+ * The factor between the ends of the 95 % interval that m pair overlaps allow, exp(2 x 1.96 / sqrt(m)): the coefficient of
+ * variation of an estimate is about 1 / sqrt(m), and its logarithm about normal. Infinite for m = 0.
+ */
+export const overlapIntervalFactor = (overlaps: number): number => Math.exp((2 * normal975) / Math.sqrt(overlaps));
+
 /** Two lists and the people on them, whoever else has seen them. */
 export interface PairOverlap {
   /** Positions of the lists, from 0; `a` is the smaller. */
@@ -24,4 +32,19 @@ export function pairOverlaps({ counts }: ObservedCounts): PairOverlap[] {
     }
   }
   return pairs;
+}
+
+/**
+ * m: over all pairs of lists, the people who are on both, so that somebody on k lists counts k (k - 1) / 2 times. The
+ * information about how many are missing is all in these: the coefficient of variation of an estimate is about 1 / sqrt(m).
+ * `counts` are people by history, indexed by bit mask, of length 2^lists. Cost: lists 2^lists.
+ */
+export function pairOverlapTotal(counts: ArrayLike<number>, lists: number): number {
+  let total = 0;
+  for (let history = 1; history < 1 << lists; history++) {
+    let caught = 0;
+    for (let rest = history; rest > 0; rest &= rest - 1) caught++;
+    total += ((caught * (caught - 1)) / 2) * (counts[history] ?? 0);
+  }
+  return total;
 }

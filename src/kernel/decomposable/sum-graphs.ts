@@ -1,6 +1,5 @@
 import { logPrior, type PopulationPrior, priorPower } from "../distributions/population-prior.ts";
-import { gammaln } from "../distributions/special-functions.ts";
-import { logAdd } from "../sampling/log-add.ts";
+import { gammaln, logAdd } from "../distributions/special-functions.ts";
 import type { DecomposableGraph } from "./decomposable-graphs.ts";
 import { type DirichletMarginals, finalPower, fixedPart, logJoint, marginalsAt } from "./dirichlet-marginals.ts";
 import type { MissingGrid } from "./missing-grid.ts";

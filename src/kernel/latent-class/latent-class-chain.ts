@@ -1,7 +1,7 @@
 import { drawBeta, drawLogBeta, type LogBeta } from "../distributions/beta.ts";
 import { drawBinomial } from "../distributions/binomial.ts";
-import { drawCappedNegativeBinomial } from "../distributions/capped-negative-binomial.ts";
 import { drawGamma } from "../distributions/gamma.ts";
+import { drawCappedNegativeBinomial } from "../distributions/negative-binomial.ts";
 import type { RandomStream } from "../sampling/random-stream.ts";
 import { rescaleClass, swapNeighbours } from "./latent-class-moves.ts";
 import { copyOfState, type LatentClassState, latentClassState, setCapture, swapClasses } from "./latent-class-state.ts";

@@ -1,7 +1,8 @@
 import { countTable } from "../capture/count-table.ts";
 import type { ObservedCounts } from "../capture/observed-counts.ts";
+import { subsetSums } from "../linear-algebra/subset-lattice.ts";
 import { checkModel } from "./check-model.ts";
-import { extendModel } from "./extended-model.ts";
+import { type ExtendedModel, extendModel } from "./extended-model.ts";
 import { fitLoglinear, fitWorkspace } from "./fit-loglinear.ts";
 import type { HierarchicalModel } from "./hierarchical-model.ts";
 
@@ -54,4 +55,44 @@ export function* fitModels(
     if (index % modelsPerYield === modelsPerYield - 1) yield (index + 1) / models.length;
   }
   return fits;
+}
+
+/**
+ * The mean number of people per history (length 2^lists) under `parameters`, in the order of the finite terms; 0 for the
+ * people on no list and for histories outside the likelihood. Cost: lists 2^lists.
+ */
+export function fittedMeans(
+  { finiteTerms, cells, assumed }: ExtendedModel,
+  parameters: Float64Array,
+  lists: number,
+): Float64Array {
+  const predictor = new Float64Array(1 << lists);
+  finiteTerms.forEach((term, i) => {
+    predictor[term] = parameters[i]!;
+  });
+  for (const { term, logOddsRatio } of assumed) predictor[term] = logOddsRatio;
+  subsetSums(predictor, lists);
+  const means = new Float64Array(1 << lists);
+  for (const cell of cells) means[cell] = Math.exp(predictor[cell]!);
+  return means;
+}
+
+/** What one model says of one table. */
+interface OneFit {
+  /** People in all, seen and unseen. */
+  readonly total: number;
+  /** Mean number of people per history, as `fittedMeans`. */
+  readonly means: Float64Array;
+}
+
+/** Checks and fits a single model; null where it has no estimate. Cost: a check and a fit. */
+export function fitOneModel(model: HierarchicalModel, observed: ObservedCounts): OneFit | null {
+  const table = countTable(observed);
+  const extended = extendModel(model, table.overlaps, table.unobservable, table.assumed);
+  const { exists, identifiable } = checkModel(extended, table.counts, table.lists);
+  if (!exists || !identifiable) return null;
+  const workspace = fitWorkspace(table.lists, model.length);
+  const fit = fitLoglinear(extended, table, workspace);
+  if (fit === null || fit === "abandoned") return null;
+  return { total: fit.people + fit.dark, means: fittedMeans(extended, workspace.parameters, table.lists) };
 }

@@ -1,9 +1,9 @@
 import { countTable } from "../capture/count-table.ts";
 import type { ObservedCounts } from "../capture/observed-counts.ts";
-import { withoutPair } from "../capture/without-pair.ts";
 import { extendModel } from "./extended-model.ts";
 import { fitLoglinear, fitWorkspace } from "./fit-loglinear.ts";
 import type { HierarchicalModel } from "./hierarchical-model.ts";
+import { withoutPair } from "./hierarchical-model.ts";
 
 /**
  * The odds ratio of two lists (`pair`, their mask) given the others that an estimable model has: 1 where it leaves them

@@ -1,4 +1,4 @@
-import { logAdd } from "../sampling/log-add.ts";
+import { logAdd } from "../distributions/special-functions.ts";
 import { type CoefficientPrior, weighedVariances } from "./coefficient-prior.ts";
 import { normalPriorMode, type PosteriorMode } from "./normal-prior-mode.ts";
 import type { SumToZeroLikelihood } from "./sum-to-zero-likelihood.ts";

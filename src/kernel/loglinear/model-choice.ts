@@ -2,7 +2,7 @@ import type { ObservedCounts } from "../capture/observed-counts.ts";
 import type { PointEstimator } from "../resampling/point-estimator.ts";
 import { candidateFits } from "./candidate-fits.ts";
 import type { ExtendedModel } from "./extended-model.ts";
-import { fittedMeans } from "./fitted-means.ts";
+import { fittedMeans } from "./fit-models.ts";
 import type { HierarchicalModel } from "./hierarchical-model.ts";
 import { type Criterion, informationCriterion, likelihoodNeeded } from "./information-criterion.ts";
 

@@ -1,9 +1,8 @@
 import type { ObservedCounts } from "../capture/observed-counts.ts";
-import { withoutPair } from "../capture/without-pair.ts";
 import { normalQuantile } from "../distributions/special-functions.ts";
 import { fitModels } from "./fit-models.ts";
 import { fittedOddsRatio } from "./fitted-odds-ratio.ts";
-import { bySizeThenMask, type HierarchicalModel } from "./hierarchical-model.ts";
+import { bySizeThenMask, type HierarchicalModel, withoutPair } from "./hierarchical-model.ts";
 
 export interface OddsRatioRangeRequest {
   /** With or without the pair. */

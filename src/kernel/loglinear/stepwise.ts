@@ -1,6 +1,6 @@
 import { countTable } from "../capture/count-table.ts";
 import type { ObservedCounts } from "../capture/observed-counts.ts";
-import { poissonTail } from "../distributions/poisson-tail.ts";
+import { poissonTail } from "../distributions/poisson.ts";
 import type { PointEstimator } from "../resampling/point-estimator.ts";
 import { fitWorkspace } from "./fit-loglinear.ts";
 import { notConverged } from "./fit-models.ts";

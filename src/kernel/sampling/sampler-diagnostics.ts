@@ -1,6 +1,6 @@
 import { effectiveSampleSize } from "./effective-sample-size.ts";
+import { splitChains } from "./rank-histogram.ts";
 import { rankNormalised } from "./rank-normalised.ts";
-import { splitChains } from "./split-chains.ts";
 
 /** What the draws of one quantity by several chains say about the sampler. */
 export interface SamplerDiagnostics {

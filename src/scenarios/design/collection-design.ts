@@ -1,5 +1,5 @@
 import { historyProbabilities } from "../../kernel/capture/history-probabilities.ts";
-import { pairOverlapTotal } from "../../kernel/capture/pair-overlap-total.ts";
+import { pairOverlapTotal } from "../../kernel/capture/pair-overlaps.ts";
 
 /** A list and the share of all people that it reaches, in [0, 1). */
 export interface ReachingList {

@@ -1,11 +1,10 @@
 import { mean, sampleVariance } from "simple-statistics";
 import { describe, expect, test } from "vitest";
 import { drawBeta, drawLogBeta } from "../../../src/kernel/distributions/beta.ts";
-import { drawCappedNegativeBinomial } from "../../../src/kernel/distributions/capped-negative-binomial.ts";
 import { drawGamma, drawLogGamma } from "../../../src/kernel/distributions/gamma.ts";
+import { drawCappedNegativeBinomial } from "../../../src/kernel/distributions/negative-binomial.ts";
 import { drawNormal } from "../../../src/kernel/distributions/normal.ts";
-import { drawPoisson } from "../../../src/kernel/distributions/poisson.ts";
-import { poissonMass } from "../../../src/kernel/distributions/poisson-tail.ts";
+import { drawPoisson, poissonMass } from "../../../src/kernel/distributions/poisson.ts";
 import { gammaln, normalCdf } from "../../../src/kernel/distributions/special-functions.ts";
 import { randomStream } from "../../../src/kernel/sampling/random-stream.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pairOverlapTotal } from "../../../src/kernel/capture/pair-overlap-total.ts";
+import { pairOverlapTotal } from "../../../src/kernel/capture/pair-overlaps.ts";
 import { supersetSums } from "../../../src/kernel/linear-algebra/subset-lattice.ts";
 import { breakLinks } from "../../../src/kernel/linkage/break-links.ts";
 import { randomStream } from "../../../src/kernel/sampling/random-stream.ts";

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ObservedCounts } from "../../../src/kernel/capture/observed-counts.ts";
-import { withoutPair } from "../../../src/kernel/capture/without-pair.ts";
-import { fitModels } from "../../../src/kernel/loglinear/fit-models.ts";
-import { fittedMeans } from "../../../src/kernel/loglinear/fitted-means.ts";
+import { fitModels, fittedMeans } from "../../../src/kernel/loglinear/fit-models.ts";
 import { fittedOddsRatio } from "../../../src/kernel/loglinear/fitted-odds-ratio.ts";
-import { modelFromGenerators } from "../../../src/kernel/loglinear/hierarchical-model.ts";
+import { modelFromGenerators, withoutPair } from "../../../src/kernel/loglinear/hierarchical-model.ts";
 import { modelChoice } from "../../../src/kernel/loglinear/model-choice.ts";
 import { oddsRatioRange } from "../../../src/kernel/loglinear/odds-ratio-range.ts";
 import { goldenTable } from "../../golden/read-golden.ts";

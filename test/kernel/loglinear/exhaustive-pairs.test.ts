@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { bestKept, type ExhaustivePart, exhaustivePairs } from "../../../src/kernel/loglinear/exhaustive-pairs.ts";
-import { pairsByImportance } from "../../../src/kernel/loglinear/pairs-by-importance.ts";
+import {
+  bestKept,
+  type ExhaustivePart,
+  exhaustivePairs,
+  pairsByImportance,
+} from "../../../src/kernel/loglinear/exhaustive-pairs.ts";
 import { goldenTable } from "../../golden/read-golden.ts";
 
 const table = goldenTable("UKdat");

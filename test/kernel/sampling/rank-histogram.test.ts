@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { binomialRange } from "../../../src/kernel/distributions/binomial-range.ts";
+import { binomialRange } from "../../../src/kernel/distributions/binomial.ts";
 import { rankHistogram } from "../../../src/kernel/sampling/rank-histogram.ts";
 
 const plain = (counts: readonly Float64Array[]): number[][] => counts.map((each) => [...each]);

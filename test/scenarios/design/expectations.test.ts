@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { estimators } from "../../../src/estimators/estimators.ts";
-import { pairOverlapTotal } from "../../../src/kernel/capture/pair-overlap-total.ts";
+import { pairOverlapTotal } from "../../../src/kernel/capture/pair-overlaps.ts";
 import { randomStream } from "../../../src/kernel/sampling/random-stream.ts";
 import { observedTotal } from "../../../src/model/overlap-table.ts";
 import { runWhole } from "../../../src/model/run-whole.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { poissonMass, poissonTail } from "../../../src/kernel/distributions/poisson-tail.ts";
+import { poissonMass, poissonTail } from "../../../src/kernel/distributions/poisson.ts";
 
 /**
  * The smaller tail by direct summation of the mass function with 120 decimal digits, rounded to 15. Tolerance: what exp,

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { overlapIntervalFactor } from "../../../src/kernel/capture/overlap-interval-factor.ts";
-import { pairOverlapTotal } from "../../../src/kernel/capture/pair-overlap-total.ts";
-import { pairOverlaps } from "../../../src/kernel/capture/pair-overlaps.ts";
+import { overlapIntervalFactor, pairOverlaps, pairOverlapTotal } from "../../../src/kernel/capture/pair-overlaps.ts";
 import { goldenTable } from "../../golden/read-golden.ts";
 
 test("the overlaps in all are those of all pairs together", () => {

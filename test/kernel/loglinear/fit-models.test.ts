@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitOneModel } from "../../../src/kernel/loglinear/fit-one-model.ts";
+import { fitOneModel } from "../../../src/kernel/loglinear/fit-models.ts";
 import { modelFromGenerators } from "../../../src/kernel/loglinear/hierarchical-model.ts";
 
 const twoLists = { counts: Float64Array.from([0, 30, 20, 10]) };
