@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { figures } from "./figures/index.ts";
 import { createBrowserPool, createBrowserTableDesk, createBrowserTabulator } from "./jobs/browser-workers.ts";
 import { loadEveryLanguage, loadLanguage } from "./locale/catalogues.ts";
 import { App } from "./views/app.tsx";
@@ -55,9 +56,8 @@ addEventListener("beforeunload", (event) => {
 // All that may be needed later is asked for now, so that from here on a session needs no network at all.
 tabulator.warmUp();
 pool.warmUp();
-void import("./figures/index.ts").then(({ figures }) => {
-  for (const figure of Object.values(figures)) void figure.load();
-});
+for (const figure of Object.values(figures)) void figure.load();
+void import("./figures/in-words.ts");
 for (const face of document.fonts) void face.load();
 void loadShippedNotebooks();
 void loadEveryLanguage();

@@ -1,12 +1,12 @@
+import { catalogues } from "../locale/catalogues.ts";
 import { formatCount, formatRounded } from "../locale/numbers.ts";
 import type { Language } from "../model/language.ts";
 import { chainAgreement } from "./chain-agreement.ts";
-import { chainWords } from "./chain-words.ts";
 import type { ChainsInput } from "./figure.ts";
 
 /** Whether the chains agree, in a sentence or two. */
 export function chainFinding(input: ChainsInput, language: Language): string {
-  const say = chainWords[language];
+  const say = catalogues[language].figures.shared.chains;
   const { chains, agree, most } = chainAgreement(input);
   const medians = chains.map(({ median }) => median);
   const which = chains.flatMap(({ chain, apart }) => (apart ? [chain] : []));

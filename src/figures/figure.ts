@@ -129,11 +129,6 @@ export interface FigureInputs {
   readonly rates: RatesInput;
 }
 
-export interface FigureWords {
-  readonly name: string;
-  readonly about: string;
-}
-
 /** The figure's numbers as text, for whoever would rather read them. */
 export interface FigureTable {
   readonly columns: readonly { readonly name: string; readonly align: "start" | "end" }[];
@@ -151,17 +146,25 @@ export interface DrawOptions {
 /** Draws an image that has an accessible name, takes all colours from custom properties and carries no style attribute. */
 export type Draw<Input> = (input: Input, options: DrawOptions) => SVGSVGElement | HTMLElement;
 
-/** A figure. Its words, caption and table are at hand at once; the drawing, and Plot with it, is loaded when needed. */
+/** What a figure says; it is drawn by another file, which brings Plot along. */
 export interface Figure<From extends keyof FigureInputs> {
-  readonly drawnFrom: From;
-  readonly words: InEveryLanguage<FigureWords>;
-  /** Whether it tells how many people there are in all, though it is drawn from counts: the verdict then stands over it. */
-  readonly tellsTotals?: boolean;
+  /** Whether it tells how many people there are in all: the verdict then goes with it. */
+  readonly tellsTotals: boolean;
+  /**
+   * What of it may leave the computer where it rests on lists that somebody uploaded: nothing, or whatever it shows of the
+   * guarded results of its cells.
+   */
+  readonly ofUploads: "nothing" | "guarded";
   /** The finding in a sentence, then what is needed to read the figure. */
   caption(input: FigureInputs[From], language: Language): string;
   table(input: FigureInputs[From], language: Language): FigureTable;
+}
+
+/** A figure in the registry. */
+export interface Entry<From extends keyof FigureInputs> {
+  readonly drawnFrom: From;
   load(): Promise<{ readonly draw: Draw<FigureInputs[From]> }>;
 }
 
-/** Any figure; `drawnFrom` tells which input it takes. */
-export type AnyFigure = { [From in keyof FigureInputs]: Figure<From> }[keyof FigureInputs];
+/** Any of them; `drawnFrom` tells which input it takes. */
+export type AnyEntry = { [From in keyof FigureInputs]: Entry<From> }[keyof FigureInputs];

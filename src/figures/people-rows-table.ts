@@ -1,11 +1,11 @@
+import { catalogues } from "../locale/catalogues.ts";
 import { formatCount, formatPercent } from "../locale/numbers.ts";
 import type { Language } from "../model/language.ts";
 import type { FigureTable, PeopleRow } from "./figure.ts";
-import { scenarioFigureWords } from "./scenario-figure-words.ts";
 
 /** Rows of people to the person, with the ends of their intervals at every level that any has; `heading` names the rows. */
 export function peopleRowsTable(rows: readonly PeopleRow[], heading: string, language: Language): FigureTable {
-  const say = scenarioFigureWords[language];
+  const say = catalogues[language].figures.shared;
   const count = (value: number): string => formatCount(value, language);
   const number = (name: string) => ({ name, align: "end" }) as const;
   const levels = [...new Set(rows.flatMap(({ interval }) => interval?.level ?? []))].sort((a, b) => b - a);

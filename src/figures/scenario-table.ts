@@ -1,10 +1,10 @@
+import { catalogues } from "../locale/catalogues.ts";
 import { formatCount, formatPercent } from "../locale/numbers.ts";
 import type { NumberedEstimate } from "../model/estimate.ts";
 import type { Language } from "../model/language.ts";
 import type { ScenarioResults, ScenarioRow } from "../model/scenario-results.ts";
 import type { FigureTable } from "./figure.ts";
 import { intervalLevels } from "./interval-levels.ts";
-import { scenarioFigureWords } from "./scenario-figure-words.ts";
 import { finishedEstimate, scenarioOutcomes } from "./scenario-outcomes.ts";
 
 /** The base and the given scenarios, to the person; what gave no estimate says so. */
@@ -13,13 +13,13 @@ export function scenarioTable(
   rows: readonly (ScenarioRow | "base")[],
   language: Language,
 ): FigureTable {
-  const say = scenarioFigureWords[language];
+  const say = catalogues[language].figures.shared;
   const levels = scenarioLevels(results);
   const count = (value: number): string => formatCount(value, language);
   const number = (name: string) => ({ name, align: "end" }) as const;
   return {
     columns: [
-      { name: say.scenario, align: "start" },
+      { name: say.scenarios.scenario, align: "start" },
       number(say.seen),
       number(say.total),
       ...levels.flatMap((level) => {
@@ -29,8 +29,8 @@ export function scenarioTable(
     ],
     rows: rows.map((row) => {
       const estimate = row === "base" ? results.base.estimate : finishedEstimate(row);
-      const label = row === "base" ? say.baseLabel(results.base.name) : row.label[language];
-      const nothing = row !== "base" && row.outcome === null ? say.notYet : say.noEstimate;
+      const label = row === "base" ? say.scenarios.baseLabel(results.base.name) : row.label[language];
+      const nothing = row !== "base" && row.outcome === null ? say.scenarios.notYet : say.noEstimate;
       return [
         label,
         estimate ? count(estimate.observed) : say.none,

@@ -46,3 +46,7 @@ export const formatProbability = (probability: number, language: Language): stri
 /** A number as somebody enters it, with all its digits: 0.02, 1,000. */
 export const formatPlain = (value: number, language: Language): string =>
   formatter(language, { maximumSignificantDigits: 15 }).format(value);
+
+/** R-hat as finely as it matters: to three digits where it is near what is wanted. */
+export const formatRHat = (rHat: number, language: Language): string =>
+  Number.isFinite(rHat) ? formatDecimal(rHat, rHat < 1.1 ? 3 : 2, language) : "∞";

@@ -4,7 +4,6 @@ import type { FigureSubject } from "../../src/cells/figure/index.ts";
 import { chainsInput, figureInputs } from "../../src/cells/figure/inputs.ts";
 import { nothingToShow } from "../../src/cells/figure/view.tsx";
 import type { ChainsInput } from "../../src/figures/figure.ts";
-import { figures } from "../../src/figures/index.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
 import { agreeing, oneApart } from "../figures/chain-examples.ts";
 import { estimateExample } from "../locale/estimate-example.ts";
@@ -47,8 +46,8 @@ describe("the chains of an estimate", () => {
 
   test("are said to be missing by the name of the estimate", () => {
     const subject: FigureSubject = { kind: "estimate", name: "best", value: estimateValueExample() };
-    expect(nothingToShow(figures.trace, "shown", [subject])).toEqual({ code: "no-chains", name: "best" });
-    expect(nothingToShow(figures.models, "shown", [subject])).toEqual({ code: "nothing-to-show", name: "shown" });
+    expect(nothingToShow("trace", "shown", [subject])).toEqual({ code: "no-chains", name: "best" });
+    expect(nothingToShow("models", "shown", [subject])).toEqual({ code: "nothing-to-show", name: "shown" });
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { figures } from "../../src/figures/index.ts";
+import { figuresInWords } from "../../src/figures/in-words.ts";
 import { equalFigures, formsBySex, policeDistricts } from "./tidy-examples.ts";
 
-const { caption, table } = figures.bars;
+const { caption, table } = figuresInWords.bars;
 
 describe("the caption of bars", () => {
   test("says the title, the largest and the smallest number, and what must be known to read them", () => {

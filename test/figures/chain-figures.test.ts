@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figures } from "../../src/figures/index.ts";
+import { figuresInWords } from "../../src/figures/in-words.ts";
 import { rankLevels } from "../../src/figures/ranks/rank-levels.ts";
 import { stretchLength, thinnedChain } from "../../src/figures/trace/thinned-chain.ts";
 import { agreeing, oneApart, twentyChains, twoShort, wandering } from "./chain-examples.ts";
@@ -7,23 +7,26 @@ import { agreeing, oneApart, twentyChains, twoShort, wandering } from "./chain-e
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 describe("figures of chains", () => {
-  test.for([figures.trace, figures.ranks])("say first that chains agree, or which of them does not", ({ caption }) => {
-    expect(caption(agreeing, "en")).toMatch(
-      /^The four chains agree: R-hat 1\.00\d, and their medians are all about 15,000 people in all; 2,744 were seen\. /,
-    );
-    expect(caption(agreeing, "da")).toMatch(/^De fire kæder er enige: R-hat er 1,00\d, og deres medianer er alle/);
-    expect(caption(oneApart, "en")).toMatch(
-      /^Chain 3 of 4 stays apart from the others: the medians of single chains go from 15,000 to 52,000 people in all/,
-    );
-    expect(caption(oneApart, "da")).toMatch(/^Kæde 3 af 4 bliver for sig selv: De enkelte kæders medianer går fra/);
-    expect(caption(wandering, "en")).toMatch(
-      /^The four chains do not agree: R-hat 1\.\d\d, and at most 1\.05 is wanted; .* none of these numbers can be relied on\./,
-    );
-  });
+  test.for([figuresInWords.trace, figuresInWords.ranks])(
+    "say first that chains agree, or which of them does not",
+    ({ caption }) => {
+      expect(caption(agreeing, "en")).toMatch(
+        /^The four chains agree: R-hat 1\.00\d, and their medians are all about 15,000 people in all; 2,744 were seen\. /,
+      );
+      expect(caption(agreeing, "da")).toMatch(/^De fire kæder er enige: R-hat er 1,00\d, og deres medianer er alle/);
+      expect(caption(oneApart, "en")).toMatch(
+        /^Chain 3 of 4 stays apart from the others: the medians of single chains go from 15,000 to 52,000 people in all/,
+      );
+      expect(caption(oneApart, "da")).toMatch(/^Kæde 3 af 4 bliver for sig selv: De enkelte kæders medianer går fra/);
+      expect(caption(wandering, "en")).toMatch(
+        /^The four chains do not agree: R-hat 1\.\d\d, and at most 1\.05 is wanted; .* none of these numbers can be relied on\./,
+      );
+    },
+  );
 });
 
 describe("the trace", () => {
-  const { caption, table } = figures.trace;
+  const { caption, table } = figuresInWords.trace;
 
   test("says how it was thinned, where it was", () => {
     expect(caption(agreeing, "en")).toContain(
@@ -61,7 +64,7 @@ describe("the trace", () => {
 });
 
 describe("the figure of ranks", () => {
-  const { caption, table } = figures.ranks;
+  const { caption, table } = figuresInWords.ranks;
 
   test("counts the bars beyond the band, beside how many luck would put there", () => {
     const told = caption(oneApart, "en");

@@ -1,4 +1,4 @@
-import type { Figure, FigureInputs, RangeInput } from "../../src/figures/figure.ts";
+import type { Entry, FigureInputs, RangeInput } from "../../src/figures/figure.ts";
 import { figures } from "../../src/figures/index.ts";
 import type { Language } from "../../src/model/language.ts";
 import * as chains from "./chain-examples.ts";
@@ -19,7 +19,7 @@ import {
 export type Drawing = (language: Language, width: number) => Promise<Element>;
 
 const drawn =
-  <From extends keyof FigureInputs>(figure: Figure<From>, input: FigureInputs[From]): Drawing =>
+  <From extends keyof FigureInputs>(figure: Entry<From>, input: FigureInputs[From]): Drawing =>
   async (language, width) => {
     const { draw } = await figure.load();
     return draw(input, { language, width });

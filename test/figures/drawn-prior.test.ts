@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { drawDensity } from "../../src/figures/draws/draw-density.ts";
 import { drawnAxis, finiteDraws } from "../../src/figures/draws/drawn-draws.ts";
 import { drawnPrior } from "../../src/figures/draws/drawn-prior.ts";
-import { figures } from "../../src/figures/index.ts";
+import { figuresInWords } from "../../src/figures/in-words.ts";
 import type { PopulationPrior } from "../../src/kernel/distributions/population-prior.ts";
 import { withPrior } from "./chain-examples.ts";
 import { withDraws } from "./scenario-examples.ts";
@@ -60,7 +60,7 @@ describe("the prior beside the draws", () => {
   });
 
   test("is explained in the caption, and stands in the table", () => {
-    const { caption, table } = figures.draws;
+    const { caption, table } = figuresInWords.draws;
     const input = inputWith({ kind: "inverse" });
     expect(caption(input, "en")).toContain(
       "The long dashes show what the method took to be likely before the data, as if nothing beyond the axis were possible",
@@ -80,6 +80,6 @@ describe("the prior beside the draws", () => {
     expect(drawnPrior({ label: "best", estimate: withDraws() })).toBeNull();
     const bound = { ...withPrior({ kind: "inverse" }), claim: "lower-bound" } as const;
     expect(drawnPrior({ label: "least", estimate: bound })).toBeNull();
-    expect(figures.draws.table({ label: "best", estimate: withDraws() }, "en").columns).toHaveLength(2);
+    expect(figuresInWords.draws.table({ label: "best", estimate: withDraws() }, "en").columns).toHaveLength(2);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { figures } from "../../src/figures/index.ts";
+import { figuresInWords } from "../../src/figures/in-words.ts";
 import { formatCount } from "../../src/locale/numbers.ts";
 import { languages } from "../../src/model/language.ts";
 import { estimate, extremeRange, longDanishLabels, oneEstimate, ukEstimates, withoutInterval } from "./examples.ts";
 
-const { caption, table } = figures.forest;
+const { caption, table } = figuresInWords.forest;
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 describe("the caption of a forest plot", () => {

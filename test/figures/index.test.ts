@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { figures } from "../../src/figures/index.ts";
+import { figuresInWords } from "../../src/figures/in-words.ts";
+import { figureIds } from "../../src/figures/index.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { languages } from "../../src/model/language.ts";
 
-const entry = new URL("../../src/figures/index.ts", import.meta.url);
+const folder = new URL("../../src/figures/", import.meta.url);
 
 /** Everything that a module brings along before anything is loaded on demand. */
 function broughtAlong(file: URL, found = new Set<string>()): Set<string> {
@@ -19,16 +21,27 @@ function broughtAlong(file: URL, found = new Set<string>()): Set<string> {
 }
 
 describe("the registry of figures", () => {
-  test("brings words, captions and tables along, but not Plot", () => {
-    const modules = broughtAlong(entry);
-    expect([...modules].some((module) => module.endsWith("/forest-words.ts"))).toBe(true);
+  test("has a figure in each folder of its name, and in no other", () => {
+    const folders = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...figureIds].sort());
+    for (const id of figureIds) expect(figuresInWords[id].caption).toBeTypeOf("function");
+  });
+
+  test("brings along neither what figures say nor what draws them", () => {
+    expect([...broughtAlong(new URL("index.ts", folder))]).toEqual([new URL("index.ts", folder).href]);
+  });
+
+  test.for(figureIds)("brings along what %s says without its words, and not Plot", (id) => {
+    const modules = [...broughtAlong(new URL(`${id}/index.ts`, folder))];
+    expect(modules.filter((module) => /\/locale\/(en|da)\//.test(module))).toEqual([]);
     expect(modules).not.toContain("@observablehq/plot");
   });
 
-  test.for(Object.entries(figures))("says in every language what %s is", ([, { words }]) => {
+  test.for(figureIds)("says in every language what %s is", (id) => {
     for (const language of languages) {
-      expect(words[language].name).not.toBe("");
-      expect(words[language].about.split(/[.] /)).toHaveLength(2);
+      const { name, about } = catalogues[language].figures[id];
+      expect(name).not.toBe("");
+      expect(about.split(/[.] /)).toHaveLength(2);
     }
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { figures } from "../../src/figures/index.ts";
+import { figuresInWords } from "../../src/figures/in-words.ts";
 import { hepatitisOutbreak } from "../golden/hepatitis-outbreak.ts";
 import { artificialOverlaps, onePersonOnOneList, onlyPair, table as tableOf, ukOverlaps } from "./examples.ts";
 
-const { caption, table } = figures.pairs;
+const { caption, table } = figuresInWords.pairs;
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 describe("the caption of the pairs of lists", () => {

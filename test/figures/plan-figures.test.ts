@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { quantileDots, stackDots } from "../../src/figures/dots/quantile-dots.ts";
 import { iconCounts } from "../../src/figures/icon-array/icon-counts.ts";
-import { figures } from "../../src/figures/index.ts";
+import { figuresInWords } from "../../src/figures/in-words.ts";
 import { estimate } from "./examples.ts";
 import { knownLists, oneMiss, plans, simulatedPlans } from "./plan-examples.ts";
 import { withDraws } from "./scenario-examples.ts";
 
 describe("the figure of known lists", () => {
-  const { caption, table } = figures.consistency;
+  const { caption, table } = figuresInWords.consistency;
 
   test("counts the lists that are covered, and says on which side the others are missed", () => {
     expect(caption(knownLists, "en")).toContain(
@@ -27,7 +27,7 @@ describe("the figure of known lists", () => {
 });
 
 describe("the figure of plans", () => {
-  const { caption, table } = figures.design;
+  const { caption, table } = figuresInWords.design;
 
   test("compares the best plan with the present one", () => {
     expect(caption(plans, "en")).toContain(
@@ -45,7 +45,7 @@ describe("the figure of plans", () => {
 });
 
 describe("fifty dots", () => {
-  const { caption } = figures.dots;
+  const { caption } = figuresInWords.dots;
 
   test("are the middles of fifty equally likely parts of the draws", () => {
     const dots = quantileDots(Float64Array.from({ length: 101 }, (_, draw) => 100 - draw));
@@ -85,7 +85,7 @@ describe("fifty dots", () => {
 });
 
 describe("the icons", () => {
-  const { caption } = figures["icon-array"];
+  const { caption } = figuresInWords["icon-array"];
 
   test("stand for the unknown for each known person, rounded outwards", () => {
     expect(iconCounts({ observed: 2744, low: 11_227, high: 25_831 })).toMatchObject({ known: 1, sure: 3, possible: 6 });

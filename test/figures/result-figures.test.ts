@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figures } from "../../src/figures/index.ts";
+import { figuresInWords } from "../../src/figures/in-words.ts";
 import { languages } from "../../src/model/language.ts";
 import { estimate } from "./examples.ts";
 import * as results from "./result-examples.ts";
@@ -8,7 +8,7 @@ import { withDraws, withSkewedDraws } from "./scenario-examples.ts";
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 describe("the figure of the best models", () => {
-  const { caption, table } = figures.models;
+  const { caption, table } = figuresInWords.models;
 
   test("says how far apart the near ties lie, and how many models are not drawn", () => {
     expect(caption(results.nearTies, "en")).toContain(
@@ -44,7 +44,7 @@ describe("the figure of the best models", () => {
 });
 
 describe("the figure of stabilisation", () => {
-  const { caption, table } = figures.stabilisation;
+  const { caption, table } = figuresInWords.stabilisation;
 
   test("compares the interval of the fewest models with that of all, and says whether it has settled", () => {
     expect(caption(results.settled, "en")).toContain(
@@ -72,7 +72,7 @@ describe("the figure of stabilisation", () => {
 });
 
 describe("the figure of draws", () => {
-  const { caption, table } = figures.draws;
+  const { caption, table } = figuresInWords.draws;
 
   test("counts the resamples that failed and the draws that are infinite, which are not in the picture", () => {
     const told = caption({ label: "small", estimate: withSkewedDraws() }, "en");
@@ -103,7 +103,7 @@ describe("the figure of draws", () => {
 });
 
 describe("the figure of residuals", () => {
-  const { caption, table } = figures.residuals;
+  const { caption, table } = figuresInWords.residuals;
 
   test("names the combinations that the model misses most", () => {
     expect(caption(results.ukIndependence, "en")).toContain(
@@ -128,7 +128,7 @@ describe("the figure of residuals", () => {
 });
 
 describe("the trajectory", () => {
-  const { caption, table } = figures.trajectory;
+  const { caption, table } = figuresInWords.trajectory;
 
   test("goes from the first interval to the last and warns of reading the number seen as more people", () => {
     expect(caption(results.listsAdded, "en")).toContain(
@@ -154,7 +154,7 @@ describe("the trajectory", () => {
 });
 
 describe("the figure of rates", () => {
-  const { caption, table } = figures.rates;
+  const { caption, table } = figuresInWords.rates;
 
   test("tells of whose inhabitants the rates are, and for whom there are none", () => {
     expect(caption(results.ratesApart, "en")).toContain(

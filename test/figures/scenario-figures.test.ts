@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { figures } from "../../src/figures/index.ts";
+import { figuresInWords } from "../../src/figures/in-words.ts";
 import { languages } from "../../src/model/language.ts";
 import { allPending, choices, grid, oneDial, oneEntry, threeDials } from "./scenario-examples.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 describe("the scenario forest", () => {
-  const { caption, table } = figures["scenario-forest"];
+  const { caption, table } = figuresInWords["scenario-forest"];
 
   test("says how far the scenarios reach beside the interval of the base, and what is missing", () => {
     expect(caption(choices, "en")).toContain(
@@ -31,7 +31,7 @@ describe("the scenario forest", () => {
 });
 
 describe("the tornado", () => {
-  const { caption, table } = figures.tornado;
+  const { caption, table } = figuresInWords.tornado;
 
   test("puts the choice first that moves the answer most, either way, as a multiple of the base", () => {
     const { rows } = table(choices, "en");
@@ -59,7 +59,7 @@ describe("the tornado", () => {
 });
 
 describe("the dial", () => {
-  const { caption, table } = figures.dial;
+  const { caption, table } = figuresInWords.dial;
 
   test("states every tipping point in words", () => {
     expect(caption(oneDial, "en")).toContain(
@@ -90,7 +90,7 @@ describe("the dial", () => {
 });
 
 describe("the specification curve", () => {
-  const { caption, table } = figures["specification-curve"];
+  const { caption, table } = figuresInWords["specification-curve"];
 
   test("states the envelope and the middle half of all estimates, the base among them, lower bounds aside", () => {
     expect(caption(choices, "en")).toContain(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { figures } from "../../src/figures/index.ts";
+import { figuresInWords } from "../../src/figures/in-words.ts";
 import { artificialOverlaps, eightLists, onePersonOnOneList, table as tableOf, ukOverlaps } from "./examples.ts";
 
-const { caption, table } = figures.upset;
+const { caption, table } = figuresInWords.upset;
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 describe("the caption of an UpSet plot", () => {

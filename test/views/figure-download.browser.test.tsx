@@ -2,7 +2,6 @@ import "../../src/views/theme.css";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { FigureImageView } from "../../src/cells/shown/figure-view.tsx";
-import { figures } from "../../src/figures/index.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { oneEstimate } from "../figures/examples.ts";
@@ -31,7 +30,7 @@ afterEach(() => {
 async function save(format: "SVG" | "PNG", language: Language = "en", verdict: Verdict | null = warned) {
   const page = await show(
     <FigureImageView
-      figure={figures.forest}
+      figure="forest"
       input={oneEstimate}
       name="best, all lists"
       verdict={verdict}
@@ -112,7 +111,7 @@ test("a figure saved as PNG has two pixels for each of the drawing's, on white",
 
 test("the buttons say what they save, in the language", async () => {
   const page = await show(
-    <FigureImageView figure={figures.forest} input={oneEstimate} name="best" verdict={null} language="da" />,
+    <FigureImageView figure="forest" input={oneEstimate} name="best" verdict={null} language="da" />,
   );
   await vi.waitFor(() => find(page, ".figure-files"), { timeout: 20_000 });
   expect(

@@ -2,8 +2,6 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { FigureImageView } from "../../cells/shown/figure-view.tsx";
 import { VerdictTag } from "../../cells/shown/verdict-view.tsx";
-import type { AnyFigure } from "../../figures/figure.ts";
-import { figures } from "../../figures/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatRatio } from "../../locale/numbers.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
@@ -12,14 +10,11 @@ import type { BriefContent, BriefHeadline, BriefSpan, BriefVerdict } from "../co
 import { countInWords, estimated, spanInWords } from "./numbers.ts";
 import { Phrase } from "./phrase.tsx";
 
-/** The picture of the answer: one sign for each known person and for those who are likely to be unknown. */
-const picture: AnyFigure | undefined = Object.entries<AnyFigure>(figures).find(([id]) => id === "icon-array")?.[1];
-
 interface PictureProps extends Pick<BriefContent, "known" | "headline" | "verdict"> {
   readonly language: Language;
 }
 
-/** The answer as a picture, where there is one to show. */
+/** The answer as a picture, where there is one to show: a sign for each known person and for those likely to be unknown. */
 function BriefPicture({ known, headline, verdict, language }: PictureProps) {
   const observed = known?.kind === "counted" ? known.low : null;
   const { low, high } = observed === null ? nothing : range(observed, headline);
@@ -27,8 +22,8 @@ function BriefPicture({ known, headline, verdict, language }: PictureProps) {
     () => (observed === null || low === null ? null : { observed, low, high }),
     [observed, low, high],
   );
-  if (input === null || picture?.drawnFrom !== "range") return null;
-  return <FigureImageView figure={picture} input={input} name="brief" verdict={verdict} language={language} />;
+  if (input === null) return null;
+  return <FigureImageView figure="icon-array" input={input} name="brief" verdict={verdict} language={language} />;
 }
 
 const nothing = { low: null, high: null };

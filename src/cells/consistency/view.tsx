@@ -1,6 +1,5 @@
 import { knownListsTable } from "../../checks/internal-consistency.ts";
 import { knownListCoverage } from "../../checks/known-list-coverage.ts";
-import { consistency } from "../../figures/consistency/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { consistencySentence } from "../../locale/consistency-sentence.ts";
 import { methodName } from "../../locale/method-words.ts";
@@ -29,7 +28,7 @@ export function ConsistencyView({
       </p>
       <p class="aside">{about}</p>
       {coverage.lists > 0 && (
-        <Figure figure={consistency} input={knownLists} name={name} verdict={null} language={language} />
+        <Figure figure="consistency" input={knownLists} name={name} verdict={null} language={language} />
       )}
       {knownLists.length > 0 && (
         <ResultTablesView tables={[knownListsTable(knownLists)]} words={tables} language={language} parts={parts} />

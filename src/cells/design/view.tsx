@@ -1,4 +1,3 @@
-import { design } from "../../figures/design/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { methodName } from "../../locale/method-words.ts";
 import { formatCount, formatDecimal, formatPercent, formatRounded } from "../../locale/numbers.ts";
@@ -81,7 +80,7 @@ export function DesignView({
       <p class="note">{say.outreach}</p>
       {rows.length === planned && (
         <Withheld level={untold ? "no-estimate" : null} language={language}>
-          {() => <Figure figure={design} input={value} name={name} verdict={null} language={language} />}
+          {() => <Figure figure="design" input={value} name={name} verdict={null} language={language} />}
         </Withheld>
       )}
       <p class="aside">

@@ -1,10 +1,8 @@
 import { chainAgreement } from "../../figures/chain-agreement.ts";
-import { inWords, rHatText } from "../../figures/chain-words.ts";
-import { forest } from "../../figures/forest/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { estimateSentence } from "../../locale/estimate-sentence.ts";
 import { methodWords } from "../../locale/method-words.ts";
-import { formatRounded } from "../../locale/numbers.ts";
+import { formatRHat, formatRounded } from "../../locale/numbers.ts";
 import { estimateUnderVerdict } from "../../locale/verdict-sentences.ts";
 import { type Estimate, hasTotal } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
@@ -61,7 +59,7 @@ export function EstimateView({
               </p>
             )}
             <ProblemNotesView problems={untold} language={language} />
-            {input && <Figure figure={forest} input={input} name={name} verdict={verdict} language={language} />}
+            {input && <Figure figure="forest" input={input} name={name} verdict={verdict} language={language} />}
             {estimate.intervals.length > 0 && <p class="aside">{intervalKindInWords(estimate, language)}</p>}
             {sampler !== null && <p class="aside">{sampler}</p>}
             <ResultTablesView tables={estimate.tables} words={tableWords} language={language} parts={parts} />
@@ -89,6 +87,11 @@ export function samplerInWords(estimate: Estimate, language: Language): string |
   // To two figures, as it is estimated itself, and in whole draws.
   const draws = (worth: number): string => formatRounded(Math.round(worth), language);
   const worth = middle === undefined || ends === undefined ? "" : say.worth(draws(middle), draws(ends));
-  const told = { rHat: rHatText(input.rHat, language), chains: inWords(chains.length, language), agree, apart };
+  const told = {
+    rHat: formatRHat(input.rHat, language),
+    chains: catalogues[language].figures.shared.inWords(chains.length),
+    agree,
+    apart,
+  };
   return `${say.chains(told)}${worth}.`;
 }

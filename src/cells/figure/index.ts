@@ -1,5 +1,5 @@
 import type { FigureInputs } from "../../figures/figure.ts";
-import { type FigureId, figureList } from "../../figures/figure-list.ts";
+import { figureIds, figures, isFigure } from "../../figures/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { series } from "../../locale/series.ts";
 import type { DesignResults } from "../../model/design-results.ts";
@@ -84,9 +84,6 @@ function figureSubject(name: string, value: unknown, from: keyof FigureInputs): 
 /** Scenarios have rows; an estimate has none. */
 const hasRows = (value: unknown): boolean => typeof value === "object" && value !== null && "rows" in value;
 
-const names = Object.keys(figureList);
-const isFigure = (kind: unknown): kind is FigureId => typeof kind === "string" && Object.hasOwn(figureList, kind);
-
 /** Inhabitants by stratum; without any, those that the notebook names count for all strata. */
 const populationFields = {
   population: {
@@ -103,9 +100,9 @@ export const figure: CellKind<FigureSpec, FigureValue> = {
     kind: { ...catalogues[language].cells.figure.fields.kind, choices: namesIn(language) },
   }),
   fields({ kind = "forest" }) {
-    const from = figureList[isFigure(kind) ? kind : "forest"].drawnFrom;
+    const from = figures[isFigure(kind) ? kind : "forest"].drawnFrom;
     return {
-      kind: { kind: "choice", default: "forest", choices: names },
+      kind: { kind: "choice", default: "forest", choices: figureIds },
       of: { kind: "cell", ...subjectKinds[from] },
       ...(from === "rates" ? populationFields : {}),
     };
@@ -114,7 +111,7 @@ export const figure: CellKind<FigureSpec, FigureValue> = {
   cost: () => 0,
   evaluate: async (spec, inputs) => {
     const { kind, of } = spec;
-    const from = figureList[isFigure(kind) ? kind : "forest"].drawnFrom;
+    const from = figures[isFigure(kind) ? kind : "forest"].drawnFrom;
     const subjects = [of].flat().map((name) => figureSubject(name, inputs.get(name), from));
     if (from !== "rates") return success({ figure: kind, subjects });
     const population = populationOf(spec);
@@ -127,12 +124,12 @@ export const figure: CellKind<FigureSpec, FigureValue> = {
       subjects.map(({ name }) => name),
       language,
     );
-    return isFigure(kind) ? [`${figureList[kind].name[language]}: ${names}`] : [];
+    return isFigure(kind) ? [`${catalogues[language].figures[kind].name}: ${names}`] : [];
   },
 };
 
 const namesIn = (language: Language): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(figureList).map(([key, { name }]) => [key, name[language]]));
+  Object.fromEntries(figureIds.map((id) => [id, catalogues[language].figures[id].name]));
 
 function populationOf({ population = {}, everybody = 0 }: FigureSpec): Population | null {
   if (Object.keys(population).length > 0) return { apart: true, byStratum: population };

@@ -11,13 +11,13 @@ import type {
   StabilisationInput,
   TrajectoryInput,
 } from "../../figures/figure.ts";
-import { trajectoryWords } from "../../figures/trajectory/words.ts";
 import { devianceResidual } from "../../kernel/loglinear/deviance-residual.ts";
 import { fitOneModel } from "../../kernel/loglinear/fit-models.ts";
 import { rankNormalisedRHat } from "../../kernel/sampling/sampler-diagnostics.ts";
+import { inEveryLanguage } from "../../locale/catalogues.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { type Estimate, hasTotal } from "../../model/estimate.ts";
-import { type InEveryLanguage, languages } from "../../model/language.ts";
+import type { InEveryLanguage } from "../../model/language.ts";
 import { parseModel } from "../../model/model-notation.ts";
 import type { ScenarioResults, ScenarioRow } from "../../model/scenario-results.ts";
 import type { EstimateValue } from "../estimate/index.ts";
@@ -75,8 +75,10 @@ const isSameStep = (row: PeopleRow | undefined, { observed, total }: Estimate): 
   row?.observed === observed && row.total === total;
 
 function baseRow({ name, estimate }: ScenarioResults["base"], step: "lists" | "years"): PeopleRow {
-  const labels = languages.map((language) => [language, trajectoryWords[language].everything[step](name)]);
-  return estimateRow(Object.fromEntries(labels) as PeopleRow["label"], estimate);
+  return estimateRow(
+    inEveryLanguage((say) => say.figures.trajectory.everything[step](name)),
+    estimate,
+  );
 }
 
 /** Histories that nobody has and of which the model expects fewer people than this are left out. */

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import type { AnyFigure, Figure as AnyOf, FigureInputs } from "../../figures/figure.ts";
-import { figures } from "../../figures/index.ts";
+import { figuresInWords } from "../../figures/in-words.ts";
+import { type FigureId, figures, isFigure } from "../../figures/index.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { problemSentence } from "../../locale/problem-sentence.ts";
 import { estimateUnderVerdict } from "../../locale/verdict-sentences.ts";
@@ -16,17 +16,10 @@ import { VerdictTag } from "../shown/verdict-view.tsx";
 import type { FigureSpec, FigureSubject, FigureValue } from "./index.ts";
 import { figureInputs } from "./inputs.ts";
 
-/** What figures are drawn from that tells nothing of how many people there are in all. */
-const totalless: ReadonlySet<keyof FigureInputs> = new Set(["tidy", "design", "known-lists", "residuals"]);
-
-/** Whether a figure tells how many people there are in all, so that the verdict belongs beside it wherever it goes. */
-const tellsTotals = ({ drawnFrom, tellsTotals: told }: AnyFigure): boolean =>
-  drawnFrom === "table" ? told === true : !totalless.has(drawnFrom);
-
 /** The verdict that may keep a figure from view; of what is drawn from counts, that is only a refusal. */
-function verdictOverFigure(figure: AnyFigure, verdict: Verdict | null): Verdict | null {
-  if (!tellsTotals(figure)) return null;
-  return figure.drawnFrom === "table" && verdict?.level !== "no-estimate" ? null : verdict;
+function verdictOverFigure(id: FigureId, verdict: Verdict | null): Verdict | null {
+  if (!figuresInWords[id].tellsTotals) return null;
+  return figures[id].drawnFrom === "table" && verdict?.level !== "no-estimate" ? null : verdict;
 }
 
 /** Of what a figure shows, the estimate whose interval begins lowest; those without an interval come last. */
@@ -52,28 +45,21 @@ export function FigureView({
   const { figure: id, subjects, population } = value;
   const inputs = parts.remember(() => figureInputs(subjects, population), [subjects, population]);
   const joint = parts.remember(() => jointVerdict(studies ?? (study ? [study] : [])), [study, studies]);
-  const known: AnyFigure | undefined = Object.entries(figures).find(([kind]) => kind === id)?.[1];
-  const input = known ? inputs[known.drawnFrom] : null;
-  if (!known || input === null) {
-    return <p class="problem">{problemSentence(nothingToShow(known, name, subjects), language)}</p>;
+  const input = isFigure(id) ? inputs[figures[id].drawnFrom] : null;
+  if (!isFigure(id) || input === null) {
+    return <p class="problem">{problemSentence(nothingToShow(id, name, subjects), language)}</p>;
   }
-  const verdict = tellsTotals(known) ? joint : null;
+  const verdict = figuresInWords[id].tellsTotals ? joint : null;
   return (
     <UnderVerdict
-      verdict={verdictOverFigure(known, joint)}
-      estimate={known.drawnFrom === "table" ? null : lowestEstimate(subjects)}
+      verdict={verdictOverFigure(id, joint)}
+      estimate={figures[id].drawnFrom === "table" ? null : lowestEstimate(subjects)}
       language={language}
       parts={parts}
     >
       {() => (
         // The inputs are named after what each figure is drawn from, so the two belong together.
-        <Figure
-          figure={known as AnyOf<keyof FigureInputs>}
-          input={input}
-          name={name}
-          verdict={verdict}
-          language={language}
-        >
+        <Figure figure={id} input={input} name={name} verdict={verdict} language={language}>
           {verdict && <VerdictTag verdict={verdict} language={language} />}
         </Figure>
       )}
@@ -111,12 +97,8 @@ function UnderVerdict({ verdict, estimate, language, parts: { Withheld }, childr
 }
 
 /** Why the figure of a cell cannot be drawn from what it names. */
-export function nothingToShow(
-  figure: AnyFigure | undefined,
-  name: string,
-  [subject]: readonly FigureSubject[],
-): Problem {
-  return figure?.drawnFrom === "chains" && subject?.kind === "estimate"
+export function nothingToShow(figure: string, name: string, [subject]: readonly FigureSubject[]): Problem {
+  return isFigure(figure) && figures[figure].drawnFrom === "chains" && subject?.kind === "estimate"
     ? { code: "no-chains", name: subject.name }
     : { code: "nothing-to-show", name };
 }

@@ -1,4 +1,3 @@
-import { scenarioForest } from "../../figures/scenario-forest/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { estimateSentence, rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatRatio, formatRounded } from "../../locale/numbers.ts";
@@ -62,7 +61,7 @@ export function ScenariosView({
                 ))}
               </ul>
             )}
-            <Figure figure={scenarioForest} input={value} name={name} verdict={verdict} language={language} />
+            <Figure figure="scenario-forest" input={value} name={name} verdict={verdict} language={language} />
             <Table {...scenariosTable(value, language)} language={language} first={30} />
             {alone && <p class="aside">{say.withoutInterval}</p>}
             {remarks.size > 0 && (

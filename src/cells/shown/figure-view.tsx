@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Draw, Figure, FigureInputs } from "../../figures/figure.ts";
-import { figures } from "../../figures/index.ts";
+import type { Draw } from "../../figures/figure.ts";
+import { figuresInWords } from "../../figures/in-words.ts";
+import { type FigureId, type InputOf, loadDraw } from "../../figures/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
 import type { InEveryLanguage, Language } from "../../model/language.ts";
@@ -62,9 +63,9 @@ function FigureDownloadView<Input>({ file }: { readonly file: FigureFile<Input> 
   );
 }
 
-export interface FigureImageProps<From extends keyof FigureInputs> {
-  readonly figure: Figure<From>;
-  readonly input: FigureInputs[From];
+export interface FigureImageProps<Id extends FigureId> {
+  readonly figure: Id;
+  readonly input: InputOf<Id>;
   /** Of the cell or of whatever shows the figure: files are named after it. */
   readonly name: string;
   /** What files of the figure must say of it; null where it tells nothing that a verdict is about. */
@@ -78,11 +79,13 @@ export interface FigureImageProps<From extends keyof FigureInputs> {
 const narrowest = 240;
 
 /** A figure as wide as its column, its caption, and its numbers as a table on demand. */
-export function FigureImageView<From extends keyof FigureInputs>(props: FigureImageProps<From>) {
-  const { figure, input, name, verdict, language, children } = props;
+export function FigureImageView<Id extends FigureId>(props: FigureImageProps<Id>) {
+  const { figure: id, input, name, verdict, language, children } = props;
   const canvas = useRef<HTMLDivElement>(null);
   const width = useWidth(canvas);
-  const drawing = useDrawing(figure);
+  const figure = figuresInWords[id];
+  const drawing = useDrawing(id);
+  const { name: called } = catalogues[language].figures[id];
   const say = catalogues[language].cells.shown;
   const draw = typeof drawing === "function" ? drawing : null;
 
@@ -102,16 +105,14 @@ export function FigureImageView<From extends keyof FigureInputs>(props: FigureIm
         {children} {caption}
       </figcaption>
       <DisclosureView summary={say.showAsTable} open={drawing === "failed"}>
-        {() => (
-          <TableView caption={figure.words[language].name} {...figure.table(input, language)} language={language} />
-        )}
+        {() => <TableView caption={called} {...figure.table(input, language)} language={language} />}
       </DisclosureView>
       {draw && (
         <FigureDownloadView
           file={{
             ...{ draw, input, language },
-            fileName: fileName(name, figure),
-            title: `${figure.words[language].name}: ${name}`,
+            fileName: fileName(name, id),
+            title: `${called}: ${name}`,
             paragraphs: [...(verdict ? [toldVerdict(verdict, language)] : []), caption],
           }}
         />
@@ -121,10 +122,8 @@ export function FigureImageView<From extends keyof FigureInputs>(props: FigureIm
 }
 
 /** The name of a cell and the kind of the figure, as every system takes them in a name of a file. */
-function fileName(name: string, figure: object): string {
-  const kind = Object.entries(figures).find(([, known]) => known === figure)?.[0] ?? "figure";
-  return `${name}-${kind}`.replace(/[^\p{L}\p{N}_-]+/gu, "-").slice(0, 80);
-}
+const fileName = (name: string, figure: FigureId): string =>
+  `${name}-${figure}`.replace(/[^\p{L}\p{N}_-]+/gu, "-").slice(0, 80);
 
 /** Width of an element in whole pixels, 0 until it is known. */
 function useWidth(element: { readonly current: HTMLElement | null }): number {
@@ -139,14 +138,12 @@ function useWidth(element: { readonly current: HTMLElement | null }): number {
 }
 
 /** The drawing function, which brings its library with it and is therefore loaded when the first figure is shown. */
-function useDrawing<From extends keyof FigureInputs>(
-  figure: Figure<From>,
-): Draw<FigureInputs[From]> | "loading" | "failed" {
-  const [drawing, setDrawing] = useState<{ readonly draw: Draw<FigureInputs[From]> } | "loading" | "failed">("loading");
+function useDrawing<Id extends FigureId>(figure: Id): Draw<InputOf<Id>> | "loading" | "failed" {
+  const [drawing, setDrawing] = useState<{ readonly draw: Draw<InputOf<Id>> } | "loading" | "failed">("loading");
   useEffect(() => {
     let wanted = true;
-    figure.load().then(
-      ({ draw }) => wanted && setDrawing({ draw }),
+    loadDraw(figure).then(
+      (draw) => wanted && setDrawing({ draw }),
       () => wanted && setDrawing("failed"),
     );
     return () => {

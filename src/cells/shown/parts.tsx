@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import type { FigureInputs } from "../../figures/figure.ts";
+import type { FigureId } from "../../figures/index.ts";
 import type { Language } from "../../model/language.ts";
 import type { VerdictLevel } from "../../model/verdict.ts";
 import type { ShownStudy } from "../session/study.ts";
@@ -31,7 +31,7 @@ export interface Parts {
   Table(props: TableProps): ComponentChildren;
   /** Something that is shown on demand. */
   Fold(props: DisclosureProps): ComponentChildren;
-  Figure<From extends keyof FigureInputs>(props: FigureImageProps<From>): ComponentChildren;
+  Figure<Id extends FigureId>(props: FigureImageProps<Id>): ComponentChildren;
   /** The verdict on a study with its reasons, and what it was judged from. */
   Judgement(props: StudyProps & { readonly children?: ComponentChildren }): ComponentChildren;
   /** The same for an estimate of the study, which stands elsewhere in full. */

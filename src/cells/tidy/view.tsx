@@ -1,4 +1,4 @@
-import { bars } from "../../figures/bars/index.ts";
+import { figuresInWords } from "../../figures/in-words.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { textIn } from "../../model/texts.ts";
 import type { CellViewProps } from "../cell-view.ts";
@@ -27,7 +27,7 @@ export function TidyView({
         {() => (
           <Table
             caption={textIn(table.title, language)}
-            {...bars.table(table, language)}
+            {...figuresInWords.bars.table(table, language)}
             language={language}
             first={table.rows.length}
           />

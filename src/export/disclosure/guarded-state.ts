@@ -6,6 +6,8 @@ import type { CellState } from "../../cells/session/cell-state.ts";
 import type { SideBySideRow, SideBySideValue } from "../../cells/side-by-side/index.ts";
 import { protectedData } from "../../disclosure/tables/protected-data.ts";
 import { roundingBase } from "../../disclosure/tables/round-counts.ts";
+import { figuresInWords } from "../../figures/in-words.ts";
+import { isFigure } from "../../figures/index.ts";
 import type { Estimate, NumberedEstimate } from "../../model/estimate.ts";
 import type { Problem } from "../../model/problem.ts";
 import { failure, type Result, success } from "../../model/result.ts";
@@ -192,16 +194,13 @@ const emptied = ({ description, table }: DataValue): DataValue => ({
   steps: [],
 });
 
-/** Figures of what a guarded estimate has nothing of. */
-const untold: ReadonlySet<string> = new Set(["draws", "trace", "ranks", "models", "stabilisation", "residuals"]);
-
-/** A figure of what the cells that it shows may tell; without one of them, no figure. */
+/** A figure of what the cells that it shows may tell, where it says of itself that it shows no more than that; without one of them, no figure. */
 function guardedFigure(
   { subjects, ...figure }: FigureValue,
   states: Guarded["states"],
   done: (value: FigureValue) => CellState,
 ): CellState {
-  if (untold.has(figure.figure)) return withheld;
+  if (!isFigure(figure.figure) || figuresInWords[figure.figure].ofUploads !== "guarded") return withheld;
   const told = subjects.map((subject) => {
     const state = states.get(subject.name);
     return state?.status === "done" ? ({ ...subject, value: state.value } as FigureSubject) : null;

@@ -2,12 +2,12 @@ import type { JSX } from "preact";
 import type { CellViewProps, ShownCellKind } from "../../cells/cell-view.ts";
 import { cellKinds } from "../../cells/index.ts";
 import type { Draw, FigureInputs } from "../../figures/figure.ts";
-import { figures } from "../../figures/index.ts";
+import { type FigureId, figureIds, loadDraw } from "../../figures/index.ts";
 import type { Language } from "../../model/language.ts";
 import type { Tellable } from "../disclosure/tellable.ts";
 
-/** The drawing function of each figure, by the figure; loaded before the report is written. */
-export type Drawings = ReadonlyMap<unknown, Draw<FigureInputs[keyof FigureInputs]>>;
+/** The drawing function of each figure; loaded before the report is written. */
+export type Drawings = ReadonlyMap<FigureId, Draw<FigureInputs[keyof FigureInputs]>>;
 
 /** How each kind of cell is shown, by its name; loaded before the report is written. */
 export type Views = ReadonlyMap<string, (props: CellViewProps<unknown, unknown>) => JSX.Element | null>;
@@ -26,9 +26,9 @@ export interface ReportContext {
 export const cellId = (name: string): string => `cell-${name}`;
 
 export async function loadDrawings(): Promise<Drawings> {
-  const loading = Object.values(figures).map(async (figure) => [figure, (await figure.load()).draw] as const);
+  const loading = figureIds.map(async (id) => [id, await loadDraw(id)] as const);
   // Each figure draws its own input; which that is, the compiler cannot follow through the map.
-  return new Map((await Promise.all(loading)) as [unknown, Draw<FigureInputs[keyof FigureInputs]>][]);
+  return new Map((await Promise.all(loading)) as [FigureId, Draw<FigureInputs[keyof FigureInputs]>][]);
 }
 
 export async function loadViews(): Promise<Views> {

@@ -3,7 +3,8 @@ import type { FigureImageProps } from "../../cells/shown/figure-view.tsx";
 import type { Parts, StudyProps } from "../../cells/shown/parts.tsx";
 import { TableHead, type TableProps, TableRow } from "../../cells/shown/table-view.tsx";
 import { VerdictTag } from "../../cells/shown/verdict-view.tsx";
-import type { FigureInputs } from "../../figures/figure.ts";
+import { figuresInWords } from "../../figures/in-words.ts";
+import type { FigureId } from "../../figures/index.ts";
 import { briefReason } from "../../locale/brief-reason.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { checkWords } from "../../locale/check-words.ts";
@@ -84,7 +85,7 @@ function ReportTable({ caption, columns, rows, language, inReport = rows.length,
   );
 }
 
-interface ReportFigureProps<From extends keyof FigureInputs> extends FigureImageProps<From> {
+interface ReportFigureProps<Id extends FigureId> extends FigureImageProps<Id> {
   readonly context: ReportContext;
 }
 
@@ -92,8 +93,9 @@ interface ReportFigureProps<From extends keyof FigureInputs> extends FigureImage
 const widths = { wide: 704, narrow: 340 } as const;
 
 /** A figure, its caption, and its numbers as a table. */
-function ReportFigure<From extends keyof FigureInputs>(props: ReportFigureProps<From>) {
-  const { figure, input, language, children } = props;
+function ReportFigure<Id extends FigureId>(props: ReportFigureProps<Id>) {
+  const { figure: id, input, language, children } = props;
+  const figure = figuresInWords[id];
   const wide = drawn(props, widths.wide);
   const narrow = drawn(props, widths.narrow);
   return (
@@ -111,15 +113,19 @@ function ReportFigure<From extends keyof FigureInputs>(props: ReportFigureProps<
       </figcaption>
       <details class="more" open={wide === null}>
         <summary>{catalogues[language].exported.report.figureTable}</summary>
-        <ReportTable caption={figure.words[language].name} {...figure.table(input, language)} language={language} />
+        <ReportTable
+          caption={catalogues[language].figures[id].name}
+          {...figure.table(input, language)}
+          language={language}
+        />
       </details>
     </figure>
   );
 }
 
 /** Null where drawing fails: that is a fault of ours, and the rest of the report stands. */
-function drawn<From extends keyof FigureInputs>(
-  { figure, input, language, context: { document, drawings } }: ReportFigureProps<From>,
+function drawn<Id extends FigureId>(
+  { figure, input, language, context: { document, drawings } }: ReportFigureProps<Id>,
   width: number,
 ): VNode | null {
   const draw = drawings.get(figure);

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { textIn } from "../../model/texts.ts";
 import { distinct } from "../../model/tidy-table.ts";
@@ -6,7 +7,6 @@ import { barLabel } from "../bar-label.ts";
 import type { Draw, TidyInput } from "../figure.ts";
 import { fontSize, lineHeight, plotImage } from "../plot-image.ts";
 import { textWidth, wrapText } from "../text-width.ts";
-import { barsWords } from "./words.ts";
 
 const narrowBelow = 480;
 const marginTop = 4;
@@ -37,7 +37,7 @@ export const draw: Draw<TidyInput> = (input, options) => {
   const outline = { stroke: "var(--accent)", strokeWidth: 1 };
 
   return plotImage(
-    barsWords[language].accessibleName(textIn(input.title, language), input.rows.length),
+    catalogues[language].figures.bars.accessibleName(textIn(input.title, language), input.rows.length),
     {
       height: layout.height,
       margin: 0,

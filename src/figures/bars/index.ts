@@ -1,23 +1,22 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import { textIn } from "../../model/texts.ts";
 import { distinct, type TidyRow } from "../../model/tidy-table.ts";
 import { barLabel } from "../bar-label.ts";
 import type { Figure, FigureTable, TidyInput } from "../figure.ts";
-import { barsWords } from "./words.ts";
 
 /** Published figures as bars: a category in each row, in the order of the table, its groups below each other. */
-export const bars: Figure<"tidy"> = {
-  drawnFrom: "tidy",
-  words: barsWords,
+export const figure: Figure<"tidy"> = {
+  tellsTotals: false,
+  ofUploads: "guarded",
   caption: (input, language) => `${finding(input, language)} ${textIn(input.about, language)}`,
   table: barsTable,
-  load: () => import("./draw.ts"),
 };
 
 /** The largest value and the smallest, unless all are equal. */
 function finding(input: TidyInput, language: Language): string {
-  const say = barsWords[language];
+  const say = catalogues[language].figures.bars;
   const sorted = input.rows.toSorted((a, b) => b.value - a.value);
   const [largest, smallest] = [sorted[0], sorted.at(-1)];
   if (!largest || !smallest) return `${textIn(input.title, language)}.`;

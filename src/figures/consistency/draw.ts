@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { KnownList } from "../../model/check.ts";
 import { shownNumbers } from "../estimate-marks.ts";
@@ -9,7 +10,6 @@ import { axisMarks } from "../people-axis.ts";
 import { fontSize, plotImage } from "../plot-image.ts";
 import { textWidth } from "../text-width.ts";
 import { knownListRows } from "./known-list-rows.ts";
-import { consistencyWords } from "./words.ts";
 
 const marginTop = 8;
 const marginBottom = 50;
@@ -18,7 +18,8 @@ const strokeHalf = 11;
 /** A row for each list: its size as an upright stroke, the estimate as a dot where it covers that, else as a cross. */
 export const draw: Draw<readonly KnownList[]> = (lists, options) => {
   const { language, width } = options;
-  const say = consistencyWords[language];
+  const say = catalogues[language].figures.consistency;
+  const { shared } = catalogues[language].figures;
   const count = (value: number): string => formatCount(value, language);
   const rows = knownListRows(lists);
   const layout = labelledRows(
@@ -37,7 +38,7 @@ export const draw: Draw<readonly KnownList[]> = (lists, options) => {
   const total = ({ estimate }: (typeof placed)[number]): number => estimate?.total ?? Number.NaN;
   const notes = placed.filter(({ estimate }) => estimate === null);
   const roomAtRight = (size: number): boolean =>
-    logPosition(size, axis) + 8 + textWidth(say.noEstimate, fontSize) < width;
+    logPosition(size, axis) + 8 + textWidth(shared.noEstimate, fontSize) < width;
 
   return plotImage(
     say.accessibleName(rows.length),
@@ -79,7 +80,7 @@ export const draw: Draw<readonly KnownList[]> = (lists, options) => {
           Plot.text(
             notes.filter(({ size }) => roomAtRight(size) === atRight),
             {
-              text: () => say.noEstimate,
+              text: () => shared.noEstimate,
               x: "size",
               y: "y",
               dx: atRight ? 8 : -8,

@@ -1,21 +1,20 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { KnownList } from "../../model/check.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable } from "../figure.ts";
 import { knownListRows } from "./known-list-rows.ts";
-import { consistencyWords } from "./words.ts";
 
 /** The true size of each list against what the other lists give for it. */
-export const consistency: Figure<"known-lists"> = {
-  drawnFrom: "known-lists",
-  words: consistencyWords,
-  caption: (lists, language) => `${finding(lists, language)} ${consistencyWords[language].readingKey}`,
+export const figure: Figure<"known-lists"> = {
+  tellsTotals: false,
+  ofUploads: "guarded",
+  caption: (lists, language) => `${finding(lists, language)} ${catalogues[language].figures.consistency.readingKey}`,
   table: consistencyTable,
-  load: () => import("./draw.ts"),
 };
 
 function finding(lists: readonly KnownList[], language: Language): string {
-  const say = consistencyWords[language];
+  const say = catalogues[language].figures.consistency;
   const rows = knownListRows(lists);
   const judged = rows.filter(({ verdict }) => verdict !== null);
   if (judged.length === 0) return say.nothing;
@@ -34,8 +33,10 @@ function finding(lists: readonly KnownList[], language: Language): string {
 }
 
 function consistencyTable(lists: readonly KnownList[], language: Language): FigureTable {
-  const say = consistencyWords[language];
-  const count = (value: number | undefined): string => (value === undefined ? say.none : formatCount(value, language));
+  const say = catalogues[language].figures.consistency;
+  const { shared } = catalogues[language].figures;
+  const count = (value: number | undefined): string =>
+    value === undefined ? shared.none : formatCount(value, language);
   const number = (name: string) => ({ name, align: "end" }) as const;
   return {
     columns: [
@@ -51,10 +52,10 @@ function consistencyTable(lists: readonly KnownList[], language: Language): Figu
       list,
       count(size),
       count(observed),
-      estimate ? count(estimate.total) : say.noEstimate,
+      estimate ? count(estimate.total) : shared.noEstimate,
       count(interval?.low),
       count(interval?.high),
-      verdict === null ? say.none : say.verdicts[verdict],
+      verdict === null ? shared.none : say.verdicts[verdict],
     ]),
   };
 }

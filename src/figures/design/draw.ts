@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatRatio } from "../../locale/numbers.ts";
 import type { DesignResults } from "../../model/design-results.ts";
 import type { Draw } from "../figure.ts";
@@ -6,7 +7,6 @@ import { halo, labelledRows, rowLabelMark, textRows } from "../labelled-rows.ts"
 import { fontSize, plotImage } from "../plot-image.ts";
 import { textWidth } from "../text-width.ts";
 import { isForeseen, variationText } from "./design-variation.ts";
-import { designWords } from "./words.ts";
 
 const marginTop = 4;
 const barHalf = 7;
@@ -14,7 +14,8 @@ const barHalf = 7;
 /** Bars from zero, the present plan as a full bar whose end goes on as a dashed line; numbers at their ends. */
 export const draw: Draw<DesignResults> = ({ rows }, options) => {
   const { language, width } = options;
-  const say = designWords[language];
+  const say = catalogues[language].figures.design;
+  const { shared } = catalogues[language].figures;
   const layout = labelledRows(
     rows.map(({ label }) => label[language]),
     width,
@@ -25,7 +26,7 @@ export const draw: Draw<DesignResults> = ({ rows }, options) => {
   const start = marginLeft;
   const bars = rows.map((row, index) => {
     const factor = row.widthFactor === null ? "" : `   ${say.times(formatRatio(row.widthFactor, language))}`;
-    const text = isForeseen(row) ? variationText(row.variation, language) + factor : say.noEstimate;
+    const text = isForeseen(row) ? variationText(row.variation, language) + factor : shared.noEstimate;
     return { text, y: places[index]?.y ?? 0, isNow: index === 0, variation: isForeseen(row) ? row.variation : 0 };
   });
   const room = width - start - Math.max(0, ...bars.map(({ text }) => textWidth(text, fontSize))) - 12;

@@ -1,25 +1,24 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatDecimal, formatPercent, formatRatio } from "../../locale/numbers.ts";
 import { quoted } from "../../locale/series.ts";
 import type { DesignResults } from "../../model/design-results.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable } from "../figure.ts";
 import { isForeseen, variationText } from "./design-variation.ts";
-import { designWords } from "./words.ts";
 
 /** How far an estimate is expected to be off under each plan to collect data. */
-export const design: Figure<"design"> = {
-  drawnFrom: "design",
-  words: designWords,
+export const figure: Figure<"design"> = {
+  tellsTotals: false,
+  ofUploads: "guarded",
   caption: (results, language) => {
     const widths = results.rows.some(({ widthFactor }) => widthFactor !== null);
-    return `${finding(results, language)} ${designWords[language].readingKey(widths)}`;
+    return `${finding(results, language)} ${catalogues[language].figures.design.readingKey(widths)}`;
   },
   table: designTable,
-  load: () => import("./draw.ts"),
 };
 
 function finding({ rows }: DesignResults, language: Language): string {
-  const say = designWords[language];
+  const say = catalogues[language].figures.design;
   const [now] = rows;
   if (now === undefined || !isForeseen(now)) return say.nothing;
   const best = rows.filter(isForeseen).reduce((least, row) => (row.variation < least.variation ? row : least), now);
@@ -30,7 +29,8 @@ function finding({ rows }: DesignResults, language: Language): string {
 }
 
 function designTable({ rows }: DesignResults, language: Language): FigureTable {
-  const say = designWords[language];
+  const say = catalogues[language].figures.design;
+  const { shared } = catalogues[language].figures;
   const share = (value: number | null): string => (value === null ? say.none : formatPercent(value, language));
   const ratio = (value: number | null): string => (value === null ? say.none : formatRatio(value, language));
   const number = (name: string) => ({ name, align: "end" }) as const;
@@ -50,7 +50,7 @@ function designTable({ rows }: DesignResults, language: Language): FigureTable {
       formatCount(row.people, language),
       formatCount(row.seen, language),
       formatDecimal(row.pairOverlaps, 1, language),
-      isForeseen(row) ? variationText(row.variation, language) : say.noEstimate,
+      isForeseen(row) ? variationText(row.variation, language) : shared.noEstimate,
       ratio(row.widthFactor),
       share(row.withoutEstimate),
       ratio(row.bias),

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatDecimal } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { Dial } from "../../model/scenario-results.ts";
@@ -6,7 +7,6 @@ import { logTicks } from "../log-axis.ts";
 import { fontSize, lineHeight } from "../plot-image.ts";
 import { textWidth, wrapText } from "../text-width.ts";
 import type { DialPanel } from "./dial-panel.ts";
-import { dialWords } from "./words.ts";
 
 /** Odds ratios are labelled to hundredths. */
 const finestPower = -2;
@@ -17,11 +17,11 @@ export const belowPanel = ({ between }: Dial, frameWidth: number, language: Lang
   axisTitle(between, frameWidth, language).length * lineHeight + 40;
 
 const axisTitle = (between: Dial["between"], frameWidth: number, language: Language): string[] =>
-  wrapText(dialWords[language].axis(between), frameWidth, fontSize);
+  wrapText(catalogues[language].figures.dial.axis(between), frameWidth, fontSize);
 
 /** Grid, ticks and labels of both axes of a dial. */
 export function dialAxesMarks({ dial, frame, odds, people, x, y }: DialPanel, language: Language): Plot.Markish[] {
-  const say = dialWords[language];
+  const { shared } = catalogues[language].figures;
   const ratio = (value: number): string => formatDecimal(value, fractionDigits(value), language);
   const across = logTicks(odds, (value) => textWidth(ratio(value), fontSize), finestPower);
   const up = peopleTicks(people.domain, frame.bottom - frame.top);
@@ -46,7 +46,7 @@ export function dialAxesMarks({ dial, frame, odds, people, x, y }: DialPanel, la
       lineHeight: lineHeight / fontSize,
       fontSize,
     }),
-    Plot.text([say.people], {
+    Plot.text([shared.upPeopleAxis], {
       x: frame.left,
       y: frame.top - 8,
       textAnchor: "start",

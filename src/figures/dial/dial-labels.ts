@@ -1,14 +1,14 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatRatio } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import { type Box, type LabelSpot, type PlacedLabel, placeLabels } from "../place-labels.ts";
 import { fontSize } from "../plot-image.ts";
 import { textWidth } from "../text-width.ts";
 import type { DialPanel } from "./dial-panel.ts";
-import { dialWords } from "./words.ts";
 
 /** Labels inside the frame of a dial where there is room: conclusions, tipping points, base, the data's own range. */
 export function dialLabels({ dial, frame, x, y, base, tips }: DialPanel, language: Language): PlacedLabel[] {
-  const say = dialWords[language];
+  const say = catalogues[language].figures.dial;
   const besides = (atX: number, atY: number): LabelSpot[] => [
     { x: atX + 8, y: atY, anchor: "start" },
     { x: atX - 8, y: atY, anchor: "end" },
@@ -39,7 +39,7 @@ export function dialLabels({ dial, frame, x, y, base, tips }: DialPanel, languag
     [
       ...conclusions,
       ...turning,
-      { text: say.base, spots: baseSpots },
+      { text: catalogues[language].figures.shared.scenarios.baseMark, spots: baseSpots },
       ...(own ? [{ text: say.ownRange, spots: ownSpots }] : []),
     ],
     frame,

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { Dial, ScenarioResults } from "../../model/scenario-results.ts";
@@ -11,7 +12,6 @@ import { textWidth, wrapText } from "../text-width.ts";
 import { belowPanel, dialAxesMarks, peopleTicks } from "./dial-axes.ts";
 import { dialLabels } from "./dial-labels.ts";
 import { type DialPanel, dialPanel } from "./dial-panel.ts";
-import { dialWords } from "./words.ts";
 
 const twoColumnsFrom = 600;
 const panelHeight = 220;
@@ -21,7 +21,7 @@ const marginRight = 14;
 /** A curve for each dial, next to each other where there is room, all with one axis of people. */
 export const draw: Draw<ScenarioResults> = ({ dials }, options) => {
   const { language, width } = options;
-  const say = dialWords[language];
+  const say = catalogues[language].figures.dial;
   if (dials.length === 0) return drawNothing(say.accessibleName(0), say.nothing, options);
   const columns = dials.length > 1 && width >= twoColumnsFrom ? 2 : 1;
   const { domain } = logAxis(dials.flatMap(shownPeople), [0, 1]);

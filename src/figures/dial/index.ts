@@ -1,21 +1,20 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatRatio } from "../../locale/numbers.ts";
 import { tippingSentence, turnedName } from "../../locale/tipping-sentence.ts";
 import type { Language } from "../../model/language.ts";
 import type { Dial, ScenarioResults } from "../../model/scenario-results.ts";
 import type { Figure, FigureTable } from "../figure.ts";
-import { dialWords } from "./words.ts";
 
 /** The estimate as one odds ratio is turned that the data cannot show. */
-export const dial: Figure<"scenarios"> = {
-  drawnFrom: "scenarios",
-  words: dialWords,
+export const figure: Figure<"scenarios"> = {
+  tellsTotals: true,
+  ofUploads: "guarded",
   caption: (results, language) =>
     results.dials.length === 0
-      ? dialWords[language].nothing
+      ? catalogues[language].figures.dial.nothing
       : [...results.dials.map((each) => finding(each, results, language)), readingKey(results, language)].join(" "),
   table: dialTable,
-  load: () => import("./draw.ts"),
 };
 
 /** The tipping points in words, or else how far the estimate moves. */
@@ -28,7 +27,7 @@ function finding(one: Dial, { base }: ScenarioResults, language: Language): stri
   const [low, high] = rangeText(Math.min(...totals), Math.max(...totals), observed, language);
   const ratio = (place: number): string => formatRatio(one.points.at(place)?.oddsRatio ?? one.base, language);
   const seen = formatCount(observed, language);
-  return dialWords[language].moves({
+  return catalogues[language].figures.dial.moves({
     turned: turnedName(one.between, language),
     from: ratio(0),
     to: ratio(-1),
@@ -39,7 +38,7 @@ function finding(one: Dial, { base }: ScenarioResults, language: Language): stri
 }
 
 function readingKey({ dials }: ScenarioResults, language: Language): string {
-  return dialWords[language].readingKey({
+  return catalogues[language].figures.dial.readingKey({
     ribbon: dials.some(({ points }) => points.some(({ low }) => low !== null)),
     ownRange: dials.some(({ ownRange }) => ownRange !== null),
     conclusions: dials.some(({ tippingPoints }) => tippingPoints.length > 0),
@@ -48,14 +47,15 @@ function readingKey({ dials }: ScenarioResults, language: Language): string {
 }
 
 function dialTable({ dials }: ScenarioResults, language: Language): FigureTable {
-  const say = dialWords[language];
-  const count = (value: number | null): string => (value === null ? say.none : formatCount(value, language));
+  const say = catalogues[language].figures.dial;
+  const { shared } = catalogues[language].figures;
+  const count = (value: number | null): string => (value === null ? shared.none : formatCount(value, language));
   const number = (name: string) => ({ name, align: "end" }) as const;
   return {
     columns: [
       { name: say.turnedHeading, align: "start" },
       number(say.oddsRatio),
-      number(say.total),
+      number(shared.total),
       number(say.from),
       number(say.to),
     ],

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { estimateMarks, shownNumbers } from "../estimate-marks.ts";
 import type { Draw, OneEstimateInput } from "../figure.ts";
@@ -7,7 +8,6 @@ import { logAxis, logPosition, logValueAt } from "../log-axis.ts";
 import { peopleAxisMarks } from "../people-axis.ts";
 import { plotImage } from "../plot-image.ts";
 import { quantileDots, stackDots } from "./quantile-dots.ts";
-import { dotsWords } from "./words.ts";
 
 const marginTop = 28;
 const marginBottom = 50;
@@ -18,7 +18,8 @@ const rowHeight = 40;
 /** Fifty dots in stacks on a logarithmic axis; without draws the estimate and its intervals in a row. */
 export const draw: Draw<OneEstimateInput> = ({ label, estimate }, options) => {
   const { language, width } = options;
-  const say = dotsWords[language];
+  const say = catalogues[language].figures.dots;
+  const { shared } = catalogues[language].figures;
   const { observed } = estimate;
   const count = (value: number): string => formatCount(value, language);
   const cases = quantileDots(estimate.draws);
@@ -44,9 +45,9 @@ export const draw: Draw<OneEstimateInput> = ({ label, estimate }, options) => {
       y: { type: "identity", axis: null },
       marks: [
         ...peopleAxisMarks({
-          ...{ axis, width, height, marginTop, marginBottom, label: say.axis, count },
+          ...{ axis, width, height, marginTop, marginBottom, label: shared.peopleAxis, count },
           observed,
-          seen: say.seenMark(count(observed)),
+          seen: shared.seenMark(count(observed)),
         }),
         cases.length > 0
           ? Plot.dot(dots, {
@@ -56,7 +57,7 @@ export const draw: Draw<OneEstimateInput> = ({ label, estimate }, options) => {
               fill: "var(--accent)",
             })
           : estimateMarks([{ estimate, y: marginTop + rowHeight / 2 }], levels, {
-              ...{ axis, width, noInterval: say.noInterval },
+              ...{ axis, width, noInterval: shared.noInterval },
             }),
       ],
     },

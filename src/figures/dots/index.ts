@@ -1,22 +1,21 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, OneEstimateInput } from "../figure.ts";
 import { dotCount, quantileDots } from "./quantile-dots.ts";
-import { dotsWords } from "./words.ts";
 
 /** One estimate as fifty equally likely cases. */
-export const dots: Figure<"one-estimate"> = {
-  drawnFrom: "one-estimate",
-  words: dotsWords,
+export const figure: Figure<"one-estimate"> = {
+  tellsTotals: true,
+  ofUploads: "guarded",
   caption: (input, language) => {
-    const say = dotsWords[language];
+    const say = catalogues[language].figures.dots;
     const hasDots = quantileDots(input.estimate.draws).length > 0;
     const key = hasDots ? say.readingKey : say.noDrawsKey(input.estimate.intervals.length > 0);
     return `${finding(input, language)} ${key}`;
   },
   table: dotsTable,
-  load: () => import("./draw.ts"),
 };
 
 /** Ends of the caption leave a fifth of the cases outside each. */
@@ -24,7 +23,7 @@ const outside = dotCount / 5;
 
 /** Chances as counts of cases; numbers to two significant figures, outwards, and the cases counted by those. */
 function finding({ estimate }: OneEstimateInput, language: Language): string {
-  const say = dotsWords[language];
+  const say = catalogues[language].figures.dots;
   const { observed } = estimate;
   const cases = quantileDots(estimate.draws);
   const seen = formatCount(observed, language);
@@ -42,9 +41,9 @@ function finding({ estimate }: OneEstimateInput, language: Language): string {
 
 function withoutDraws({ intervals, observed }: OneEstimateInput["estimate"], seen: string, language: Language): string {
   const interval = toldInterval(intervals);
-  if (interval === null) return dotsWords[language].noDraws(null, seen);
+  if (interval === null) return catalogues[language].figures.dots.noDraws(null, seen);
   const [low, high] = rangeText(interval.low, interval.high, observed, language);
-  return dotsWords[language].noDraws({ low, high, level: formatPercent(interval.level, language) }, seen);
+  return catalogues[language].figures.dots.noDraws({ low, high, level: formatPercent(interval.level, language) }, seen);
 }
 
 function twoFigures(value: number, outwards: (value: number) => number): number {
@@ -54,7 +53,7 @@ function twoFigures(value: number, outwards: (value: number) => number): number 
 
 /** How many cases have at most so many people, five by five. */
 function dotsTable({ estimate }: OneEstimateInput, language: Language): FigureTable {
-  const say = dotsWords[language];
+  const say = catalogues[language].figures.dots;
   const cases = quantileDots(estimate.draws);
   return {
     columns: [

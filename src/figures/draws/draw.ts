@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import { quantileDots, stackDots } from "../dots/quantile-dots.ts";
 import type { Draw, OneEstimateInput } from "../figure.ts";
@@ -11,7 +12,6 @@ import { textWidth } from "../text-width.ts";
 import { type DensityPoint, drawDensity } from "./draw-density.ts";
 import { drawnAxis, drawnInterval, finiteDraws } from "./drawn-draws.ts";
 import { drawnPrior } from "./drawn-prior.ts";
-import { drawsWords } from "./words.ts";
 
 const marginTop = 28;
 const marginBottom = 50;
@@ -24,7 +24,8 @@ const between = 34;
 /** The curve of the draws over the line of the interval over fifty dots, on one logarithmic axis. */
 export const draw: Draw<OneEstimateInput> = (input, options) => {
   const { language, width } = options;
-  const say = drawsWords[language];
+  const say = catalogues[language].figures.draws;
+  const { shared } = catalogues[language].figures;
   const { label, estimate } = input;
   const { observed } = estimate;
   const count = (value: number): string => formatCount(value, language);
@@ -74,9 +75,9 @@ export const draw: Draw<OneEstimateInput> = (input, options) => {
       y: { type: "identity", axis: null },
       marks: [
         ...peopleAxisMarks({
-          ...{ axis, width, height, marginTop, marginBottom, label: say.axis, count },
+          ...{ axis, width, height, marginTop, marginBottom, label: shared.peopleAxis, count },
           observed,
-          seen: say.seenMark(count(observed)),
+          seen: shared.seenMark(count(observed)),
         }),
         Plot.areaY(curve, { x: "x", y1: curveFloor, y2: "y", fill: "var(--accent)", fillOpacity: 0.2 }),
         Plot.areaY(

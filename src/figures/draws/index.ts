@@ -1,3 +1,4 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
@@ -5,12 +6,11 @@ import type { Figure, FigureTable, OneEstimateInput } from "../figure.ts";
 import { sortedQuantile } from "../scenario-outcomes.ts";
 import { drawnInterval, finiteDraws } from "./drawn-draws.ts";
 import { drawnPrior } from "./drawn-prior.ts";
-import { drawsWords } from "./words.ts";
 
 /** The draws of one estimate as a curve, and below it as fifty equally likely cases. */
-export const draws: Figure<"one-estimate"> = {
-  drawnFrom: "one-estimate",
-  words: drawsWords,
+export const figure: Figure<"one-estimate"> = {
+  tellsTotals: true,
+  ofUploads: "nothing",
   caption: (input, language) =>
     [
       finding(input, language),
@@ -19,23 +19,22 @@ export const draws: Figure<"one-estimate"> = {
       ...priorKey(input, language),
     ].join(" "),
   table: drawsTable,
-  load: () => import("./draw.ts"),
 };
 
 const readingKey = (input: OneEstimateInput, language: Language): string =>
-  drawsWords[language].readingKey({
+  catalogues[language].figures.draws.readingKey({
     draws: finiteDraws(input).length > 0,
     interval: drawnInterval(input) !== null,
   });
 
 function priorKey(input: OneEstimateInput, language: Language): string[] {
   const prior = drawnPrior(input);
-  return prior ? [drawsWords[language].priorKey(prior.scaled)] : [];
+  return prior ? [catalogues[language].figures.draws.priorKey(prior.scaled)] : [];
 }
 
 /** Numbers are told only as ranges: that of the interval, or of the middle nine tenths of the draws. */
 function finding(input: OneEstimateInput, language: Language): string {
-  const say = drawsWords[language];
+  const say = catalogues[language].figures.draws;
   const { estimate } = input;
   const { observed } = estimate;
   const ascending = finiteDraws(input);
@@ -54,7 +53,7 @@ function finding(input: OneEstimateInput, language: Language): string {
 
 /** Draws that are not in the picture, by the reason. */
 function remarks({ estimate }: OneEstimateInput, language: Language): string[] {
-  const say = drawsWords[language];
+  const say = catalogues[language].figures.draws;
   const infinite = estimate.draws.filter((draw) => !Number.isFinite(draw)).length;
   const { unfittedResamples: failed, resamples } = estimate.diagnostics;
   return [
@@ -67,7 +66,7 @@ const shares = [0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975];
 
 /** How many people each share of the draws does not exceed, and how likely that was before the data. */
 function drawsTable(input: OneEstimateInput, language: Language): FigureTable {
-  const say = drawsWords[language];
+  const say = catalogues[language].figures.draws;
   const ascending = finiteDraws(input);
   const prior = drawnPrior(input);
   return {

@@ -1,3 +1,4 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { estimateMarks, shownNumbers } from "../estimate-marks.ts";
 import type { Draw, EstimatesInput } from "../figure.ts";
@@ -6,7 +7,6 @@ import { airyRows, labelledRows, rowLabelMark } from "../labelled-rows.ts";
 import { logAxis } from "../log-axis.ts";
 import { peopleAxisMarks } from "../people-axis.ts";
 import { plotImage } from "../plot-image.ts";
-import { forestWords } from "./words.ts";
 
 const marginTop = 28;
 const marginBottom = 50;
@@ -14,7 +14,8 @@ const marginBottom = 50;
 /** Dot, translucent bars and a thin line on a logarithmic axis; labels at the left, above their rows when narrow. */
 export const draw: Draw<EstimatesInput> = (input, options) => {
   const { language, width } = options;
-  const say = forestWords[language];
+  const say = catalogues[language].figures.forest;
+  const { shared } = catalogues[language].figures;
   const count = (value: number): string => formatCount(value, language);
   const { observed } = input;
   const layout = labelledRows(
@@ -46,13 +47,13 @@ export const draw: Draw<EstimatesInput> = (input, options) => {
           height,
           marginTop,
           marginBottom,
-          label: say.axis,
+          label: shared.peopleAxis,
           observed,
-          seen: say.seenMark(count(observed)),
+          seen: shared.seenMark(count(observed)),
           count,
         }),
         rowLabelMark(layout),
-        ...estimateMarks(placed, intervalLevels(input), { axis, width, noInterval: say.noInterval }),
+        ...estimateMarks(placed, intervalLevels(input), { axis, width, noInterval: shared.noInterval }),
       ],
     },
     options,

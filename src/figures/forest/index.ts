@@ -1,24 +1,24 @@
+import type { Catalogue } from "../../locale/catalogue.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { EstimatesInput, Figure, FigureTable } from "../figure.ts";
 import { intervalLevels } from "../interval-levels.ts";
-import { type ForestWords, forestWords } from "./words.ts";
 
 /** Estimates of the number of people in all, with their intervals, below each other. */
-export const forest: Figure<"estimates"> = {
-  drawnFrom: "estimates",
-  words: forestWords,
+export const figure: Figure<"estimates"> = {
+  tellsTotals: true,
+  ofUploads: "guarded",
   caption: (input, language) => {
-    const say = forestWords[language];
+    const say = catalogues[language].figures.forest;
     return `${finding(input, language, say)} ${readingKey(input, language, say)}`;
   },
-  table: (input, language) => forestTable(input, language, forestWords[language]),
-  load: () => import("./draw.ts"),
+  table: forestTable,
 };
 
 /** Numbers are told only as ranges, and an estimate without an interval gives none. */
-function finding({ rows, observed }: EstimatesInput, language: Language, say: ForestWords): string {
+function finding({ rows, observed }: EstimatesInput, language: Language, say: Catalogue["figures"]["forest"]): string {
   const seen = formatCount(observed, language);
   const withInterval = rows.flatMap(({ label, estimate }) => {
     const interval = toldInterval(estimate.intervals);
@@ -59,25 +59,26 @@ function endText(end: number, outwards: (value: number) => number, observed: num
   return formatCount(Math.max(rounded, observed), language);
 }
 
-function readingKey(input: EstimatesInput, language: Language, say: ForestWords): string {
+function readingKey(input: EstimatesInput, language: Language, say: Catalogue["figures"]["forest"]): string {
   const [widest, ...inner] = intervalLevels(input).map((level) => formatPercent(level, language));
   const hollow = input.rows.some(({ estimate }) => estimate.intervals.length === 0);
   const bounds = input.rows.some(({ estimate }) => estimate.claim === "lower-bound");
   return say.readingKey(widest ?? null, inner, { hollow, bounds });
 }
 
-function forestTable(input: EstimatesInput, language: Language, say: ForestWords): FigureTable {
+function forestTable(input: EstimatesInput, language: Language): FigureTable {
+  const { forest: say, shared } = catalogues[language].figures;
   const levels = intervalLevels(input);
   const count = (value: number): string => formatCount(value, language);
   const number = (name: string) => ({ name, align: "end" }) as const;
   return {
     columns: [
       { name: say.estimate, align: "start" },
-      number(say.seen),
-      number(say.total),
+      number(shared.seen),
+      number(shared.total),
       ...levels.flatMap((level) => {
         const percent = formatPercent(level, language);
-        return [number(say.from(percent)), number(say.to(percent))];
+        return [number(shared.from(percent)), number(shared.to(percent))];
       }),
     ],
     rows: input.rows.map(({ label, estimate }) => [
@@ -86,7 +87,7 @@ function forestTable(input: EstimatesInput, language: Language, say: ForestWords
       count(estimate.total),
       ...levels.flatMap((level) => {
         const interval = estimate.intervals.find((each) => each.level === level);
-        return interval ? [count(interval.low), count(interval.high)] : [say.none, say.none];
+        return interval ? [count(interval.low), count(interval.high)] : [shared.none, shared.none];
       }),
     ]),
   };

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Draw, RangeInput } from "../figure.ts";
 import { fontSize, lineHeight, plotImage } from "../plot-image.ts";
 import { iconCounts } from "./icon-counts.ts";
 import { toldIcons } from "./told-icons.ts";
-import { iconArrayWords } from "./words.ts";
 
 /** Of one figure and of the room that it takes: on a phone, and wherever there is more room. */
 const sizes = {
@@ -39,7 +39,7 @@ const person = {
 /** Known people as full figures, and below them the unknown: outlined those that there are at least, dashed up to the most. */
 export const draw: Draw<RangeInput> = (range, options) => {
   const { language, width } = options;
-  const say = iconArrayWords[language];
+  const say = catalogues[language].figures["icon-array"];
   const { known, sure, possible, more } = iconCounts(range);
   const told = toldIcons(range, language);
   const { iconHeight, pitchX, pitchY } = sizes[width < wideFrom ? "narrow" : "wide"];

@@ -1,8 +1,10 @@
+import type { Catalogue } from "../../locale/catalogue.ts";
 import { formatCount, formatRatio } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { RangeInput } from "../figure.ts";
 import { iconCounts } from "./icon-counts.ts";
-import type { ToldIcons } from "./words.ts";
+
+type ToldIcons = Parameters<Catalogue["figures"]["icon-array"]["finding"]>[0];
 
 /** The numbers as they are told; null where nobody is unknown. */
 export function toldIcons(range: RangeInput, language: Language): ToldIcons | null {

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatDecimal } from "../../locale/numbers.ts";
 import type { Draw, ModelsInput } from "../figure.ts";
 import { denseRows, labelledRows, rowLabelMark } from "../labelled-rows.ts";
@@ -6,7 +7,6 @@ import { logAxis } from "../log-axis.ts";
 import { mostDrawnModels, nearTieGap, rankedModels } from "../near-ties.ts";
 import { peopleAxisMarks } from "../people-axis.ts";
 import { plotImage } from "../plot-image.ts";
-import { modelsWords } from "./words.ts";
 
 const marginTop = 28;
 const marginBottom = 50;
@@ -14,7 +14,8 @@ const marginBottom = 50;
 /** A row for each model on one logarithmic axis; a line parts the near ties, filled, from the others, hollow. */
 export const draw: Draw<ModelsInput> = (input, options) => {
   const { language, width } = options;
-  const say = modelsWords[language];
+  const say = catalogues[language].figures.models;
+  const { shared } = catalogues[language].figures;
   const count = (value: number): string => formatCount(value, language);
   const { observed } = input;
   const ranked = rankedModels(input).slice(0, mostDrawnModels);
@@ -45,9 +46,9 @@ export const draw: Draw<ModelsInput> = (input, options) => {
       y: { type: "identity", axis: null },
       marks: [
         ...peopleAxisMarks({
-          ...{ axis, width, height, marginTop, marginBottom, label: say.axis, count },
+          ...{ axis, width, height, marginTop, marginBottom, label: shared.peopleAxis, count },
           observed,
-          seen: say.seenMark(count(observed)),
+          seen: shared.seenMark(count(observed)),
         }),
         Plot.ruleY(divider, { y: places[near.length]?.y ?? 0, stroke: "var(--soft)", strokeDasharray: "1 3" }),
         rowLabelMark(layout),

@@ -1,3 +1,4 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatDecimal } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
@@ -5,20 +6,18 @@ import type { Language } from "../../model/language.ts";
 import { printTerm } from "../../model/model-notation.ts";
 import type { Figure, FigureTable, ModelsInput } from "../figure.ts";
 import { mostDrawnModels, nearTieGap, rankedModels } from "../near-ties.ts";
-import { modelsWords } from "./words.ts";
 
 /** The best models by criterion with their totals: near ties stand out. */
-export const models: Figure<"models"> = {
-  drawnFrom: "models",
-  words: modelsWords,
+export const figure: Figure<"models"> = {
+  tellsTotals: true,
+  ofUploads: "nothing",
   caption: (input, language) => `${finding(input, language)} ${readingKey(input, language)}`,
   table: modelsTable,
-  load: () => import("./draw.ts"),
 };
 
 /** Totals are told only as the range of all models that are as good as the best. */
 function finding(input: ModelsInput, language: Language): string {
-  const say = modelsWords[language];
+  const say = catalogues[language].figures.models;
   const { models: comparison, observed } = input;
   const ranked = rankedModels(input);
   const near = ranked.filter((each) => each.near);
@@ -38,7 +37,7 @@ function finding(input: ModelsInput, language: Language): string {
 }
 
 function readingKey(input: ModelsInput, language: Language): string {
-  const say = modelsWords[language];
+  const say = catalogues[language].figures.models;
   const drawn = rankedModels(input).slice(0, mostDrawnModels);
   const kept = input.models.best.length;
   const signs = input.lists.map((list, index) => `${printTerm(1 << index)} ${list}`);
@@ -53,7 +52,8 @@ function readingKey(input: ModelsInput, language: Language): string {
 }
 
 function modelsTable(input: ModelsInput, language: Language): FigureTable {
-  const say = modelsWords[language];
+  const say = catalogues[language].figures.models;
+  const { shared } = catalogues[language].figures;
   const { criterion } = input.models;
   const name = criterion.toUpperCase();
   const number = (column: string) => ({ name: column, align: "end" }) as const;
@@ -63,7 +63,7 @@ function modelsTable(input: ModelsInput, language: Language): FigureTable {
       number(say.parameters),
       number(name),
       number(`Δ${name}`),
-      number(say.total),
+      number(shared.total),
       { name: say.near(formatCount(nearTieGap, language)), align: "start" },
     ],
     rows: rankedModels(input).map(({ model, gap, near }) => [
@@ -72,7 +72,7 @@ function modelsTable(input: ModelsInput, language: Language): FigureTable {
       formatDecimal(model[criterion], 2, language),
       formatDecimal(gap, 2, language),
       formatCount(model.total, language),
-      near ? say.yes : say.no,
+      near ? shared.yes : shared.no,
     ]),
   };
 }

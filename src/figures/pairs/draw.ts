@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { observedTotal } from "../../model/overlap-table.ts";
 import type { Draw, TableInput } from "../figure.ts";
@@ -7,7 +8,6 @@ import { logAxis } from "../log-axis.ts";
 import { peopleAxisMarks } from "../people-axis.ts";
 import { plotImage } from "../plot-image.ts";
 import { pairLevels, pairRows } from "./pair-rows.ts";
-import { pairsWords } from "./words.ts";
 
 const marginTop = 28;
 const marginBottom = 50;
@@ -18,7 +18,8 @@ const strokeHalf = 8;
 /** A row for each pair on one logarithmic axis; labels at the left, above their rows when narrow. */
 export const draw: Draw<TableInput> = (input, options) => {
   const { language, width } = options;
-  const say = pairsWords[language];
+  const say = catalogues[language].figures.pairs;
+  const { shared } = catalogues[language].figures;
   const count = (value: number): string => formatCount(value, language);
   const observed = observedTotal(input.table);
   const rows = pairRows(input);
@@ -61,9 +62,9 @@ export const draw: Draw<TableInput> = (input, options) => {
           height,
           marginTop,
           marginBottom,
-          label: say.axis,
+          label: shared.peopleAxis,
           observed,
-          seen: say.seenMark(count(observed)),
+          seen: shared.seenMark(count(observed)),
           count,
         }),
         rowLabelMark(layout),

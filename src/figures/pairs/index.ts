@@ -1,3 +1,4 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import { problemSentence } from "../../locale/problem-sentence.ts";
 import { everyCountKnown } from "../../model/every-count-known.ts";
@@ -5,23 +6,20 @@ import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, TableInput } from "../figure.ts";
 import { fullListName } from "../full-list-name.ts";
 import { pairFinding, pairLevels, pairRows } from "./pair-rows.ts";
-import { pairsWords } from "./words.ts";
 
 /** What every pair of lists says alone of the number of people: do the lists agree? */
-export const pairs: Figure<"table"> = {
-  drawnFrom: "table",
-  words: pairsWords,
+export const figure: Figure<"table"> = {
   tellsTotals: true,
+  ofUploads: "guarded",
   caption: (input, language) => `${finding(input, language)} ${readingKey(input, language)}`.trim(),
   table: pairsTable,
-  load: () => import("./draw.ts"),
 };
 
 /** Numbers are told only as ranges. */
 function finding(input: TableInput, language: Language): string {
   const unknown = everyCountKnown(input.table);
   if (unknown) return problemSentence(unknown, language);
-  const say = pairsWords[language];
+  const say = catalogues[language].figures.pairs;
   const { pairs, empty, range, intervals, disagree, seen } = pairFinding(input);
   const seenText = formatCount(seen, language);
   const emptyText = empty === 0 ? "" : ` ${say.emptyPairs(empty, pairs)}`;
@@ -43,13 +41,16 @@ const twoFigures = (end: number, outwards: (value: number) => number): number =>
 function readingKey(input: TableInput, language: Language): string {
   const [widest, inner] = pairLevels.map((level) => formatPercent(level, language));
   const { range } = pairFinding(input);
-  return pairsWords[language].readingKey(range === null ? null : { widest: widest ?? "", inner: inner ?? "" });
+  return catalogues[language].figures.pairs.readingKey(
+    range === null ? null : { widest: widest ?? "", inner: inner ?? "" },
+  );
 }
 
 function pairsTable(input: TableInput, language: Language): FigureTable {
-  const say = pairsWords[language];
+  const say = catalogues[language].figures.pairs;
+  const { shared } = catalogues[language].figures;
   const count = (value: number | null | undefined): string =>
-    typeof value === "number" ? formatCount(value, language) : say.none;
+    typeof value === "number" ? formatCount(value, language) : shared.none;
   const number = (name: string) => ({ name, align: "end" }) as const;
   return {
     columns: [
@@ -60,7 +61,7 @@ function pairsTable(input: TableInput, language: Language): FigureTable {
       number("Chapman"),
       ...pairLevels.flatMap((level) => {
         const percent = formatPercent(level, language);
-        return [number(say.from(percent)), number(say.to(percent))];
+        return [number(shared.from(percent)), number(shared.to(percent))];
       }),
     ],
     rows: pairRows(input).map((row) => [

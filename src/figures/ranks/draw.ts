@@ -1,12 +1,11 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { chainAgreement } from "../chain-agreement.ts";
-import { chainWords } from "../chain-words.ts";
 import type { ChainsInput, Draw } from "../figure.ts";
 import { fontSize, lineHeight, plotImage } from "../plot-image.ts";
 import { textWidth } from "../text-width.ts";
 import { rankBins, rankLevels } from "./rank-levels.ts";
-import { ranksWords } from "./words.ts";
 
 const marginTop = lineHeight + 6;
 const panelHeight = 96;
@@ -21,8 +20,8 @@ const mostColumns = 4;
 /** A histogram for each chain, all on the same scale, with the even level and its band. */
 export const draw: Draw<ChainsInput> = (input, options) => {
   const { language, width } = options;
-  const say = ranksWords[language];
-  const shared = chainWords[language];
+  const say = catalogues[language].figures.ranks;
+  const chainsSay = catalogues[language].figures.shared.chains;
   const { counts, even, low, high } = rankLevels(input);
   const count = (value: number): string => formatCount(value, language);
   const left = textWidth(count(even), fontSize) + 14;
@@ -41,7 +40,7 @@ export const draw: Draw<ChainsInput> = (input, options) => {
     const y = (draws: number): number => floor - (draws / highest) * panelHeight;
     const ends = { x1: x0, x2: x0 + panelWidth };
     const bars = Array.from(counts[c] ?? [], (draws, bin) => ({ draws, x: x0 + bin * step }));
-    const name = apart ? `${shared.chain(chain)}: ${shared.apartMark}` : shared.chain(chain);
+    const name = apart ? `${chainsSay.chain(chain)}: ${chainsSay.apartMark}` : chainsSay.chain(chain);
     return [
       Plot.rect([0], { ...ends, y1: y(low), y2: y(high), fill: "currentColor", fillOpacity: 0.1 }),
       Plot.rect(bars, {

@@ -1,20 +1,19 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatBounds, formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import { chainFinding } from "../chain-finding.ts";
-import { chainWords } from "../chain-words.ts";
 import type { ChainsInput, Figure, FigureTable } from "../figure.ts";
 import { bandLevel, rankBins, rankLevels } from "./rank-levels.ts";
-import { ranksWords } from "./words.ts";
 
 /**
  * The ranks of the draws of each chain among all draws. Source: Vehtari, Gelman, Simpson, Carpenter and Bürkner (2021),
  * Bayesian Analysis 16(2), section 5.
  */
-export const ranks: Figure<"chains"> = {
-  drawnFrom: "chains",
-  words: ranksWords,
+export const figure: Figure<"chains"> = {
+  tellsTotals: true,
+  ofUploads: "nothing",
   caption(input, language) {
-    const say = ranksWords[language];
+    const say = catalogues[language].figures.ranks;
     const bars = rankBins * input.chains.length;
     const { outside, worth } = rankLevels(input);
     const draws = input.chains[0]?.length ?? 0;
@@ -22,11 +21,10 @@ export const ranks: Figure<"chains"> = {
     return `${chainFinding(input, language)} ${told} ${say.readingKey}`;
   },
   table: ranksTable,
-  load: () => import("./draw.ts"),
 };
 
 function ranksTable(input: ChainsInput, language: Language): FigureTable {
-  const say = ranksWords[language];
+  const say = catalogues[language].figures.ranks;
   const { counts, even, low, high } = rankLevels(input);
   const count = (value: number): string => formatCount(value, language);
   const number = (name: string) => ({ name, align: "end" }) as const;
@@ -34,7 +32,7 @@ function ranksTable(input: ChainsInput, language: Language): FigureTable {
   return {
     columns: [
       number(say.ranks),
-      ...counts.map((_, c) => number(chainWords[language].chain(c + 1))),
+      ...counts.map((_, c) => number(catalogues[language].figures.shared.chains.chain(c + 1))),
       number(say.even),
       number(say.band),
     ],

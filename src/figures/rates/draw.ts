@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatRounded } from "../../locale/numbers.ts";
 import type { Draw, RatesInput } from "../figure.ts";
 import { airyRows, denseRows, labelledRows, rowLabelMark } from "../labelled-rows.ts";
@@ -7,7 +8,6 @@ import { axisMarks } from "../people-axis.ts";
 import { peopleRowMarks } from "../people-row-marks.ts";
 import { plotImage } from "../plot-image.ts";
 import { rateRows } from "./rate-rows.ts";
-import { ratesWords } from "./words.ts";
 
 const marginTop = 28;
 const marginBottom = 50;
@@ -18,7 +18,8 @@ const finestPower = -3;
 /** A row for each stratum: the known and the estimated rate with its interval on one logarithmic axis. */
 export const draw: Draw<RatesInput> = (input, options) => {
   const { language, width } = options;
-  const say = ratesWords[language];
+  const say = catalogues[language].figures.rates;
+  const { shared } = catalogues[language].figures;
   const rows = rateRows(input);
   const layout = labelledRows(
     rows.map(({ label }) => label[language]),
@@ -57,7 +58,7 @@ export const draw: Draw<RatesInput> = (input, options) => {
         ...peopleRowMarks(placed, frame, {
           seen: say.knownMark,
           total: say.estimateMark,
-          noEstimate: say.noEstimate,
+          noEstimate: shared.noEstimate,
           joined: false,
         }),
       ],

@@ -1,21 +1,20 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatPercent, formatRounded } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, RatesInput } from "../figure.ts";
 import { type RateRow, rateRows } from "./rate-rows.ts";
-import { ratesWords } from "./words.ts";
 
 /** Known and estimated people by stratum, per 100,000 inhabitants. */
-export const rates: Figure<"rates"> = {
-  drawnFrom: "rates",
-  words: ratesWords,
+export const figure: Figure<"rates"> = {
+  tellsTotals: true,
+  ofUploads: "guarded",
   caption: (input, language) => `${finding(input, language)} ${basis(input, language)} ${readingKey(input, language)}`,
   table: ratesTable,
-  load: () => import("./draw.ts"),
 };
 
 function finding(input: RatesInput, language: Language): string {
-  const say = ratesWords[language];
+  const say = catalogues[language].figures.rates;
   const rows = rateRows(input);
   const rounded = (value: number): string => formatRounded(value, language);
   const ascending = rows.toSorted((a, b) => a.observed - b.observed);
@@ -44,7 +43,7 @@ function finding(input: RatesInput, language: Language): string {
 
 /** Of which inhabitants the rates are, and for whom there are none. */
 function basis({ rows, apart }: RatesInput, language: Language): string {
-  const say = ratesWords[language];
+  const say = catalogues[language].figures.rates;
   const missing = rows.filter(({ population }) => population === null).map(({ label }) => label[language]);
   const known = rows.flatMap(({ population }) => population ?? []);
   return [
@@ -55,7 +54,7 @@ function basis({ rows, apart }: RatesInput, language: Language): string {
 
 function readingKey(input: RatesInput, language: Language): string {
   const rows = rateRows(input);
-  return ratesWords[language].readingKey({
+  return catalogues[language].figures.rates.readingKey({
     interval: rows.some(({ interval }) => interval !== null),
     hollow: rows.some(({ interval, total }) => interval === null && total !== null),
     bounds: rows.some(({ claim, total }) => claim === "lower-bound" && total !== null),
@@ -63,10 +62,11 @@ function readingKey(input: RatesInput, language: Language): string {
 }
 
 function ratesTable({ rows, apart }: RatesInput, language: Language): FigureTable {
-  const say = ratesWords[language];
+  const say = catalogues[language].figures.rates;
+  const { shared } = catalogues[language].figures;
   const number = (name: string) => ({ name, align: "end" }) as const;
   const count = (value: number | null | undefined): string =>
-    value === null || value === undefined ? say.none : formatCount(value, language);
+    value === null || value === undefined ? shared.none : formatCount(value, language);
   const levels = [...new Set(rows.flatMap(({ interval }) => interval?.level ?? []))];
   const [level] = levels;
   const percent = levels.length === 1 && level !== undefined ? formatPercent(level, language) : null;
@@ -83,7 +83,7 @@ function ratesTable({ rows, apart }: RatesInput, language: Language): FigureTabl
     rows: rateRows({ rows: rows.map((row) => ({ ...row, population: row.population ?? Number.NaN })), apart }).map(
       (rate, index) => {
         const rounded = (value: number | null | undefined): string =>
-          value === null || value === undefined || Number.isNaN(value) ? say.none : formatRounded(value, language);
+          value === null || value === undefined || Number.isNaN(value) ? shared.none : formatRounded(value, language);
         const row = rows[index];
         return [
           rate.label[language],

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { countAtResidual } from "../../kernel/loglinear/deviance-residual.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Draw, HistoryFit, ResidualsInput } from "../figure.ts";
 import { halo } from "../labelled-rows.ts";
@@ -9,7 +10,6 @@ import { textWidth } from "../text-width.ts";
 import { farOut, historyLabel } from "./history-fits.ts";
 import { residualKey } from "./residual-key.ts";
 import { type RootAxis, rootPosition, rootTicks } from "./root-axis.ts";
-import { residualsWords } from "./words.ts";
 
 const marginTop = 28;
 const marginBottom = 50;
@@ -23,7 +23,7 @@ const bandPoints = 60;
 /** A dot for each history: across, how many are expected; up, how many were seen; a band around equality. */
 export const draw: Draw<ResidualsInput> = (input, options) => {
   const { language, width } = options;
-  const say = residualsWords[language];
+  const say = catalogues[language].figures.residuals;
   const count = (value: number): string => formatCount(value, language);
   const rows = input.rows.slice(0, mostDots);
   const high = Math.max(4, ...rows.map(({ observed, fitted }) => Math.max(observed, fitted))) * 1.08;

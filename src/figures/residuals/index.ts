@@ -1,29 +1,28 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatDecimal } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, ResidualsInput } from "../figure.ts";
 import { farOut, historyLabel } from "./history-fits.ts";
-import { residualsWords } from "./words.ts";
 
 /** How many combinations a sentence names. */
 const mostNamed = 3;
 
 /** The people on each combination of lists against those that the model of an estimate expects there. */
-export const residuals: Figure<"residuals"> = {
-  drawnFrom: "residuals",
-  words: residualsWords,
+export const figure: Figure<"residuals"> = {
+  tellsTotals: false,
+  ofUploads: "nothing",
   caption: (input, language) =>
     [
       finding(input, language),
-      ...(input.hidden > 0 ? [residualsWords[language].hidden(input.hidden)] : []),
-      residualsWords[language].readingKey,
+      ...(input.hidden > 0 ? [catalogues[language].figures.residuals.hidden(input.hidden)] : []),
+      catalogues[language].figures.residuals.readingKey,
     ].join(" "),
   table: residualsTable,
-  load: () => import("./draw.ts"),
 };
 
 function finding({ model, rows, lists }: ResidualsInput, language: Language): string {
-  const say = residualsWords[language];
+  const say = catalogues[language].figures.residuals;
   const far = rows.filter(({ residual }) => Math.abs(residual) > farOut);
   const told = { model, combinations: rows.length };
   if (far.length === 0) return say.fits(told);
@@ -42,7 +41,7 @@ function fittedText(fitted: number, language: Language): string {
 }
 
 function residualsTable({ rows, lists }: ResidualsInput, language: Language): FigureTable {
-  const say = residualsWords[language];
+  const say = catalogues[language].figures.residuals;
   const number = (name: string) => ({ name, align: "end" }) as const;
   return {
     columns: [{ name: say.lists, align: "start" }, number(say.seen), number(say.expected), number(say.residual)],

@@ -1,3 +1,4 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { ScenarioResults, ScenarioRow } from "../../model/scenario-results.ts";
 import { estimateMarks, shownNumbers } from "../estimate-marks.ts";
@@ -6,10 +7,8 @@ import { airyRows, labelledRows, rowLabelMark, rowNoteMark, textRows } from "../
 import { logAxis } from "../log-axis.ts";
 import { peopleAxisMarks, referenceMarks } from "../people-axis.ts";
 import { plotImage } from "../plot-image.ts";
-import { scenarioFigureWords } from "../scenario-figure-words.ts";
 import { finishedEstimate } from "../scenario-outcomes.ts";
 import { scenarioLevels } from "../scenario-table.ts";
-import { scenarioForestWords } from "./words.ts";
 
 /** Room for the labels of two lines above the frame. */
 const marginTop = 46;
@@ -19,7 +18,8 @@ const mostAiryRows = 12;
 /** The rows of a forest plot with the base on top, whose total goes on as a line through all rows. */
 export const draw: Draw<ScenarioResults> = (results, options) => {
   const { language, width } = options;
-  const say = scenarioFigureWords[language];
+  const { shared } = catalogues[language].figures;
+  const say = shared.scenarios;
   const count = (value: number): string => formatCount(value, language);
   const { name, estimate: base } = results.base;
   const layout = labelledRows(
@@ -38,14 +38,14 @@ export const draw: Draw<ScenarioResults> = (results, options) => {
   });
   const shown = shownNumbers(placed.map(({ estimate }) => estimate));
   const axis = logAxis([base.observed, ...shown], [marginLeft, width - marginRight]);
-  const frame = { axis, width, height, marginTop, marginBottom, label: say.axis, count };
+  const frame = { axis, width, height, marginTop, marginBottom, label: shared.peopleAxis, count };
 
   function noteOf({ outcome }: ScenarioRow): string {
-    return outcome === null ? say.notYet : say.noEstimate;
+    return outcome === null ? say.notYet : shared.noEstimate;
   }
 
   return plotImage(
-    scenarioForestWords[language].accessibleName(results.rows.length),
+    catalogues[language].figures["scenario-forest"].accessibleName(results.rows.length),
     {
       height,
       marginLeft,
@@ -55,10 +55,10 @@ export const draw: Draw<ScenarioResults> = (results, options) => {
       x: { type: "log", domain: [...axis.domain], clamp: true, axis: null },
       y: { type: "identity", axis: null },
       marks: [
-        ...peopleAxisMarks({ ...frame, observed: base.observed, seen: say.seenMark(count(base.observed)) }),
+        ...peopleAxisMarks({ ...frame, observed: base.observed, seen: shared.seenMark(count(base.observed)) }),
         ...referenceMarks(frame, base.total, say.baseMark, { stroke: "var(--accent)", dashed: false, line: 1 }),
         rowLabelMark(layout),
-        ...estimateMarks(placed, scenarioLevels(results), { axis, width, noInterval: say.noInterval }),
+        ...estimateMarks(placed, scenarioLevels(results), { axis, width, noInterval: shared.noInterval }),
         rowNoteMark(notes),
       ],
     },

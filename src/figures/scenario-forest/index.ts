@@ -1,3 +1,4 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent, formatRatio } from "../../locale/numbers.ts";
 import { quoted } from "../../locale/series.ts";
@@ -5,30 +6,27 @@ import type { Language } from "../../model/language.ts";
 import type { ScenarioResults } from "../../model/scenario-results.ts";
 import type { Figure } from "../figure.ts";
 import { missingScenarios } from "../missing-scenarios.ts";
-import { scenarioFigureWords } from "../scenario-figure-words.ts";
 import { envelopeOf, scenarioOutcomes } from "../scenario-outcomes.ts";
 import { scenarioLevels, scenarioTable } from "../scenario-table.ts";
-import { scenarioForestWords } from "./words.ts";
 
 /** The base and its scenarios below each other, in the order in which they are written. */
-export const scenarioForest: Figure<"scenarios"> = {
-  drawnFrom: "scenarios",
-  words: scenarioForestWords,
+export const figure: Figure<"scenarios"> = {
+  tellsTotals: true,
+  ofUploads: "guarded",
   caption: (results, language) =>
     [finding(results, language), ...missingScenarios(results, language), readingKey(results, language)].join(" "),
   table: (results, language) => scenarioTable(results, ["base", ...results.rows], language),
-  load: () => import("./draw.ts"),
 };
 
 /** Totals are told only together, as the range that they span, or as a multiple of the base. */
 function finding(results: ScenarioResults, language: Language): string {
-  const say = scenarioForestWords[language];
+  const say = catalogues[language].figures["scenario-forest"];
   const { estimate: base } = results.base;
   const finished = scenarioOutcomes(results).finished.filter(({ estimate }) => estimate.claim === "number");
   const seen = formatCount(base.observed, language);
   const envelope = envelopeOf(finished.map(({ estimate }) => estimate));
   const [only] = finished;
-  if (envelope === null || only === undefined) return scenarioFigureWords[language].nothing(seen);
+  if (envelope === null || only === undefined) return catalogues[language].figures.shared.scenarios.nothing(seen);
   if (finished.length === 1) {
     return say.one(quoted(only.row.label[language]), formatRatio(only.estimate.total / base.total, language), seen);
   }
@@ -47,7 +45,7 @@ function finding(results: ScenarioResults, language: Language): string {
 function readingKey(results: ScenarioResults, language: Language): string {
   const estimates = [results.base.estimate, ...scenarioOutcomes(results).finished.map(({ estimate }) => estimate)];
   const [widest, ...inner] = scenarioLevels(results).map((level) => formatPercent(level, language));
-  return scenarioForestWords[language].readingKey(widest ?? null, inner, {
+  return catalogues[language].figures["scenario-forest"].readingKey(widest ?? null, inner, {
     hollow: estimates.some(({ intervals }) => intervals.length === 0),
     bounds: estimates.some(({ claim }) => claim === "lower-bound"),
   });

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { ScenarioResults } from "../../model/scenario-results.ts";
@@ -8,12 +9,10 @@ import type { Draw } from "../figure.ts";
 import { halo } from "../labelled-rows.ts";
 import { logAxis, logPosition } from "../log-axis.ts";
 import { fontSize, lineHeight, plotImage } from "../plot-image.ts";
-import { scenarioFigureWords } from "../scenario-figure-words.ts";
 import { envelopeOf } from "../scenario-outcomes.ts";
 import { textWidth } from "../text-width.ts";
 import { matrixPlaces } from "./specification-matrix.ts";
 import { specificationRows, specifications } from "./specification-rows.ts";
-import { specificationCurveWords } from "./words.ts";
 
 const marginTop = 28;
 const curveHeight = 220;
@@ -22,7 +21,8 @@ const gap = 18;
 /** A column for each estimate: dot and interval on an upright logarithmic axis, and below a mark for each of its settings. */
 export const draw: Draw<ScenarioResults> = (results, options) => {
   const { language, width } = options;
-  const say = specificationCurveWords[language];
+  const say = catalogues[language].figures["specification-curve"];
+  const { shared } = catalogues[language].figures;
   const count = (value: number): string => formatCount(value, language);
   const columns = specifications(results, language).map((each, place) => ({ ...each, place }));
   const { rows, has } = specificationRows(results, language, say.others);
@@ -41,7 +41,7 @@ export const draw: Draw<ScenarioResults> = (results, options) => {
     return interval ? [{ ...interval, place }] : [];
   });
   const base = columns.filter(({ isBase }) => isBase);
-  const seen = scenarioFigureWords[language].seenMark(count(observed));
+  const seen = catalogues[language].figures.shared.seenMark(count(observed));
   const members = rows.flatMap((row, index) =>
     columns.filter((column) => has(column, row)).map(({ place }) => ({ place, at: matrix.rows[index]?.y ?? 0 })),
   );
@@ -64,7 +64,13 @@ export const draw: Draw<ScenarioResults> = (results, options) => {
         }),
         Plot.ruleY(ticks, { y, x1: left, x2: right, stroke: "var(--line)" }),
         Plot.text(ticks, { x: left - 7, y, text: count, textAnchor: "end", fontSize, fontVariant: "tabular-nums" }),
-        Plot.text([say.people], { x: left, y: marginTop - 8, textAnchor: "start", lineAnchor: "bottom", fontSize }),
+        Plot.text([shared.upPeopleAxis], {
+          x: left,
+          y: marginTop - 8,
+          textAnchor: "start",
+          lineAnchor: "bottom",
+          fontSize,
+        }),
         Plot.ruleY([observed], {
           y,
           x1: left,

@@ -1,23 +1,21 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { ScenarioResults } from "../../model/scenario-results.ts";
 import type { Figure } from "../figure.ts";
 import { missingScenarios } from "../missing-scenarios.ts";
-import { scenarioFigureWords } from "../scenario-figure-words.ts";
 import { envelopeOf, finishedEstimate, scenarioOutcomes } from "../scenario-outcomes.ts";
 import { scenarioTable } from "../scenario-table.ts";
 import { specifications } from "./specification-rows.ts";
-import { specificationCurveWords } from "./words.ts";
 
 /** All estimates of the scenarios sorted by size, and what made each of them. */
-export const specificationCurve: Figure<"scenarios"> = {
-  drawnFrom: "scenarios",
-  words: specificationCurveWords,
+export const figure: Figure<"scenarios"> = {
+  tellsTotals: true,
+  ofUploads: "guarded",
   caption: (results, language) =>
     [finding(results, language), ...missingScenarios(results, language), readingKey(results, language)].join(" "),
   table: (results, language) => scenarioTable(results, sortedRows(results), language),
-  load: () => import("./draw.ts"),
 };
 
 function finding(results: ScenarioResults, language: Language): string {
@@ -26,10 +24,10 @@ function finding(results: ScenarioResults, language: Language): string {
   const seen = formatCount(base.observed, language);
   const estimates = [base, ...finished.map(({ estimate }) => estimate)];
   const envelope = envelopeOf(estimates);
-  if (envelope === null || finished.length === 0) return scenarioFigureWords[language].nothing(seen);
+  if (envelope === null || finished.length === 0) return catalogues[language].figures.shared.scenarios.nothing(seen);
   const [low, high] = rangeText(envelope.low, envelope.high, envelope.observed, language);
   const [quarter, threeQuarters] = rangeText(envelope.quarter, envelope.threeQuarters, envelope.observed, language);
-  return specificationCurveWords[language].finding({
+  return catalogues[language].figures["specification-curve"].finding({
     ...{ estimates: envelope.estimates, low, high, quarter, threeQuarters, seen },
   });
 }
@@ -42,7 +40,10 @@ function readingKey(results: ScenarioResults, language: Language): string {
   const [level] = levels;
   const common = level !== undefined && levels.every((each) => each === level);
   const bounds = scenarioOutcomes(results).finished.some(({ estimate }) => estimate.claim === "lower-bound");
-  return specificationCurveWords[language].readingKey(common ? formatPercent(level, language) : null, bounds);
+  return catalogues[language].figures["specification-curve"].readingKey(
+    common ? formatPercent(level, language) : null,
+    bounds,
+  );
 }
 
 /** By ascending total, as drawn; what has none comes last. */

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { peopleTicks } from "../dial/dial-axes.ts";
 import type { Draw, StabilisationInput } from "../figure.ts";
@@ -7,7 +8,6 @@ import { logAxis, logPosition } from "../log-axis.ts";
 import { fontSize, plotImage } from "../plot-image.ts";
 import { textWidth } from "../text-width.ts";
 import { stabilisationLevels } from "./stabilisation-levels.ts";
-import { stabilisationWords } from "./words.ts";
 
 const marginTop = 28;
 const marginBottom = 50;
@@ -17,7 +17,8 @@ const gap = 8;
 /** A column for each number of admitted models, evenly spaced: the widest interval as a line, the others as bars. */
 export const draw: Draw<StabilisationInput> = (input, options) => {
   const { language, width } = options;
-  const say = stabilisationWords[language];
+  const say = catalogues[language].figures.stabilisation;
+  const { shared } = catalogues[language].figures;
   const count = (value: number): string => formatCount(value, language);
   const { rows, observed } = input;
   const [widest, ...inner] = stabilisationLevels(input);
@@ -49,7 +50,13 @@ export const draw: Draw<StabilisationInput> = (input, options) => {
       marks: [
         Plot.ruleY(ticks, { y, x1: left, x2: right, stroke: "var(--line)" }),
         Plot.text(ticks, { x: left - 7, y, text: count, textAnchor: "end", fontSize, fontVariant: "tabular-nums" }),
-        Plot.text([say.peopleAxis], { x: left, y: marginTop - 8, textAnchor: "start", lineAnchor: "bottom", fontSize }),
+        Plot.text([shared.upPeopleAxis], {
+          x: left,
+          y: marginTop - 8,
+          textAnchor: "start",
+          lineAnchor: "bottom",
+          fontSize,
+        }),
         Plot.ruleY([observed], {
           ...{ y, x1: left, x2: right, stroke: "var(--soft)" },
           ...{ strokeWidth: 1.5, strokeDasharray: "3 3" },
@@ -75,7 +82,7 @@ export const draw: Draw<StabilisationInput> = (input, options) => {
         Plot.text([observed], {
           x: right - 2,
           y: (value) => y(value) - 10,
-          text: () => say.seenMark(count(observed)),
+          text: () => shared.seenMark(count(observed)),
           ...{ textAnchor: "end", fill: "var(--soft)", fontSize, ...halo },
         }),
         Plot.ruleX(labelled, { x: "x", y1: bottom, y2: bottom + 5, stroke: "currentColor" }),

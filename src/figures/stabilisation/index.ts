@@ -1,25 +1,24 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { StabilisationRow } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, StabilisationInput } from "../figure.ts";
 import { stabilisationLevels } from "./stabilisation-levels.ts";
-import { stabilisationWords } from "./words.ts";
 
 /** The interval as more of the best models are admitted: it should settle. */
-export const stabilisation: Figure<"stabilisation"> = {
-  drawnFrom: "stabilisation",
-  words: stabilisationWords,
+export const figure: Figure<"stabilisation"> = {
+  tellsTotals: true,
+  ofUploads: "nothing",
   caption: (input, language) => `${finding(input, language)} ${readingKey(input, language)}`,
   table: stabilisationTable,
-  load: () => import("./draw.ts"),
 };
 
 /** Both ends move less than this from the last step but one to the last: the interval has settled. */
 const settledBelow = 0.05;
 
 function finding(input: StabilisationInput, language: Language): string {
-  const say = stabilisationWords[language];
+  const say = catalogues[language].figures.stabilisation;
   const { rows, observed } = input;
   const seen = formatCount(observed, language);
   const told = rows.flatMap(({ models, intervals }) => {
@@ -48,24 +47,25 @@ const change = (before: number, after: number): number => Math.abs(after - befor
 
 function readingKey(input: StabilisationInput, language: Language): string {
   const [widest, ...inner] = stabilisationLevels(input).map((level) => formatPercent(level, language));
-  return stabilisationWords[language].readingKey(widest ?? null, inner);
+  return catalogues[language].figures.stabilisation.readingKey(widest ?? null, inner);
 }
 
 function stabilisationTable(input: StabilisationInput, language: Language): FigureTable {
-  const say = stabilisationWords[language];
+  const say = catalogues[language].figures.stabilisation;
+  const { shared } = catalogues[language].figures;
   const levels = stabilisationLevels(input);
   const count = (value: number): string => formatCount(value, language);
   const number = (name: string) => ({ name, align: "end" }) as const;
   const ends = ({ intervals }: StabilisationRow, level: number): string[] => {
     const interval = intervals.find((each) => each.level === level);
-    return interval ? [count(interval.low), count(interval.high)] : [say.none, say.none];
+    return interval ? [count(interval.low), count(interval.high)] : [shared.none, shared.none];
   };
   return {
     columns: [
       number(say.models),
       ...levels.flatMap((level) => {
         const percent = formatPercent(level, language);
-        return [number(say.from(percent)), number(say.to(percent))];
+        return [number(shared.from(percent)), number(shared.to(percent))];
       }),
       number(say.usable),
     ],

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatRatio } from "../../locale/numbers.ts";
 import type { ScenarioResults } from "../../model/scenario-results.ts";
 import type { Draw } from "../figure.ts";
@@ -6,10 +7,8 @@ import { halo, labelledRows, rowLabelMark, textRows } from "../labelled-rows.ts"
 import { logAxis } from "../log-axis.ts";
 import { axisMarks, referenceMarks } from "../people-axis.ts";
 import { fontSize, plotImage } from "../plot-image.ts";
-import { scenarioFigureWords } from "../scenario-figure-words.ts";
 import { textWidth } from "../text-width.ts";
 import { mostBars, tornadoBars } from "./tornado-bars.ts";
-import { tornadoWords } from "./words.ts";
 
 const marginTop = 28;
 const marginBottom = 50;
@@ -18,7 +17,7 @@ const barHalf = 7;
 /** Bars around the base on a logarithmic axis, so that twice and half are equally long; multiples of the base at their ends. */
 export const draw: Draw<ScenarioResults> = (results, options) => {
   const { language, width } = options;
-  const say = tornadoWords[language];
+  const say = catalogues[language].figures.tornado;
   const { total: base } = results.base.estimate;
   const bars = tornadoBars(results, language).slice(0, mostBars);
   const layout = labelledRows(
@@ -39,7 +38,7 @@ export const draw: Draw<ScenarioResults> = (results, options) => {
   const count = (value: number): string => formatCount(value, language);
   const frame = {
     ...{ axis, width, height, marginTop, marginBottom },
-    ...{ label: scenarioFigureWords[language].axis, count },
+    ...{ label: catalogues[language].figures.shared.peopleAxis, count },
   };
   const placed = bars.map((bar, row) => ({ ...bar, y: layout.places[row]?.y ?? 0 }));
   const side = (from: "low" | "high", fillOpacity: number) =>
@@ -84,7 +83,7 @@ export const draw: Draw<ScenarioResults> = (results, options) => {
       y: { type: "identity", axis: null },
       marks: [
         ...axisMarks(frame),
-        ...referenceMarks(frame, base, scenarioFigureWords[language].baseMark, {
+        ...referenceMarks(frame, base, catalogues[language].figures.shared.scenarios.baseMark, {
           stroke: "currentColor",
           dashed: false,
           line: 0,

@@ -1,15 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import { quantileType8 } from "../../kernel/distributions/quantile.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { type ChainSummary, chainAgreement } from "../chain-agreement.ts";
-import { chainWords } from "../chain-words.ts";
 import { peopleTicks } from "../dial/dial-axes.ts";
 import type { ChainsInput, Draw } from "../figure.ts";
 import { type LogAxis, logAxis, logPosition } from "../log-axis.ts";
 import { fontSize, lineHeight, plotImage } from "../plot-image.ts";
 import { textWidth } from "../text-width.ts";
 import { thinnedChain } from "./thinned-chain.ts";
-import { traceWords } from "./words.ts";
 
 const marginTop = lineHeight + 6;
 const marginBottom = 46;
@@ -24,7 +23,8 @@ const middle = 0.9;
 /** A strip for each chain, all on the same logarithmic axis: its draws in order over what the other chains drew. */
 export const draw: Draw<ChainsInput> = (input, options) => {
   const { language, width } = options;
-  const say = traceWords[language];
+  const say = catalogues[language].figures.trace;
+  const { shared } = catalogues[language].figures;
   const { chains, label } = input;
   const count = (value: number): string => formatCount(value, language);
   const thinned = chains.map(thinnedChain);
@@ -49,7 +49,13 @@ export const draw: Draw<ChainsInput> = (input, options) => {
       x: { type: "identity", axis: null },
       y: { type: "identity", axis: null },
       marks: [
-        Plot.text([say.peopleAxis], { x: left, y: marginTop - 8, textAnchor: "start", lineAnchor: "bottom", fontSize }),
+        Plot.text([shared.upPeopleAxis], {
+          x: left,
+          y: marginTop - 8,
+          textAnchor: "start",
+          lineAnchor: "bottom",
+          fontSize,
+        }),
         chainAgreement(input).chains.map((summary, c) => {
           const top = tops[c] ?? 0;
           const axis: LogAxis = { domain, range: [top + stripHeight, top] };
@@ -82,8 +88,8 @@ export const draw: Draw<ChainsInput> = (input, options) => {
   );
 
   function nameOf({ chain, apart }: ChainSummary): string {
-    const shared = chainWords[language];
-    return apart ? `${shared.chain(chain)}: ${shared.apartMark}` : shared.chain(chain);
+    const chainsSay = catalogues[language].figures.shared.chains;
+    return apart ? `${chainsSay.chain(chain)}: ${chainsSay.apartMark}` : chainsSay.chain(chain);
   }
 };
 

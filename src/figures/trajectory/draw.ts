@@ -1,3 +1,4 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Draw, TrajectoryInput } from "../figure.ts";
 import { airyRows, denseRows, labelledRows, rowLabelMark } from "../labelled-rows.ts";
@@ -5,7 +6,6 @@ import { logAxis } from "../log-axis.ts";
 import { axisMarks } from "../people-axis.ts";
 import { peopleRowMarks } from "../people-row-marks.ts";
 import { plotImage } from "../plot-image.ts";
-import { trajectoryWords } from "./words.ts";
 
 const marginTop = 28;
 const marginBottom = 50;
@@ -14,7 +14,8 @@ const mostAiryRows = 8;
 /** A row for each step, the first on top: the people seen and the estimate, each joined from row to row where rows follow each other. */
 export const draw: Draw<TrajectoryInput> = ({ rows, along }, options) => {
   const { language, width } = options;
-  const say = trajectoryWords[language];
+  const say = catalogues[language].figures.trajectory;
+  const { shared } = catalogues[language].figures;
   const layout = labelledRows(
     rows.map(({ label }) => label[language]),
     width,
@@ -47,7 +48,7 @@ export const draw: Draw<TrajectoryInput> = ({ rows, along }, options) => {
         ...peopleRowMarks(placed, frame, {
           seen: say.seenMark,
           total: say.estimateMark,
-          noEstimate: say.noEstimate,
+          noEstimate: shared.noEstimate,
           joined: along !== "strata",
         }),
         rowLabelMark(layout),

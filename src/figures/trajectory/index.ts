@@ -1,25 +1,25 @@
+import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, PeopleRow, TrajectoryInput } from "../figure.ts";
 import { peopleRowsTable } from "../people-rows-table.ts";
-import { trajectoryWords } from "./words.ts";
 
 /** The estimate as lists or years are added or as years pass, beside the people seen. */
-export const trajectory: Figure<"trajectory"> = {
-  drawnFrom: "trajectory",
-  words: trajectoryWords,
+export const figure: Figure<"trajectory"> = {
+  tellsTotals: true,
+  ofUploads: "guarded",
   caption: (input, language) => {
-    const say = trajectoryWords[language];
+    const say = catalogues[language].figures.trajectory;
     return [finding(input, language), say.remark[input.along], readingKey(input, language)].join(" ");
   },
-  table: (input, language) => peopleRowsTable(input.rows, trajectoryWords[language].step[input.along], language),
-  load: () => import("./draw.ts"),
+  table: (input, language) =>
+    peopleRowsTable(input.rows, catalogues[language].figures.trajectory.step[input.along], language),
 };
 
 /** From the first row with an interval to the last; numbers are told only as ranges. */
 function finding({ rows, along }: TrajectoryInput, language: Language): string {
-  const say = trajectoryWords[language];
+  const say = catalogues[language].figures.trajectory;
   const seen = (row: PeopleRow | undefined): string => formatCount(row?.observed ?? 0, language);
   const counted = rows.filter(({ observed }) => observed !== null);
   const whole = { fromSeen: seen(counted[0]), toSeen: seen(counted.at(-1)) };
@@ -41,7 +41,7 @@ function finding({ rows, along }: TrajectoryInput, language: Language): string {
 }
 
 function readingKey({ rows, along }: TrajectoryInput, language: Language): string {
-  return trajectoryWords[language].readingKey({
+  return catalogues[language].figures.trajectory.readingKey({
     joined: along !== "strata",
     interval: rows.some(({ interval }) => interval !== null),
     bounds: rows.some(({ claim, total }) => claim === "lower-bound" && total !== null),

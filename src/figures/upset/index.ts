@@ -1,3 +1,5 @@
+import type { Catalogue } from "../../locale/catalogue.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
 import { listIndices, listsIn } from "../../model/history.ts";
@@ -6,23 +8,21 @@ import { type OverlapTable, observedTotal, overlapTotal } from "../../model/over
 import type { Figure, FigureTable, TableInput } from "../figure.ts";
 import { fullListName } from "../full-list-name.ts";
 import { type Combination, combinations, mostCombinations } from "./combinations.ts";
-import { type UpsetWords, upsetWords } from "./words.ts";
 
 /** How many people are on which lists: combinations of lists by size, and what each is made of. */
-export const upset: Figure<"table"> = {
-  drawnFrom: "table",
-  words: upsetWords,
+export const figure: Figure<"table"> = {
+  tellsTotals: false,
+  ofUploads: "guarded",
   caption: ({ table }, language) => {
-    const say = upsetWords[language];
+    const say = catalogues[language].figures.upset;
     return [finding(table, language, say), emptyPairs(table, language, say), leftOut(table, say), say.readingKey]
       .filter((sentence) => sentence !== "")
       .join(" ");
   },
-  table: (input, language) => upsetTable(input, language, upsetWords[language]),
-  load: () => import("./draw.ts"),
+  table: (input, language) => upsetTable(input, language, catalogues[language].figures.upset),
 };
 
-function finding(table: OverlapTable, language: Language, say: UpsetWords): string {
+function finding(table: OverlapTable, language: Language, say: Catalogue["figures"]["upset"]): string {
   const total = observedTotal(table);
   const onOne = sum(combinations(table).filter(({ history }) => listsIn(history) === 1));
   return say.finding(formatCount(total, language), formatCount(onOne, language), wholePercent(onOne / total, language));
@@ -36,7 +36,7 @@ function wholePercent(share: number, language: Language): string {
 
 const mostPairsNamed = 3;
 
-function emptyPairs(table: OverlapTable, language: Language, say: UpsetWords): string {
+function emptyPairs(table: OverlapTable, language: Language, say: Catalogue["figures"]["upset"]): string {
   const { lists } = table;
   const pairs = lists.flatMap((first, a) =>
     lists.flatMap((second, b) => (a < b && overlapTotal(table, (1 << a) | (1 << b)) === 0 ? [[first, second]] : [])),
@@ -48,12 +48,12 @@ function emptyPairs(table: OverlapTable, language: Language, say: UpsetWords): s
     : say.emptyPairs(pairs.map((pair) => series(pair, language)));
 }
 
-function leftOut(table: OverlapTable, say: UpsetWords): string {
+function leftOut(table: OverlapTable, say: Catalogue["figures"]["upset"]): string {
   const others = combinations(table).slice(mostCombinations);
   return others.length === 0 ? "" : say.leftOut(others.length, mostCombinations, sum(others));
 }
 
-function upsetTable(input: TableInput, language: Language, say: UpsetWords): FigureTable {
+function upsetTable(input: TableInput, language: Language, say: Catalogue["figures"]["upset"]): FigureTable {
   const { table } = input;
   const count = (value: number): string => formatCount(value, language);
   return {

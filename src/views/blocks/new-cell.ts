@@ -2,7 +2,7 @@ import type { CellKind } from "../../cells/cell-kind.ts";
 import type { DataValue } from "../../cells/data/index.ts";
 import { cellKinds } from "../../cells/index.ts";
 import { methods } from "../../estimators/index.ts";
-import type { FigureId } from "../../figures/figure-list.ts";
+import type { FigureId } from "../../figures/index.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Fields } from "../../model/fields.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
