@@ -66,7 +66,7 @@ describe("the dial", () => {
       "The conclusion “more than 10,000 people in all” fails if the odds ratio between LA and PFNCA is below 0.23.",
     );
     expect(caption(oneDial, "da")).toContain(
-      "Konklusionen “under 60.000 personer i alt” holder ikke, hvis oddsratioen mellem LA og PFNCA er over 3,2.",
+      "Konklusionen »under 60.000 personer i alt« holder ikke, hvis oddsratioen mellem LA og PFNCA er over 3,2.",
     );
   });
 
