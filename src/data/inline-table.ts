@@ -1,4 +1,5 @@
 import type { HiddenCount } from "../kernel/capture/observed-counts.ts";
+import { inEveryLanguage } from "../locale/catalogues.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Fields, OptionsOf } from "../model/fields.ts";
 import { historyOfDigits } from "../model/history-digits.ts";
@@ -51,9 +52,9 @@ export function inlineTable({ title, lists, counts: written, unobservable, state
 
 const describedBy = (title: string): Dataset["description"] => ({
   name: "table",
-  title: title === "" ? { en: "Table in this notebook", da: "Tabel i denne notesbog" } : { en: title, da: title },
-  counts: { en: "people on the lists, as the notebook gives them", da: "personer på listerne, som notesbogen angiver" },
-  year: { en: "not stated", da: "ikke oplyst" },
+  title: inEveryLanguage(({ intake }) => (title === "" ? intake.inlineTable.title : title)),
+  counts: inEveryLanguage(({ intake }) => intake.inlineTable.counts),
+  year: inEveryLanguage(({ intake }) => intake.inlineTable.year),
   source: "",
   citation: "",
   listNames: {},

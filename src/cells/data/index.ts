@@ -1,7 +1,6 @@
 import { type InlineTable, inlineTable, inlineTableFields } from "../../data/inline-table.ts";
 import { applySteps, type PreparedTable, type WrittenStep } from "../../data/table-steps/apply-steps.ts";
 import { tableSteps } from "../../data/table-steps/index.ts";
-import type { TableStep } from "../../data/table-steps/table-step.ts";
 import { catalogues, everyLanguage } from "../../locale/catalogues.ts";
 import { formatBounds, formatCount } from "../../locale/numbers.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -80,8 +79,7 @@ export const data: CellKind<DataSpec, DataValue> = {
 
 const stepWords = (language: Language): FieldsWords =>
   Object.fromEntries(
-    Object.entries<TableStep>(tableSteps).map(([key, { words }]) => {
-      const { name, about, fields } = words[language];
+    Object.entries(catalogues[language].intake.steps).map(([key, { name, about, fields }]) => {
       return [key, { label: name, help: about, fields }];
     }),
   );

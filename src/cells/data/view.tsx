@@ -31,7 +31,10 @@ export function DataView({ value, study, language, parts = onPage }: CellViewPro
   const guarded = isProtected(value) ? value : null;
   const everybody = guarded?.totals.get(0);
   const seen = everybody === undefined ? observedBounds(table) : { low: everybody, high: everybody };
-  const about = [say.historiesAbout, ...(guarded ? [protectionNote(guarded.protection)[language]] : [])].join(" ");
+  const about = [
+    say.historiesAbout,
+    ...(guarded ? [protectionNote(guarded.protection, catalogues[language])] : []),
+  ].join(" ");
   return (
     <>
       <p class="finding">

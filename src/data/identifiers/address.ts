@@ -15,10 +15,6 @@ const coordinates = /-?\d{1,3}[.,]\d{3,} ?[,; ] ?-?\d{1,3}[.,]\d{3,}/;
 
 /** Where somebody lives: a street with a number, a postal code with its town, or a place on the map. */
 export const address: IdentifierDetector = {
-  looksFor: {
-    en: "addresses, postal codes and coordinates",
-    da: "adresser, postnumre og koordinater",
-  },
   readsHeader: true,
   find(column) {
     const said = headerSays(

@@ -28,10 +28,6 @@ const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
  * between, nine or ten digits must make a date; others are left to the detector of identity numbers.
  */
 export const cpr: IdentifierDetector = {
-  looksFor: {
-    en: "CPR numbers, with and without a sign between, without their first zero, or with hidden last digits",
-    da: "CPR-numre, med og uden skilletegn, uden det første nul eller med skjulte sidste cifre",
-  },
   readsHeader: true,
   find(column) {
     const read = column.values.map((value) => ({ value, reading: cprReading(value.text) }));

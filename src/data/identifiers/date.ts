@@ -50,10 +50,6 @@ const shareOfCompactDates = 0.001;
  * Dates finer than a year. A birthday and the day of a meeting tell people apart; years, spans of years and age bands stay.
  */
 export const date: IdentifierDetector = {
-  looksFor: {
-    en: "dates finer than a year, also months, weeks, quarters and the day numbers of spreadsheets",
-    da: "datoer finere end et år, også måneder, uger, kvartaler og regnearks dagnumre",
-  },
   readsHeader: true,
   find(column) {
     const { values } = column;

@@ -7,10 +7,6 @@ const profile = /https?:\/\/|www\.|\b(facebook|instagram|tiktok|snapchat|whatsap
 
 /** Addresses and profiles on the net, also when written so that machines should not see them. */
 export const email: IdentifierDetector = {
-  looksFor: {
-    en: "e-mail addresses, user names with @ and links to profiles",
-    da: "e-mailadresser, brugernavne med @ og links til profiler",
-  },
   readsHeader: true,
   find(column) {
     const said = headerSays(column, /^(mail|mailadresse|email|emailadresse|brugernavn|username|profil|profile)$/);

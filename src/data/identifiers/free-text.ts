@@ -13,10 +13,6 @@ const someCharacters = 45;
  * words; a code has neither blanks nor such letters.
  */
 export const freeText: IdentifierDetector = {
-  looksFor: {
-    en: "free text: cells of many words",
-    da: "fritekst: celler med mange ord",
-  },
   readsHeader: false,
   find(column) {
     const texts = column.values.filter(

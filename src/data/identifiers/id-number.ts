@@ -18,10 +18,6 @@ const withLetters =
  * Nigerian 11, Chinese 18, Bulgarian and Ukrainian 10. No count of people, year or short code has nine digits.
  */
 export const idNumber: IdentifierDetector = {
-  looksFor: {
-    en: "identity numbers of other countries and case numbers of authorities: nine digits or more",
-    da: "andre landes personnumre og myndigheders sagsnumre: ni cifre eller flere",
-  },
   readsHeader: true,
   find(column) {
     const said = headerSays(

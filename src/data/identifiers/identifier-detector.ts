@@ -1,4 +1,3 @@
-import type { InEveryLanguage } from "../../model/language.ts";
 import { type CellValue, type ColumnSample, rowsOf } from "./column-sample.ts";
 
 /** Certain where hardly anything else is written so, likely where it could also be something harmless. */
@@ -12,7 +11,6 @@ export interface Sighting {
 
 /** One kind of identifier. It looks at a column on its own, and must finish in time linear in the column's text. */
 export interface IdentifierDetector {
-  readonly looksFor: InEveryLanguage<string>;
   /** Whether a header is looked at as if it were a cell. */
   readonly readsHeader: boolean;
   find(column: ColumnSample): Sighting | null;

@@ -72,10 +72,6 @@ const fewest = 3;
  * are known. Codes of letters alone cannot be told from names, or from initials: a code needs a digit.
  */
 export const name: IdentifierDetector = {
-  looksFor: {
-    en: "names: known given names, and words that differ from row to row in any script",
-    da: "navne: kendte fornavne og ord i enhver skrift, der skifter fra række til række",
-  },
   readsHeader: true,
   find(column) {
     const words = column.values.filter(({ text }) => isWordy(text) && !isHarmless(text) && !isCountry(text));

@@ -15,10 +15,6 @@ const numbered = /^[A-Z]{1,2} ?(\d{6,9})[A-Z]?$/i;
  * they are not numbered in a row: real passports never are.
  */
 export const passport: IdentifierDetector = {
-  looksFor: {
-    en: "passport and identity card numbers, and the lines that machines read in them",
-    da: "numre på pas og identitetskort og de linjer, som maskiner læser i dem",
-  },
   readsHeader: true,
   find(column) {
     const said = headerSays(

@@ -19,10 +19,6 @@ const shareOfBeginnings = 0.8;
  * people has eight digits, and two years with a hyphen are a period.
  */
 export const phone: IdentifierDetector = {
-  looksFor: {
-    en: "phone numbers: eight digits as in Denmark, or with a country code",
-    da: "telefonnumre: otte cifre eller med landekode",
-  },
   readsHeader: true,
   find(column) {
     const said = headerSays(column, /^(tlf|tlfnr|tel|telefon\w*|mobil\w*|phone\w*|mobile|cell|whatsapp)$/);

@@ -16,10 +16,6 @@ const uuid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-([0-9a-f])[0-9a-
  * UUID (version 4 or 7), while one made from a name (version 3 or 5), or of no version, is a hash in another dress.
  */
 export const plainHash: IdentifierDetector = {
-  looksFor: {
-    en: "plain hashes, such as MD5 and SHA-256, which can be reversed by trying all CPR numbers",
-    da: "almindelige hashværdier som MD5 og SHA-256, der kan brydes ved at prøve alle CPR-numre",
-  },
   readsHeader: true,
   find: (column) =>
     sighting(

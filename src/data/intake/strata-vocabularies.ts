@@ -1,52 +1,54 @@
 import type { StratumName } from "../../model/stratum-names.ts";
 import { folded } from "./folded.ts";
-import { regionOf, regions } from "./regions.ts";
-import type { VocabularyTerm } from "./vocabulary-term.ts";
+import { regionOf, type regions } from "./regions.ts";
+
+/** How each value of a vocabulary is written, besides its id, which stands in tables. */
+type Spellings = Readonly<Record<string, readonly string[]>>;
 
 /** The forms that section 262 a of the Danish penal code and the annual reports distinguish. */
-const exploitationForms: readonly VocabularyTerm[] = [
-  {
-    id: "sexual",
-    words: { en: "sexual exploitation", da: "seksuel udnyttelse" },
-    also: ["seksuel", "prostitution", "sex"],
-  },
-  {
-    id: "forced-labour",
-    words: { en: "forced labour", da: "tvangsarbejde" },
-    also: [
-      "forced labor",
-      "labour",
-      "labor",
-      "labour exploitation",
-      "labor exploitation",
-      "arbejdsudnyttelse",
-      "arbejde",
-    ],
-  },
-  {
-    id: "criminal-acts",
-    words: { en: "criminal acts", da: "strafbare handlinger" },
-    also: [
-      "criminal",
-      "criminality",
-      "forced criminality",
-      "criminal exploitation",
-      "kriminelle handlinger",
-      "kriminalitet",
-    ],
-  },
-  {
-    id: "slavery-like",
-    words: { en: "slavery or the like", da: "slaveri eller slavelignende forhold" },
-    also: ["slavery", "servitude", "domestic servitude", "slaveri", "slavelignende", "slavelignende forhold"],
-  },
-  {
-    id: "organ-removal",
-    words: { en: "removal of organs", da: "fjernelse af organer" },
-    also: ["organs", "organ removal", "organer", "organfjernelse"],
-  },
-  { id: "other", words: { en: "other", da: "andet" }, also: ["anden", "several", "multiple", "flere", "flere former"] },
-];
+const exploitationForms = {
+  sexual: ["sexual exploitation", "seksuel udnyttelse", "seksuel", "prostitution", "sex"],
+  "forced-labour": [
+    "forced labour",
+    "tvangsarbejde",
+    "forced labor",
+    "labour",
+    "labor",
+    "labour exploitation",
+    "labor exploitation",
+    "arbejdsudnyttelse",
+    "arbejde",
+  ],
+  "criminal-acts": [
+    "criminal acts",
+    "strafbare handlinger",
+    "criminal",
+    "criminality",
+    "forced criminality",
+    "criminal exploitation",
+    "kriminelle handlinger",
+    "kriminalitet",
+  ],
+  "slavery-like": [
+    "slavery or the like",
+    "slaveri eller slavelignende forhold",
+    "slavery",
+    "servitude",
+    "domestic servitude",
+    "slaveri",
+    "slavelignende",
+    "slavelignende forhold",
+  ],
+  "organ-removal": [
+    "removal of organs",
+    "fjernelse af organer",
+    "organs",
+    "organ removal",
+    "organer",
+    "organfjernelse",
+  ],
+  other: ["other", "andet", "anden", "several", "multiple", "flere", "flere former"],
+} as const satisfies Spellings;
 
 interface Ages {
   readonly from: number;
@@ -65,12 +67,6 @@ const bands: readonly Ages[] = [
 ];
 
 const idOf = ({ from, to }: Ages): string => (to === oldest ? `${from}+` : `${from}-${to}`);
-
-const ageBands: readonly VocabularyTerm[] = bands.map((band) => ({
-  id: idOf(band),
-  words: { en: idOf(band), da: idOf(band) },
-  also: [],
-}));
 
 const minors = new Set(["minor", "child", "mindreårig", "barn"]);
 
@@ -99,8 +95,6 @@ function agesIn(text: string): Ages | null {
 export interface Vocabulary {
   /** Words that name such a column in its header, folded. */
   readonly headers: readonly string[];
-  /** None where the values are numbers. */
-  readonly terms: readonly VocabularyTerm[];
   /** The value that a cell stands for, `unknown` if it says so itself, or null if it says nothing in this vocabulary. */
   read(cell: string): string | null;
 }
@@ -110,20 +104,12 @@ export const unknownValue = "unknown";
 
 const unknownSpellings = new Set(["unknown", "ukendt", "uoplyst", "not known", "ikke oplyst", "na", "n/a", "?"]);
 
-const sexes: readonly VocabularyTerm[] = [
-  {
-    id: "woman",
-    words: { en: "women", da: "kvinder" },
-    also: ["f", "k", "female", "kvinde", "kvindelig", "girl", "pige"],
-  },
-  { id: "man", words: { en: "men", da: "mænd" }, also: ["m", "male", "mand", "mandlig", "boy", "dreng"] },
-  {
-    id: "transgender",
-    words: { en: "transgender persons", da: "transkønnede" },
-    also: ["trans", "transkønnet", "transperson"],
-  },
-  { id: "other", words: { en: "other", da: "andet" }, also: ["anden", "nonbinary", "non binary", "nonbinær"] },
-];
+const sexes = {
+  woman: ["women", "kvinder", "f", "k", "female", "kvinde", "kvindelig", "girl", "pige"],
+  man: ["men", "mænd", "m", "male", "mand", "mandlig", "boy", "dreng"],
+  transgender: ["transgender persons", "transkønnede", "trans", "transkønnet", "transperson"],
+  other: ["other", "andet", "anden", "nonbinary", "non binary", "nonbinær"],
+} as const satisfies Spellings;
 
 /** Years that can be meant; other four-digit numbers are something else. */
 const earliestYear = 1990;
@@ -135,10 +121,10 @@ function readYear(cell: string): string | null {
 }
 
 /** What reads a cell by the spellings of its terms. */
-function byTerms(terms: readonly VocabularyTerm[]): (cell: string) => string | null {
+function byTerms(terms: Spellings): (cell: string) => string | null {
   const ids = new Map<string, string>();
-  for (const { id, words, also } of terms) {
-    for (const spelling of [id, words.en, words.da, ...also]) ids.set(folded(spelling), id);
+  for (const [id, spellings] of Object.entries(terms)) {
+    for (const spelling of [id, ...spellings]) ids.set(folded(spelling), id);
   }
   return (cell) => ids.get(folded(cell)) ?? null;
 }
@@ -149,11 +135,10 @@ const orUnknown =
     unknownSpellings.has(folded(cell)) ? unknownValue : read(cell);
 
 export const strataVocabularies: Readonly<Record<StratumName, Vocabulary>> = {
-  year: { headers: ["year", "år", "aar", "årstal", "period", "periode"], terms: [], read: orUnknown(readYear) },
-  sex: { headers: ["sex", "gender", "køn", "koen"], terms: sexes, read: orUnknown(byTerms(sexes)) },
+  year: { headers: ["year", "år", "aar", "årstal", "period", "periode"], read: orUnknown(readYear) },
+  sex: { headers: ["sex", "gender", "køn", "koen"], read: orUnknown(byTerms(sexes)) },
   age: {
     headers: ["age", "age band", "age group", "alder", "aldersgruppe", "aldersinterval"],
-    terms: ageBands,
     read: orUnknown(ageBand),
   },
   region: {
@@ -167,12 +152,17 @@ export const strataVocabularies: Readonly<Record<StratumName, Vocabulary>> = {
       "oprindelse",
       "verdensdel",
     ],
-    terms: regions,
     read: orUnknown(regionOf),
   },
   exploitation: {
     headers: ["exploitation", "form of exploitation", "type of exploitation", "udnyttelse", "udnyttelsesform"],
-    terms: exploitationForms,
     read: orUnknown(byTerms(exploitationForms)),
   },
 };
+
+/** Something for each value of each vocabulary, but for those of numbers, which speak for themselves. */
+export interface VocabularyTerms<Said> {
+  readonly sex: Readonly<Record<keyof typeof sexes, Said>>;
+  readonly region: Readonly<Record<keyof typeof regions, Said>>;
+  readonly exploitation: Readonly<Record<keyof typeof exploitationForms, Said>>;
+}

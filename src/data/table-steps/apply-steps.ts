@@ -1,3 +1,4 @@
+import { inEveryLanguage } from "../../locale/catalogues.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { InEveryLanguage } from "../../model/language.ts";
@@ -38,10 +39,10 @@ export function applySteps(original: Dataset, written: readonly WrittenStep[]): 
     const options = one as OptionsOf<Fields>;
     const changed = step.apply(dataset, options);
     if (!changed.ok) return failure({ code: "step-refused", step: index + 1, name, reason: changed.problem });
-    const { en, da } = step.words;
     const before = dataset;
-    dataset = changed.value;
-    steps.push({ name, done: { en: en.done(options, before, dataset), da: da.done(options, before, dataset) } });
+    const after = changed.value;
+    steps.push({ name, done: inEveryLanguage(({ intake }) => step.done(intake.steps, options, before, after)) });
+    dataset = after;
   }
   return success({ dataset, steps });
 }

@@ -1,7 +1,6 @@
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { withoutLists } from "../../model/without-lists.ts";
-import { peopleWere } from "./people-were.ts";
 import type { TableStep } from "./table-step.ts";
 
 const fields = { drop: { kind: "name", offers: "lists" } } as const satisfies Fields;
@@ -11,22 +10,7 @@ type Options = OptionsOf<typeof fields>;
 /** Leaves out one list, as if it had never been made. */
 export const drop: TableStep<typeof fields> = {
   fields,
-  words: {
-    en: {
-      name: "Leave out a list",
-      about: "The table becomes what it would be without this list. People who are on no other list fall out.",
-      fields: { drop: { label: "List", help: "Short name of the list that is left out." } },
-      done: (options, { table }) =>
-        `${options.drop} left out; ${peopleWere(onlyThere(table, options), "en")} seen only there.`,
-    },
-    da: {
-      name: "Udelad en liste",
-      about: "Tabellen bliver, som den ville være uden listen. Personer, som ikke er på nogen anden liste, falder ud.",
-      fields: { drop: { label: "Liste", help: "Det korte navn på den liste, der udelades." } },
-      done: (options, { table }) =>
-        `${options.drop} udeladt; ${peopleWere(onlyThere(table, options), "da")} kun kendt derfra.`,
-    },
-  },
+  done: (say, options, { table }) => say.drop.done(options.drop, onlyThere(table, options)),
   apply: (dataset, { drop: dropped }) => withoutLists(dataset, [dropped]),
 };
 

@@ -1,5 +1,3 @@
-import { formatCount } from "../../locale/numbers.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import { hideBelow, withHidden } from "../../model/hide-counts.ts";
 import { onEveryTable } from "../../model/on-every-table.ts";
@@ -28,43 +26,11 @@ const band = 5;
  */
 export const suppress: TableStep<typeof fields> = {
   fields,
-  words: {
-    en: {
-      name: "Hide counts",
-      about:
-        "Hides small counts, or those of some patterns, within bounds, to see what that does to an estimate. It does not protect people from being recognised: saving as an overlap table does.",
-      fields: {
-        suppress: {
-          label: "What is hidden",
-          help: "Every count from 1 to below a number, or the counts of some patterns.",
-          alternatives: ["Counts below a number", "The counts of some patterns"],
-          fields: { below: { label: "Below", help: "Counts from 1 to below this number are hidden." } },
-        },
-      },
-      done: ({ suppress: which }, before, after) => {
-        const hidden = newlyHidden(before, after);
-        const small = "below" in which ? ` below ${formatCount(which.below, "en")}` : "";
-        return `${formatCount(hidden, "en")} ${hidden === 1 ? "count" : "counts"}${small} hidden within bounds.`;
-      },
-    },
-    da: {
-      name: "Skjul antal",
-      about:
-        "Skjuler små antal eller antallene for bestemte mønstre inden for grænser for at se, hvad det gør ved et skøn. Det beskytter ikke personer mod at blive genkendt: Det gør det at gemme som overlaptabel.",
-      fields: {
-        suppress: {
-          label: "Hvad der skjules",
-          help: "Hvert antal fra 1 op til en grænse, eller antallene for nogle mønstre.",
-          alternatives: ["Antal under en grænse", "Antallene for nogle mønstre"],
-          fields: { below: { label: "Under", help: "Antal fra 1 og op til, men ikke med, dette tal skjules." } },
-        },
-      },
-      done: ({ suppress: which }, before, after) => {
-        const small = "below" in which ? ` under ${formatCount(which.below, "da")}` : "";
-        return `${formatCount(newlyHidden(before, after), "da")} antal${small} skjult inden for grænser.`;
-      },
-    },
-  },
+  done: (say, { suppress: which }, before, after) =>
+    say.suppress.done(
+      (after.table.hidden?.length ?? 0) - (before.table.hidden?.length ?? 0),
+      "below" in which ? which.below : null,
+    ),
   apply(dataset, { suppress: which }: Options) {
     if ("below" in which) {
       const { below } = which;
@@ -86,6 +52,3 @@ export const suppress: TableStep<typeof fields> = {
     });
   },
 };
-
-const newlyHidden = (before: Dataset, after: Dataset): number =>
-  (after.table.hidden?.length ?? 0) - (before.table.hidden?.length ?? 0);

@@ -1,5 +1,6 @@
 import type { PreparedTable } from "../../data/table-steps/apply-steps.ts";
-import { type TableStepName, tableSteps } from "../../data/table-steps/index.ts";
+import type { TableStepName } from "../../data/table-steps/index.ts";
+import { inEveryLanguage } from "../../locale/catalogues.ts";
 import type { History } from "../../model/history.ts";
 import type { InEveryLanguage } from "../../model/language.ts";
 import { type Result, success } from "../../model/result.ts";
@@ -38,10 +39,8 @@ export function protectedData(value: PreparedTable): Result<ProtectedData> {
 }
 
 /** What was done, without the numbers that it was done to. */
-function stepName(name: TableStepName): InEveryLanguage<string> {
-  const { en, da } = tableSteps[name].words;
-  return { en: en.name, da: da.name };
-}
+const stepName = (name: TableStepName): InEveryLanguage<string> =>
+  inEveryLanguage(({ intake }) => intake.steps[name].name);
 
 /** Totals that every stratum publishes, added up over strata; only that of everybody where strata differ in their lists. */
 function publishedTotals({ protection, table, strata }: Protected): ReadonlyMap<History, number> {

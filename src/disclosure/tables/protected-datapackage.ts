@@ -1,3 +1,4 @@
+import { inEveryLanguage } from "../../locale/catalogues.ts";
 import type { DatasetDescription } from "../../model/dataset.ts";
 import { type History, listIndices } from "../../model/history.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
@@ -34,7 +35,7 @@ export function protectedDatapackage(protectedTable: Protected, description: Dat
     })),
     {
       name: "count",
-      title: { en: "People with this capture history", da: "Personer med dette mønster" },
+      title: inEveryLanguage(({ intake }) => intake.protection.people),
       type: "string",
       constraints: { ...required, pattern: "[0-9]+(\\.\\.[0-9]+)?" },
     },
@@ -69,7 +70,7 @@ const listsOf = ({ lists }: OverlapTable, history: History): string[] =>
   listIndices(history).map((k) => spreadsheetSafe(lists[k] ?? ""));
 
 function protectionOf({ table, strata, protection }: Protected) {
-  const note = protectionNote(protection);
+  const note = inEveryLanguage((say) => protectionNote(protection, say));
   if (protection.method === "rounding") return { ...protection, note };
   const { method, threshold, parts } = protection;
   const described = parts.map((part, index) => partOf(part, strata[index]?.table ?? table));

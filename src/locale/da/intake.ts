@@ -1,6 +1,121 @@
+import type { Bounds } from "../../model/bounds.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { speech } from "../speech.ts";
+
+const { bounds, count, series } = speech("da");
+
+function peopleWere(people: Bounds): string {
+  if (people.high === 0) return "ingen var";
+  return `${bounds(people)} ${people.low === 1 && people.high === 1 ? "person var" : "personer var"}`;
+}
+
+const steps = {
+  rename: {
+    name: "Omdøb lister",
+    about: "Giver lister andre navne. Intet andet ændres.",
+    fields: { rename: { label: "Gamle og nye navne", help: "Et kort navn, som ingen anden liste har." } },
+    done: (names) => `${series(names.map(([from, to]) => `${from} omdøbt til ${to}`))}.`,
+  },
+  merge: {
+    name: "Læg lister sammen",
+    about:
+      "Gør flere lister til én: Den, der er på en af dem, er på den. Brug det til lister, der afhænger så meget af hinanden, at de tæller som én.",
+    fields: {
+      merge: { label: "Lister, der lægges sammen", help: "De tæller herefter som én." },
+      as: { label: "Den nye listes navn", help: "Et kort navn, som ingen anden liste har." },
+    },
+    done: (lists, as, people) =>
+      `${series(lists)} lagt sammen til ${as}; ${peopleWere(people)} ${lists.length === 2 ? "på begge" : "på mere end én af dem"}.`,
+  },
+  drop: {
+    name: "Udelad en liste",
+    about: "Tabellen bliver, som den ville være uden listen. Personer, som ikke er på nogen anden liste, falder ud.",
+    fields: { drop: { label: "Liste", help: "Det korte navn på den liste, der udelades." } },
+    done: (list, onlyThere) => `${list} udeladt; ${peopleWere(onlyThere)} kun kendt derfra.`,
+  },
+  unobservable: {
+    name: "Markér mønstre, som ingen kunne have",
+    about:
+      "Siger, at ingen kunne være på netop disse lister, f.eks. fordi to af dem aldrig virkede samtidig. Nullerne dér tages så ikke som tegn på, at der er få personer.",
+    fields: {
+      unobservable: {
+        label: "Mønstre, ét ciffer for hver liste",
+        help: "1 for på listen, 0 for ikke på den, i listernes rækkefølge.",
+      },
+    },
+    done: (patterns) => `Ingen kunne være på netop ${series(patterns)}.`,
+  },
+  suppress: {
+    name: "Skjul antal",
+    about:
+      "Skjuler små antal eller antallene for bestemte mønstre inden for grænser for at se, hvad det gør ved et skøn. Det beskytter ikke personer mod at blive genkendt: Det gør det at gemme som overlaptabel.",
+    fields: {
+      suppress: {
+        label: "Hvad der skjules",
+        help: "Hvert antal fra 1 op til en grænse, eller antallene for nogle mønstre.",
+        alternatives: ["Antal under en grænse", "Antallene for nogle mønstre"],
+        fields: { below: { label: "Under", help: "Antal fra 1 og op til, men ikke med, dette tal skjules." } },
+      },
+    },
+    done: (hidden, below) =>
+      `${count(hidden)} antal${below === null ? "" : ` under ${count(below)}`} skjult inden for grænser.`,
+  },
+  only: {
+    name: "Behold nogle grupper",
+    about: "Beholder kun personer med disse værdier. Tabellen bliver summen af de grupper, der er tilbage.",
+    fields: {
+      only: {
+        label: "Kolonner og de værdier, der beholdes",
+        help: "Personer med andre værdier i disse kolonner falder ud.",
+      },
+    },
+    done: (kept, left, before) => `Kun ${series(kept)}: ${bounds(left)} af ${bounds(before)} personer er tilbage.`,
+  },
+} satisfies Catalogue["intake"]["steps"];
+
+const vocabulary = {
+  sex: { woman: "kvinder", man: "mænd", transgender: "transkønnede", other: "andet" },
+  region: {
+    denmark: "Danmark",
+    "other-eu": "andre EU-lande",
+    "other-europe": "Europa uden for EU",
+    europe: "Europa, uvist hvor",
+    africa: "Afrika",
+    asia: "Asien",
+    americas: "Amerika",
+    oceania: "Oceanien",
+  },
+  exploitation: {
+    sexual: "seksuel udnyttelse",
+    "forced-labour": "tvangsarbejde",
+    "criminal-acts": "strafbare handlinger",
+    "slavery-like": "slaveri eller slavelignende forhold",
+    "organ-removal": "fjernelse af organer",
+    other: "andet",
+  },
+} satisfies Catalogue["intake"]["vocabulary"];
+
+const protection = {
+  suppression: (largestSmall) =>
+    `Antal fra 1 til ${largestSmall} er skjult: filen angiver grænser, f.eks. 1..${largestSmall}. Et 0 er et sandt 0; hvor et 0 ` +
+    "ville sige, at alle på én liste er på en anden, begynder grænserne ved 0.",
+  largerToo: " Nogle større antal er også skjult, så intet skjult antal følger af totalerne.",
+  rounding:
+    "Hvert antal er afrundet til nærmeste multiplum af 5 og angivet som grænserne for det, der afrundes dertil: 3..7 for 5 og 0..2 for 0. Ingen total er angivet nøjagtigt.",
+  people: "Personer med dette mønster",
+} satisfies Catalogue["intake"]["protection"];
+
+const inlineTable = {
+  title: "Tabel i denne notesbog",
+  counts: "personer på listerne, som notesbogen angiver",
+  year: "ikke oplyst",
+} satisfies Catalogue["intake"]["inlineTable"];
 
 export const intake = {
+  steps,
+  vocabulary,
+  protection,
+  inlineTable,
   title: "Tilføj data",
   lead: "Filerne læses på denne computer og kun her. Personerne bliver hverken gemt, vist eller sendt; kun antal kommer videre.",
   back: "Tilbage til notesbogen",

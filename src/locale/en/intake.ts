@@ -1,7 +1,142 @@
+import type { VocabularyTerms } from "../../data/intake/strata-vocabularies.ts";
+import type { TableStepName, tableSteps } from "../../data/table-steps/index.ts";
+import type { Bounds } from "../../model/bounds.ts";
+import type { FieldWords } from "../../model/field-words.ts";
 import type { Phrase } from "../phrase.ts";
+import { speech } from "../speech.ts";
+
+const { bounds, count, series } = speech("en");
+
+/** What a step says of itself: its name, what it does and when to use it, and what it did to a table. */
+interface StepWords<Field extends string> {
+  readonly name: string;
+  readonly about: string;
+  readonly fields: Readonly<Record<Field, FieldWords>>;
+  readonly done: (...about: never[]) => string;
+}
+
+/** How many people were something, up to the verb: "35 people were", "nobody was". */
+function peopleWere(people: Bounds): string {
+  if (people.high === 0) return "nobody was";
+  return `${bounds(people)} ${people.low === 1 && people.high === 1 ? "person was" : "people were"}`;
+}
+
+const steps = {
+  rename: {
+    name: "Rename lists",
+    about: "Gives lists other names. Nothing else changes.",
+    fields: { rename: { label: "Old and new names", help: "A short name that no other list has." } },
+    done: (names: readonly (readonly [from: string, to: string])[]) =>
+      `${series(names.map(([from, to]) => `${from} renamed ${to}`))}.`,
+  },
+  merge: {
+    name: "Merge lists",
+    about:
+      "Makes one list of several: whoever is on any of them is on it. Use it for lists that depend on each other so much that they count as one.",
+    fields: {
+      merge: { label: "Lists to merge", help: "They count as one from here on." },
+      as: { label: "Name of the merged list", help: "A short name that no other list has." },
+    },
+    /** `people` were on more than one of the lists. */
+    done: (lists: readonly string[], as: string, people: Bounds) =>
+      `${series(lists)} merged into ${as}; ${peopleWere(people)} ${lists.length === 2 ? "on both" : "on more than one of them"}.`,
+  },
+  drop: {
+    name: "Leave out a list",
+    about: "The table becomes what it would be without this list. People who are on no other list fall out.",
+    fields: { drop: { label: "List", help: "Short name of the list that is left out." } },
+    done: (list: string, onlyThere: Bounds) => `${list} left out; ${peopleWere(onlyThere)} seen only there.`,
+  },
+  unobservable: {
+    name: "Mark patterns that nobody could have",
+    about:
+      "Says that nobody could be on exactly these lists, as when two of them never operated at the same time. The zeros there are then not taken as a sign of few people.",
+    fields: {
+      unobservable: {
+        label: "Patterns, a digit for each list",
+        help: "1 for on the list, 0 for not on it, in the order of the lists.",
+      },
+    },
+    done: (patterns: readonly string[]) => `Nobody could be on exactly ${series(patterns)}.`,
+  },
+  suppress: {
+    name: "Hide counts",
+    about:
+      "Hides small counts, or those of some patterns, within bounds, to see what that does to an estimate. It does not protect people from being recognised: saving as an overlap table does.",
+    fields: {
+      suppress: {
+        label: "What is hidden",
+        help: "Every count from 1 to below a number, or the counts of some patterns.",
+        alternatives: ["Counts below a number", "The counts of some patterns"],
+        fields: { below: { label: "Below", help: "Counts from 1 to below this number are hidden." } },
+      },
+    },
+    /** `below` is null where counts were hidden pattern by pattern. */
+    done: (hidden: number, below: number | null) =>
+      `${count(hidden)} ${hidden === 1 ? "count" : "counts"}${below === null ? "" : ` below ${count(below)}`} hidden within bounds.`,
+  },
+  only: {
+    name: "Keep some strata",
+    about: "Keeps the people with these values only. The table becomes the sum of the strata that are left.",
+    fields: {
+      only: {
+        label: "Columns and the values to keep",
+        help: "People with any other value in these columns fall out.",
+      },
+    },
+    done: (kept: readonly string[], left: Bounds, before: Bounds) =>
+      `Only ${series(kept)}: ${bounds(left)} of ${bounds(before)} people are left.`,
+  },
+} satisfies { readonly [Name in TableStepName]: StepWords<keyof (typeof tableSteps)[Name]["fields"] & string> };
+
+/** The values of the attributes by which people are divided, where they are not numbers. */
+const vocabulary = {
+  sex: { woman: "women", man: "men", transgender: "transgender persons", other: "other" },
+  region: {
+    denmark: "Denmark",
+    "other-eu": "other EU countries",
+    "other-europe": "Europe outside the EU",
+    europe: "Europe, not known where",
+    africa: "Africa",
+    asia: "Asia",
+    americas: "the Americas",
+    oceania: "Oceania",
+  },
+  exploitation: {
+    sexual: "sexual exploitation",
+    "forced-labour": "forced labour",
+    "criminal-acts": "criminal acts",
+    "slavery-like": "slavery or the like",
+    "organ-removal": "removal of organs",
+    other: "other",
+  },
+} satisfies VocabularyTerms<string>;
+
+/** What somebody who opens a protected file needs to know of its counts. */
+const protection = {
+  suppression: (largestSmall: number) =>
+    `Counts from 1 to ${largestSmall} are hidden: the file gives bounds, such as 1..${largestSmall}. A 0 is a true 0; where a 0 ` +
+    "would say that everybody on one list is on another, the bounds begin at 0.",
+  largerToo: " Some larger counts are hidden too, so that no hidden count follows from the totals.",
+  rounding:
+    "Every count is rounded to the nearest multiple of 5 and given as the bounds of what rounds to it: 3..7 for 5, and 0..2 for 0. No exact total is given.",
+  /** Of the column of counts. */
+  people: "People with this capture history",
+};
+
+/** What a table that stands in the notebook says of itself. */
+const inlineTable = {
+  title: "Table in this notebook",
+  counts: "people on the lists, as the notebook gives them",
+  year: "not stated",
+};
 
 /** What the screens say on which files become a table. */
 export const intake = {
+  steps,
+  vocabulary,
+  protection,
+  inlineTable,
   title: "Add data",
   lead: "The files are read on this computer and nowhere else. Persons are never stored, shown or sent; only counts go on from here.",
   back: "Back to the notebook",

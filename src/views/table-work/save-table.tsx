@@ -137,7 +137,7 @@ function ProtectionInWords({ made, language }: { readonly made: Protected; reado
         </p>
       )}
       <ul>
-        <li>{protectionNote(protection)[language]}</li>
+        <li>{protectionNote(protection, catalogues[language])}</li>
         {protection.method === "suppression" && (
           <li>{say.published[leastPublished(protection.parts.map(({ totals }) => totals))]}</li>
         )}

@@ -65,12 +65,12 @@ export function StepForm({ dataset, language, onStep }: StepFormProps) {
             .filter((name) => name !== "only" || dataset.strata.length > 0)
             .map((name) => (
               <option key={name} value={name}>
-                {tableSteps[name].words[language].name}
+                {catalogues[language].intake.steps[name].name}
               </option>
             ))}
         </select>
       </label>
-      <p>{step.words[language].about}</p>
+      <p>{catalogues[language].intake.steps[kind].about}</p>
       <StepFields kind={kind} entry={entry} dataset={dataset} language={language} onEntry={setEntry} />
       {refusal && (
         <p class="problem" role="alert">

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { tableSteps } from "../../../src/data/table-steps/index.ts";
+import { type TableStepName, tableSteps } from "../../../src/data/table-steps/index.ts";
+import type { TableStep } from "../../../src/data/table-steps/table-step.ts";
+import { catalogues } from "../../../src/locale/catalogues.ts";
 import { languages } from "../../../src/model/language.ts";
 import { tableHash } from "../../../src/model/table-hash.ts";
 import { changedBy, datasetOf, refusal, tableOf } from "./made-up-data.ts";
@@ -8,12 +10,12 @@ import { readShippedDataset } from "./read-shipped-dataset.ts";
 const three = datasetOf(tableOf("ABC", { "100": 5, "010": 7, "001": 9, "110": 2, "011": 1, "111": 3 }));
 
 test("every step has words in both languages, and a field of its own name", () => {
-  for (const [name, { fields, words }] of Object.entries(tableSteps)) {
-    expect(Object.keys(fields)[0]).toBe(name);
-    for (const language of languages) {
-      expect(words[language].name).not.toBe("");
-      expect(words[language].about).toMatch(/\.$/);
-      expect(Object.keys(words[language].fields)).toEqual(Object.keys(fields));
+  for (const language of languages) {
+    for (const [name, { about, fields }] of Object.entries(catalogues[language].intake.steps)) {
+      const step: TableStep = tableSteps[name as TableStepName];
+      expect(Object.keys(step.fields)[0]).toBe(name);
+      expect(about).toMatch(/\.$/);
+      expect(Object.keys(fields)).toEqual(Object.keys(step.fields));
     }
   }
 });
