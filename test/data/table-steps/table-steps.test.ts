@@ -33,7 +33,7 @@ describe("merging lists", () => {
     expect(said).toEqual([
       {
         en: "PF and NCA merged into PFNCA; 35 people were on both.",
-        da: "PF og NCA slået sammen til PFNCA; 35 personer var på begge.",
+        da: "PF og NCA lagt sammen til PFNCA; 35 personer var på begge.",
       },
     ]);
   });
