@@ -43,11 +43,10 @@ export function readSource(path: string, text: string): SourceFile {
   const dynamic = [...code.matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]/g)].map(([, specifier = ""]) =>
     named(specifier, false, true),
   );
-  // Of those by a pattern: all but the text of files.
-  const matched = [
-    ...code.matchAll(/\bimport\.meta\.glob(?:<[^(]*>)?\(\s*["']([^"']+)["'](?:,\s*(\{[^}]*\}))?/g),
-  ].flatMap(([, pattern = "", options = ""]) =>
-    options.includes("query") ? [] : [named(pattern, false, !/\beager: true\b/.test(options))],
+  // Of those by a pattern: all that are there at once, but not what is loaded when asked for, nor the text of files.
+  const matched = [...code.matchAll(/\bimport\.meta\.glob(?:<[^(]*>)?\(\s*["']([^"']+)["'],\s*(\{[^}]*\})/g)].flatMap(
+    ([, pattern = "", options = ""]) =>
+      /\beager: true\b/.test(options) && !options.includes("query") ? [named(pattern, false)] : [],
   );
   return {
     path,
