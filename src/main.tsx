@@ -54,26 +54,32 @@ addEventListener("beforeunload", (event) => {
 });
 
 // All that may be needed later is asked for now, so that from here on a session needs no network at all.
-tabulator.warmUp();
 pool.warmUp();
-for (const figure of Object.values(figures)) void figure.load();
-void import("./figures/in-words.ts");
-for (const face of document.fonts) void face.load();
-void loadShippedNotebooks();
-void loadEveryLanguage();
-void loadWorkbench();
-void warmUpCells();
-void warmUpEntrances();
-void warmUpFileMenu();
 tables.warmUp();
-void import("./views/keeping/show-drafts.tsx").then(({ showDrafts }) => showDrafts(library, state.language));
+const asked: Promise<unknown>[] = [
+  tabulator.warmUp(),
+  ...Object.values(figures).map((figure) => figure.load()),
+  import("./figures/in-words.ts"),
+  ...Array.from(document.fonts, (face) => face.load()),
+  loadShippedNotebooks(),
+  loadEveryLanguage(),
+  loadWorkbench(),
+  warmUpCells(),
+  warmUpEntrances(),
+  warmUpFileMenu(),
+  import("./views/keeping/show-drafts.tsx").then(({ showDrafts }) => showDrafts(library, state.language)),
+];
 openDroppedFiles(library, state);
 
 // In development the files change all the time, and none is to be kept.
 if (import.meta.env.PROD) {
-  const keepCopy = (): void =>
-    void import("./views/offline/show-offline.tsx").then((m) => m.showOffline(state.language));
   // The languages may have come later than all else.
-  if (document.readyState === "complete") keepCopy();
-  else addEventListener("load", keepCopy);
+  const opened =
+    document.readyState === "complete"
+      ? Promise.resolve()
+      : new Promise((resolve) => addEventListener("load", resolve));
+  asked.push(opened.then(() => import("./views/offline/show-offline.tsx")).then((m) => m.showOffline(state.language)));
 }
+
+// Whoever measures or drives the page can know from when on it waits for no file any more.
+void Promise.all(asked).then(() => performance.mark("everything-loaded"));

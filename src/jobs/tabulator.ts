@@ -6,13 +6,15 @@ import { type SingleWorker, singleWorker } from "./single-worker.ts";
 import type { SpawnedWorker } from "./spawned-worker.ts";
 
 /** The intake worker, which reads tables, seen from the page. Its promises never hang or reject. */
-export interface Tabulator extends Pick<SingleWorker<IntakeWorker>, "warmUp" | "close"> {
+export interface Tabulator extends Pick<SingleWorker<IntakeWorker>, "close"> {
   /** Reads a shipped dataset by name. */
   readDataset(name: string): Promise<Result<Dataset>>;
   /** The structure of uploaded files. The bytes are copied, so that they can be sent once more. */
   inspect(files: readonly UploadedFile[]): Promise<Result<readonly FilePreview[]>>;
   /** Links and counts uploaded files; all that comes back are counts. */
   tabulate(files: readonly UploadedFile[], plan: IntakePlan): Promise<Result<IntakeReport>>;
+  /** Spawns the worker and asks for the shipped tables now, instead of at the first dataset. */
+  warmUp(): Promise<unknown>;
 }
 
 /** All shipped tables as text, which a page need not wait for. */
@@ -41,7 +43,7 @@ export function createTabulator(spawn: () => SpawnedWorker<IntakeWorker>): Tabul
     warmUp: () => {
       warmUp();
       // What fails now is asked for again when it is needed.
-      void shippedDatasets().catch(() => null);
+      return shippedDatasets().catch(() => null);
     },
     close,
   };

@@ -3,7 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { catalogues } from "../../src/locale/catalogues.ts";
 import { canary, listWithCprNumbers, madeUpLists } from "./made-up-lists.ts";
-import { fragmentOf } from "./notebook-session.ts";
+import { fragmentOf, untilLoaded } from "./notebook-session.ts";
 import { useBrowser } from "./with-app.ts";
 
 const { openApp } = useBrowser();
@@ -72,7 +72,7 @@ test("by keyboard alone, in Danish and at 390 px, four files become a table, and
   await listenToWorkers(page);
   await page.goto(`${page.url().split("#")[0]}${fragmentOf("korea", "da")}`);
   await page.reload();
-  await page.waitForLoadState("networkidle");
+  await untilLoaded(page);
   const asked = requests.length;
 
   await pressOn(page, page.getByRole("link", { name: da.title }));

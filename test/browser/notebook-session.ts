@@ -42,3 +42,13 @@ export async function readIn(page: Page, language: Language): Promise<void> {
   await page.getByRole("radio", { name: nameOfLanguage(language) }).check({ force: true });
   await page.locator(`html[lang="${language}"]`).waitFor();
 }
+
+/** Waits until the page has all that it asks for beforehand. */
+export const untilLoaded = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => performance.getEntriesByName("everything-loaded").length)).toBe(1);
+
+/** Waits until all that was changed is drawn, and what a change does after it was drawn is done. */
+export const untilDrawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+  });

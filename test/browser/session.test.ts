@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import { expect, inject, test } from "vitest";
 import { catalogues } from "../../src/locale/catalogues.ts";
 import { languages } from "../../src/model/language.ts";
-import { fragmentOf, openEverything, readIn, runAll } from "./notebook-session.ts";
+import { delayLateScripts } from "./late-scripts.ts";
+import { fragmentOf, openEverything, readIn, runAll, untilDrawn, untilLoaded } from "./notebook-session.ts";
 import { keptAddresses } from "./offline-copy.ts";
 import { useBrowser } from "./with-app.ts";
 
@@ -56,21 +57,29 @@ test("a whole session asks for nothing but files of the app, keeps nothing else 
   expect(await page.context().cookies()).toEqual([]);
 }, 300_000);
 
-test.each(languages)("once the page is loaded, nothing is asked for any more, in language %s", async (language) => {
-  const { page, requests } = await openApp(fragmentOf(null, language));
-  await page.waitForLoadState("networkidle");
-  const soFar = requests.length;
-  await page
-    .getByRole("main")
-    .getByRole("link", { name: /Palembang/ })
-    .click();
-  await runAll(page, language);
-  await openEverything(page);
-  for (const other of [...languages, language]) await readIn(page, other);
-  for (const scheme of ["dark", "light"]) await page.getByRole("banner").getByRole("combobox").selectOption(scheme);
-  await page.waitForTimeout(500);
-  expect(requests.slice(soFar).map((request) => request.url())).toEqual([]);
-});
+test.each([
+  ...languages.map((language) => ({ language, each: "at once", late: 0 })),
+  { language: "en", each: "only a while after it came", late: 700 },
+] as const)(
+  "once the page is loaded, nothing is asked for any more, in language $language, when each script runs $each",
+  async ({ language, late }) => {
+    const { page, requests } = await openApp(fragmentOf(null, language), {}, async (opened) => {
+      if (late > 0) await delayLateScripts(opened, late);
+    });
+    await untilLoaded(page);
+    const soFar = requests.length;
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /Palembang/ })
+      .click();
+    await runAll(page, language);
+    await openEverything(page);
+    for (const other of [...languages, language]) await readIn(page, other);
+    for (const scheme of ["dark", "light"]) await page.getByRole("banner").getByRole("combobox").selectOption(scheme);
+    await untilDrawn(page);
+    expect(requests.slice(soFar).map((request) => request.url())).toEqual([]);
+  },
+);
 
 test("the browser's complaints are heard", async () => {
   const { page, complaints } = await openApp(fragmentOf(null, "en"));

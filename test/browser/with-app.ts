@@ -33,9 +33,14 @@ export function useBrowser() {
       await page.goto(url);
       return page;
     },
-    /** The built app at a place in it, such as `#/`. */
-    async openApp(fragment = "", options: BrowserContextOptions = {}): Promise<Session> {
+    /** The built app at a place in it, such as `#/`, in a page that may be prepared for it. */
+    async openApp(
+      fragment = "",
+      options: BrowserContextOptions = {},
+      prepare?: (page: Page) => Promise<unknown>,
+    ): Promise<Session> {
       const page = await newPage(options);
+      await prepare?.(page);
       const requests: Request[] = [];
       const complaints: string[] = [];
       page.context().on("request", (request) => requests.push(request));
