@@ -40,12 +40,12 @@ const tooWide = (page: Page): Promise<string[]> =>
   });
 
 /** What comes or goes gradually with the width of the window has come or gone. */
-const atRest = (page: Page): Promise<unknown> =>
-  page.evaluate(() => {
-    const passing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    // One that nobody sees may never come to its end.
-    const longEnough = new Promise((resolve) => setTimeout(resolve, 500));
-    return Promise.race([longEnough, Promise.allSettled(passing.map(({ finished }) => finished))]);
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    // Transitions begin when a frame is made; one that nobody sees may never come to its end by itself.
+    await new Promise(requestAnimationFrame);
+    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+    await new Promise(requestAnimationFrame);
   });
 
 /** What moves for more than an instant. */

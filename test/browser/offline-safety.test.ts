@@ -4,6 +4,7 @@ import type { Page, Worker } from "playwright-core";
 import { expect, test } from "vitest";
 import { serviceWorkerFile } from "../../src/model/offline-files.ts";
 import { copyOfApp, ownHost } from "./app-host.ts";
+import { beyondDoubt } from "./beyond-doubt.ts";
 import { otherOrigin } from "./other-origin.ts";
 import { waysOut } from "./probe-worker.ts";
 import { useBrowser } from "./with-app.ts";
@@ -23,7 +24,7 @@ async function serviceWorkerOf(page: Page): Promise<Worker> {
 async function getsOut(page: Page, worker: Worker): Promise<boolean> {
   const other = await otherOrigin();
   await worker.evaluate(`${waysOut}(${JSON.stringify(other.url)})`);
-  await page.waitForTimeout(500);
+  await beyondDoubt(page);
   return other.approached();
 }
 

@@ -8,7 +8,7 @@ import { languages } from "../../src/model/language.ts";
 import { writeServiceWorker } from "../../src/offline-plugin.ts";
 import { policyOf } from "../../src/policy.ts";
 import { bareHost, copyOfApp, ownHost } from "./app-host.ts";
-import { fragmentOf, runAll } from "./notebook-session.ts";
+import { fragmentOf, runAll, untilDrawn, untilLoaded } from "./notebook-session.ts";
 import { keptAddresses } from "./offline-copy.ts";
 import { useBrowser } from "./with-app.ts";
 
@@ -29,6 +29,12 @@ async function publish(folder: string, title: string): Promise<void> {
 }
 
 const versionOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.made);
+/** How far the service workers of a page are: the one that serves it, and the one that waits for its turn. */
+const copiesOf = (page: Page) =>
+  page.evaluate(async () => {
+    const { active, waiting } = await navigator.serviceWorker.ready;
+    return [active, waiting].map((worker) => worker?.state);
+  });
 const versionsKept = (page: Page) => page.evaluate(() => caches.keys());
 
 describe.each([
@@ -56,7 +62,7 @@ describe.each([
       );
       fromCopy.push(response.fromServiceWorker());
     });
-    await page.goto(url + fragmentOf("uk-2013", "en"));
+    await page.goto(url + fragmentOf("korea", "en"));
     await page.reload();
     await runAll(page, "en");
     expect(await page.locator("main figure svg").count()).toBeGreaterThan(0);
@@ -109,7 +115,9 @@ describe("a new version", () => {
   test("waits until it is asked for, and then takes the place of the old one", async () => {
     const { page, stop } = await betweenVersions();
     await page.evaluate(() => Object.assign(globalThis, { untouched: true }));
-    await page.waitForTimeout(1_000);
+    await page.clock.install();
+    await page.clock.fastForward("01:00:00");
+    expect(await copiesOf(page)).toEqual(["activated", "installed"]);
     expect(await page.evaluate(() => "untouched" in globalThis)).toBe(true);
     expect(await versionOf(page)).toBe("first");
 
@@ -178,6 +186,8 @@ test.each(languages)("what is kept is told in the reader's language: %s", async 
   expect(await page.getByText(catalogues[language].page.offline.ready).count()).toBe(0);
   await page.reload();
   await page.getByRole("main").waitFor();
-  await page.waitForTimeout(500);
+  await untilLoaded(page);
+  expect(await copiesOf(page)).toEqual(["activated", undefined]);
+  await untilDrawn(page);
   expect(await page.getByText(catalogues[language].page.offline.ready).count()).toBe(0);
 });

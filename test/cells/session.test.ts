@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createSession } from "../../src/cells/session/session.ts";
 import { cell, madeUpKinds, noContext, open, settle } from "./made-up-kinds.ts";
 
@@ -159,11 +159,13 @@ describe("the listener", () => {
 
 describe("time left", () => {
   test("is told once enough is done, in proportion to what is", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    onTestFinished(() => void vi.useRealTimers());
     const { session, work } = open(cell("source a", "say: A"));
     await settle();
     work("A").context.onProgress(0.5);
     expect(session.states.get("a")).toMatchObject({ fraction: 0.5, secondsLeft: null });
-    await new Promise((resolve) => setTimeout(resolve, 350));
+    vi.advanceTimersByTime(350);
     work("A").context.onProgress(0.75);
     const state = session.states.get("a");
     const left = state?.status === "running" ? state.secondsLeft : null;

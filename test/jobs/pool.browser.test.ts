@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { browserThread } from "../../src/jobs/browser-workers.ts";
 import { createPool, mostCrashesInARow, type Pool } from "../../src/jobs/pool.ts";
-import { spawnWorker } from "../../src/jobs/spawned-worker.ts";
+import { type SpawnedWorker, spawnWorker } from "../../src/jobs/spawned-worker.ts";
 import type { EstimateWorker, ShardJob } from "../../src/model/shard-job.ts";
 import type { ProbeTask } from "./probe-estimator.ts";
 
@@ -24,15 +24,27 @@ const startMissing = browserThread(() => new Worker("/no-such-worker.js", { type
 
 const open: Pool[] = [];
 let spawned = 0;
+let newest: SpawnedWorker<EstimateWorker> | undefined;
 
 function openPool(size: number, start = startProbe): Pool {
   const spawn = () => {
     spawned++;
-    return spawnWorker<EstimateWorker>(start);
+    newest = spawnWorker<EstimateWorker>(start);
+    return newest;
   };
   const pool = createPool({ size, spawn });
   open.push(pool);
   return pool;
+}
+
+/** Has a pool work until it has reported so often how far it is. */
+async function reportsOf(pool: Pool, wanted: number): Promise<void> {
+  const enough = new AbortController();
+  let heard = 0;
+  const onProgress = () => {
+    if (++heard === wanted) enough.abort();
+  };
+  await pool.run(jobs({ kind: "endless" }), { signal: enough.signal, onProgress });
 }
 
 afterEach(() => {
@@ -117,7 +129,7 @@ describe("a pool of browser workers", { timeout: 20_000 }, () => {
     const pool = openPool(2);
     await pool.run(jobs(...times(4, { kind: "endless" })), { signal: controller.signal, onProgress });
     expect(await pool.run(jobs(busy(5, "again")), quietly)).toEqual({ ok: true, value: ["again"] });
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await reportsOf(pool, 3);
     expect(reports).toBe(1);
   });
 
@@ -155,7 +167,7 @@ describe("a pool of browser workers", { timeout: 20_000 }, () => {
   test("replaces a worker that crashed between two runs, unnoticed by either", async () => {
     const pool = openPool(1);
     expect(await pool.run(jobs({ kind: "crash-when-idle" }), quietly)).toEqual({ ok: true, value: ["answered"] });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.poll(() => newest?.isDead()).toBe(true);
     expect(await pool.run(jobs(busy(5, "again")), quietly)).toEqual({ ok: true, value: ["again"] });
     expect(spawned).toBe(2);
   });

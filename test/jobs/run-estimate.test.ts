@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Pool, RunOptions } from "../../src/jobs/pool.ts";
 import { runEstimate } from "../../src/jobs/run-estimate.ts";
 import { createInProcessPool, runInProcess } from "../../src/jobs/run-in-process.ts";
@@ -96,6 +96,8 @@ describe("an estimate", () => {
   });
 
   test("maps the progress of each round into its share of the whole", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    onTestFinished(() => void vi.useRealTimers());
     const fractions: number[] = [];
     const inner = createInProcessPool(methods);
     const pool: Pool = {
@@ -104,7 +106,7 @@ describe("an estimate", () => {
         options.onProgress(0.5);
         const parts = await inner.run(jobs, { ...options, onProgress: () => {} });
         // Longer than the time between two reports.
-        await new Promise((resolve) => setTimeout(resolve, 120));
+        vi.advanceTimersByTime(120);
         return parts;
       },
     };

@@ -35,7 +35,13 @@ function middleRow(frame: HTMLElement): string | undefined {
   );
 }
 
-const settled = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** The frame in which the page is told that it was scrolled has been drawn. */
+async function settled(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}
 
 test("of two thousand rows few are on the page, wherever it is scrolled to, and those in view are among them", async () => {
   const frame = await longTable();

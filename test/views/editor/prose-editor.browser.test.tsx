@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Language } from "../../../src/model/language.ts";
 import { ProseEditor } from "../../../src/views/editor/prose-editor.tsx";
@@ -16,6 +16,10 @@ async function edit(language: Language = "en", source = text) {
   await typingPlace(page);
   return { open, page, onClose, preview: find(page, ".prose-preview") };
 }
+
+// A pause in the typing is one of the page's clock, which a test can put forward.
+beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ["setTimeout", "clearTimeout"] }));
+afterEach(() => void vi.useRealTimers());
 
 const all = "{Control>}a{/Control}";
 const toEnd = "{Control>}{End}{/Control}";
@@ -40,7 +44,7 @@ test("a block of code that is not yet closed swallows no cell", async () => {
   const { open, preview } = await edit();
   await userEvent.keyboard(`${toEnd}{Enter}\`\`\`{Enter}code`);
   await expect.poll(() => preview.querySelector("pre")?.textContent).toBe("code");
-  await new Promise((done) => setTimeout(done, 600));
+  await vi.advanceTimersByTimeAsync(600);
   expect([...open.notebook.value.cells.keys()]).toEqual(["uk"]);
   await userEvent.keyboard("{Escape}");
   expect([...open.notebook.value.cells.keys()]).toEqual(["uk"]);
@@ -51,7 +55,7 @@ test("a cell that is written in a text is announced, and becomes one when somebo
   const { open, preview, onClose } = await edit();
   await userEvent.keyboard(`${toEnd}{Enter}\`\`\`data us{Enter}dataset: korea{Enter}\`\`\`{Enter}After.`);
   await expect.poll(() => preview.textContent).toContain("data us: becomes a cell when you finish.");
-  await new Promise((done) => setTimeout(done, 600));
+  await vi.advanceTimersByTimeAsync(600);
   expect([...open.notebook.value.cells.keys()]).toEqual(["uk"]);
   await userEvent.click(find(preview.parentElement ?? preview, "button"));
   expect([...open.notebook.value.cells.keys()]).toEqual(["us", "uk"]);
@@ -65,7 +69,7 @@ test("an emptied text is there until somebody is done, and then the block is gon
   const { open, preview } = await edit("da");
   await userEvent.keyboard(`${all}{Delete}`);
   await expect.poll(() => preview.textContent).toContain("Der står ikke noget");
-  await new Promise((done) => setTimeout(done, 600));
+  await vi.advanceTimersByTimeAsync(600);
   expect(open.text.value).toBe(text);
   await userEvent.keyboard("{Control>}{Enter}{/Control}");
   expect(open.text.value).toBe(text.replace("Some *words*, [linked][r].\n\n", ""));
