@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import type { TestProjectConfiguration } from "vitest/config";
@@ -6,9 +7,16 @@ import { launchOptions } from "./browser/launch-options.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inBrowser = "test/**/*.browser.test.{ts,tsx}";
 const endToEnd = "test/browser/*.test.ts";
+const views = "test/views/**/*.test.{ts,tsx}";
 
 // A shared or slow machine must not fail a test; what must be fast is measured in test/bench.
 const patience = { testTimeout: 120_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };
+
+// A machine of two cores is to have work for both.
+const sideBySide = { maxWorkers: Math.max(2, availableParallelism() - 1) };
+
+// A style sheet that is written into a file is text like any other.
+const css = { include: [/\?raw$/] };
 
 /** Everything that runs in Node, what runs inside a browser page, and what drives the built app from outside. */
 export function projects(): TestProjectConfiguration[] {
@@ -20,11 +28,26 @@ export function projects(): TestProjectConfiguration[] {
         name: "node",
         ...patience,
         setupFiles: ["test/load-languages.ts"],
-        // A style sheet that is written into a file is text like any other.
-        css: { include: /\?raw$/ },
+        ...sideBySide,
+        css,
+        // Below the views no module has a state but what it remembers of its arguments, so that files may share them.
+        isolate: false,
         include: ["test/**/*.test.{ts,tsx}"],
-        exclude: [inBrowser, endToEnd],
+        exclude: [inBrowser, endToEnd, views],
         benchmark: { include: ["test/bench/**/*.bench.ts"] },
+      },
+    },
+    {
+      extends: true,
+      root,
+      test: {
+        name: "views",
+        ...patience,
+        ...sideBySide,
+        css,
+        include: [views],
+        exclude: [inBrowser],
+        benchmark: { include: [] },
       },
     },
     {
@@ -36,12 +59,14 @@ export function projects(): TestProjectConfiguration[] {
         name: "browser",
         ...patience,
         setupFiles: ["test/load-languages.ts"],
+        ...sideBySide,
         include: [inBrowser],
         benchmark: { include: [] },
         browser: {
           enabled: true,
           provider: playwright({ launchOptions: launchOptions() }),
           headless: true,
+          fileParallelism: false,
           screenshotFailures: false,
           instances: [{ browser: "chromium" }],
         },
@@ -58,7 +83,10 @@ export function projects(): TestProjectConfiguration[] {
         exclude: [inBrowser],
         benchmark: { include: [] },
         globalSetup: "test/browser/serve-app.ts",
+        // One file after the other in one process, with one browser for all of them.
         fileParallelism: false,
+        isolate: false,
+        sequence: { groupOrder: 1 },
       },
     },
   ];

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from "playwright-core";
-import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { launchOptions } from "./launch-options.ts";
 
 export interface Session {
@@ -10,16 +10,20 @@ export interface Session {
   readonly complaints: readonly string[];
 }
 
-/** One browser for the tests of a file; each session has a new profile and ends with its test. */
-export function useBrowser() {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await chromium.launch(launchOptions());
-  });
-  afterAll(async () => browser?.close());
+let launched: Promise<Browser> | undefined;
 
+/** The one browser of all files, which ends with the process, or another one if it has crashed. */
+async function sharedBrowser(): Promise<Browser> {
+  const known = await launched?.catch(() => undefined);
+  if (known?.isConnected()) return known;
+  launched = chromium.launch(launchOptions());
+  return launched;
+}
+
+/** Sessions in the browser that all tests share; each has a new profile, and ends with its test. */
+export function useBrowser() {
   const newPage = async (options: BrowserContextOptions): Promise<Page> => {
-    if (!browser) throw new Error("pages are opened in tests");
+    const browser = await sharedBrowser();
     // Most tests are about the app as it comes from its host; those of the copy that a browser keeps allow it one.
     const context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block", ...options });
     onTestFinished(() => context.close());
