@@ -43,6 +43,7 @@ export function projects(): TestProjectConfiguration[] {
       test: {
         name: "views",
         ...patience,
+        setupFiles: ["test/load-languages.ts"],
         ...sideBySide,
         css,
         include: [views],
