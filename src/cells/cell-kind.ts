@@ -1,12 +1,15 @@
 import type * as v from "valibot";
+import type { PreparedTable } from "../data/table-steps/apply-steps.ts";
 import type { Pool } from "../jobs/pool.ts";
 import type { Phrase } from "../locale/phrase.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Estimate } from "../model/estimate.ts";
 import type { FieldsWords } from "../model/field-words.ts";
 import type { Fields } from "../model/fields.ts";
 import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
+import type { ScenarioResults } from "../model/scenario-results.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { Keepable } from "./kept/kept-json.ts";
 import type { Late } from "./late.ts";
@@ -64,8 +67,31 @@ export interface CellKind<Spec = Readonly<Record<string, unknown>>, Value = unkn
    * needs.
    */
   readonly kept?: KeptForm<Spec, Value, Kept>;
+  /**
+   * What of a value may leave the computer when it rests on lists that somebody added there: nothing, or what is made of
+   * it, part by part, with the guard.
+   */
+  readonly told: "nothing" | ToldForm<Value>;
   /** What the value says, in a sentence or two; of an estimate, no more than the verdict on its study lets it say. */
   finding(value: Value, language: Language, verdict: Verdict | null): Phrase;
+}
+
+/** What keeps the counts of somebody's lists from being found out. It knows values, and no cells. */
+export interface Guard {
+  table(table: PreparedTable): Result<PreparedTable>;
+  estimate(estimate: Estimate): Estimate;
+  scenarios(results: ScenarioResults): ScenarioResults;
+  /** Whether a figure shows no more than the guarded results of its cells. */
+  figure(kind: string): boolean;
+  /** The value of a cell that this one names, as it is told; undefined where nothing of it is. */
+  told(name: string): unknown;
+  /** The table that the cell rests on, as it is told; null where it is not. */
+  readonly data: PreparedTable | null;
+}
+
+export interface ToldForm<Value> {
+  /** Null where nothing of this value may be told. */
+  guarded(value: Value, guard: Guard): Result<Value> | null;
 }
 
 /** What a kind computes, as far as it is loaded late. */

@@ -33,6 +33,7 @@ function open(seconds = 0) {
     late: engine,
     cost: () => engine.get().value() * seconds,
     evaluate: async () => success(engine.get().value()),
+    told: "nothing",
     finding: () => [],
   };
   const kinds: CellKinds = { sum };
@@ -86,6 +87,7 @@ test("every kind that computes late has something to load", async () => {
   const kinds = Object.entries<CellKind>(cellKinds).filter(([, kind]) => kind.late);
   await Promise.all(kinds.map(([, kind]) => kind.late?.load()));
   expect(kinds.filter(([, kind]) => kind.late?.isLoaded()).map(([name]) => name)).toEqual([
+    "data",
     "estimate",
     "consistency",
     "design",

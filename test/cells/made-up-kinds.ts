@@ -20,7 +20,7 @@ export interface Work {
 /** Lets everything happen that is due. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-const shown = { finding: () => [] };
+const shown = { told: "nothing", finding: () => [] } as const;
 
 /**
  * Kinds of cell whose evaluations the test ends: a `source` needs nothing, a `step` what it names, and either is

@@ -156,6 +156,7 @@ export const compare: CellKind<CompareSpec, CompareValue> = {
   cost: () => 0,
   evaluate: async ({ rows }, inputs) =>
     success({ rows: rows.map((row) => comparedRow(row, inputs.get(row.of) as EstimateValue)) }),
+  told: "nothing",
   finding: ({ rows }, language) => compareFinding(rows, language),
 };
 

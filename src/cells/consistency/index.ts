@@ -119,6 +119,7 @@ export function consistencyKind(
         return { knownLists, provenance: provenanceOf(spec, hash, seed) };
       },
     },
+    told: "nothing",
     finding: ({ knownLists, provenance }, language) => {
       const method = methodName(provenance.estimator, language);
       return consistencySentence(knownListCoverage(knownLists), knownLists.length, method, language);

@@ -71,6 +71,7 @@ export const data: CellKind<DataSpec, DataValue> = {
     return success({ ...dataset, steps, hash: tableHash(dataset.table) });
   },
   fingerprint: ({ hash }) => hash,
+  told: { guarded: (value, guard) => guard.table(value) },
   finding({ table }, language) {
     const seen = formatBounds(observedBounds(table), language);
     return catalogues[language].cells.data.seen(seen, formatCount(table.lists.length, language));

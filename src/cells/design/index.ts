@@ -149,6 +149,7 @@ export function designKind(
       schema: () => engine.get().schema(),
       unpack: (...offered) => engine.get().unpack(...offered),
     },
+    told: "nothing",
     finding: ({ rows }, language) => designFinding(rows, language),
   };
 }

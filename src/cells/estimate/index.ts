@@ -105,6 +105,19 @@ export function estimateKind(
         return estimateValue(estimate, spec, dataOf(spec, inputs), { version, seed });
       },
     },
+    told: {
+      guarded: ({ estimate, provenance, lists, dataset, data, by }, guard) => {
+        const { estimator, version, options, seed } = provenance;
+        return success({
+          estimate: guard.estimate(estimate),
+          provenance: { estimator, version, options, seed, data: "" },
+          lists,
+          dataset,
+          data: guard.data ?? emptied(data),
+          by,
+        });
+      },
+    },
     finding: ({ estimate }, language, verdict) =>
       verdict === null
         ? estimateSentence(estimate, language)
@@ -133,3 +146,12 @@ const dataOf = ({ data }: EstimateSpec, inputs: Inputs): DataValue => inputs.get
 function optionsOf({ data: _data, method: _method, by: _by, ...options }: EstimateSpec): OptionsOf<Fields> {
   return options as OptionsOf<Fields>;
 }
+
+/** In the place of a table that cannot be protected: one that says nothing. */
+const emptied = ({ description, table }: DataValue): DataValue => ({
+  description,
+  table: { lists: table.lists, counts: new Float64Array(table.counts.length) },
+  strata: [],
+  hash: "",
+  steps: [],
+});

@@ -119,6 +119,18 @@ export const figure: CellKind<FigureSpec, FigureValue> = {
       ? success({ figure: kind, subjects, population })
       : failure({ code: "no-population", name: [of].flat().join(", ") });
   },
+  told: {
+    guarded: ({ figure: kind, subjects, population }, guard) => {
+      if (!guard.figure(kind)) return null;
+      const told = subjects.flatMap((subject) => {
+        const value = guard.told(subject.name);
+        return value === undefined ? [] : [{ ...subject, value } as FigureSubject];
+      });
+      // Without one of the cells that it shows it would be another figure.
+      if (told.length !== subjects.length) return null;
+      return success({ figure: kind, subjects: told, ...(population && { population }) });
+    },
+  },
   finding({ figure: kind, subjects }, language) {
     const names = series(
       subjects.map(({ name }) => name),

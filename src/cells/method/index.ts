@@ -20,5 +20,6 @@ export const method: CellKind<MethodSpec, MethodValue> = {
   keyParts: () => [],
   cost: () => 0,
   evaluate: async ({ method: name }) => success({ method: name }),
+  told: "nothing",
   finding: ({ method: name }, language) => [said(name, language)?.about ?? name],
 };

@@ -11,6 +11,7 @@ import type { FieldWords } from "../../model/field-words.ts";
 import type { Field, Fields, GridEntry } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
 import type { Provenance } from "../../model/provenance.ts";
+import { success } from "../../model/result.ts";
 import type { MethodFields, Scenario } from "../../model/scenario.ts";
 import type { Conclusion, ScenarioOutcome, ScenarioResults } from "../../model/scenario-results.ts";
 import { isWithheld } from "../../model/verdict.ts";
@@ -123,6 +124,15 @@ export function scenariosKind(
       pack: ({ rows }) => rows.map(({ outcome, notes }) => ({ outcome, notes })),
       schema: () => engine.get().schema(),
       unpack: (...offered) => engine.get().unpack(...offered),
+    },
+    told: {
+      guarded: (value, guard) => {
+        const { conclusions, provenance, dataset } = value;
+        const { estimator, version, options, seed } = provenance;
+        const { base, rows, dials } = guard.scenarios(value);
+        const origin = { estimator, version, options, seed, data: "" };
+        return success({ base, conclusions, provenance: origin, dataset, rows, dials });
+      },
     },
     finding: (value, language, verdict) => {
       const found = scenariosFinding(value, language);

@@ -33,6 +33,15 @@ export const sideBySide: CellKind<SideBySideSpec, SideBySideValue> = {
   cost: () => 0,
   evaluate: async ({ of }, inputs) =>
     success({ rows: of.map((name) => ({ name, value: inputs.get(name) as EstimateValue })) }),
+  told: {
+    guarded: ({ rows }, guard) =>
+      success({
+        rows: rows.flatMap(({ name }) => {
+          const value = guard.told(name) as EstimateValue | undefined;
+          return value ? [{ name, value }] : [];
+        }),
+      }),
+  },
   finding: (value, language, verdict) => sideBySideFinding(value, verdict?.level ?? null, language),
 };
 

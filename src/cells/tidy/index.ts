@@ -36,6 +36,7 @@ export const tidy: CellKind<TidySpec, TidyValue> = {
     return failure({ code: "unknown-figures", dataset, name, known: tables.map((each) => each.name) });
   },
   fingerprint: ({ table }) => textHash(JSON.stringify(table)),
+  told: "nothing",
   finding: ({ table }, language) => [
     `${textIn(table.title, language)}: `,
     { strong: catalogues[language].cells.tidy.numbers(formatCount(table.rows.length, language)) },
