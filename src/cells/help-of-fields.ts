@@ -1,7 +1,7 @@
-import { fieldBounds, fieldDefault } from "../locale/field-facts.ts";
 import type { FieldsWords, FieldWords } from "../model/field-words.ts";
 import type { Field, Fields } from "../model/fields.ts";
 import type { Language } from "../model/language.ts";
+import { fieldBounds, fieldDefault, fieldsWithin } from "../notebook/field-kinds/index.ts";
 
 /** What is said of one field, in a form and in the documentation alike. */
 export interface FieldHelp {
@@ -43,22 +43,3 @@ const helpOfOne = (key: string, field: Field, words: FieldWords, language: Langu
   usual: fieldDefault(field, words, language),
   choices: words.choices ?? {},
 });
-
-/** The fields that a field holds under names of their own. */
-export function fieldsWithin(field: Field): Fields {
-  switch (field.kind) {
-    case "group":
-      return field.fields;
-    case "some":
-    case "grid":
-      return field.of;
-    case "groups":
-      return Object.fromEntries(
-        Object.entries(field.of).map(([name, fields]) => [name, { kind: "group", fields } as Field]),
-      );
-    case "either":
-      return Object.assign({}, ...field.of.map(fieldsWithin));
-    default:
-      return {};
-  }
-}

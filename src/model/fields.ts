@@ -57,9 +57,8 @@ export type PlainField =
 
 export type EitherField = { readonly kind: "either"; readonly of: readonly PlainField[] };
 
-export type ReferenceField =
-  | { readonly kind: "cell"; readonly of: readonly string[]; readonly many: false }
-  | { readonly kind: "cell"; readonly of: readonly string[]; readonly many: true };
+/** Names of cells of some kinds. */
+export type ReferenceField = { readonly kind: "cell"; readonly of: readonly string[]; readonly many: boolean };
 
 export type CompoundField =
   | {
@@ -82,10 +81,17 @@ export type CompoundField =
       readonly of: Fields;
       /** Combinations in all. */
       readonly most: number;
-    }
-  | { readonly kind: "cell"; readonly of: readonly string[]; readonly many: false }
-  | { readonly kind: "cell"; readonly of: readonly string[]; readonly many: true }
-  | { readonly kind: "group"; readonly fields: Fields };
+    };
+
+const notPlain: Readonly<Record<Exclude<Field["kind"], PlainField["kind"]>, true>> = {
+  cell: true,
+  mapping: true,
+  either: true,
+  groups: true,
+  grid: true,
+};
+
+export const isPlain = (field: Field): field is PlainField => !Object.hasOwn(notPlain, field.kind);
 
 /** What the keys of a mapping are. */
 export type KeyField =
@@ -109,38 +115,32 @@ interface Bounds {
 /** The values of each key that an entry of a grid has, in the order in which the keys are written. */
 export type GridEntry = Readonly<Record<string, readonly unknown[]>>;
 
+/** What a field of each kind holds when it has been read. */
+interface Values<F> {
+  readonly number: number;
+  readonly "number-or-auto": number | "auto";
+  readonly flag: boolean;
+  readonly choice: F extends { choices: readonly (infer Choice)[] } ? Choice : never;
+  readonly text: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly count: Bounds;
+  readonly levels: readonly number[];
+  readonly names: readonly string[];
+  readonly histories: readonly string[];
+  readonly cell: F extends { many: true } ? readonly string[] : string;
+  readonly group: F extends { fields: infer Inner extends Fields } ? OptionsOf<Inner> : never;
+  readonly some: Readonly<Record<string, unknown>>;
+  readonly mapping: F extends { values: infer Value extends PlainField }
+    ? Readonly<Record<string, ValueOf<Value>>>
+    : never;
+  readonly either: F extends { of: readonly (infer Way extends PlainField)[] } ? ValueOf<Way> : never;
+  readonly groups: readonly Readonly<Record<string, unknown>>[];
+  readonly grid: readonly GridEntry[];
+}
+
 /** What a field holds when it has been read. */
-export type ValueOf<F extends Field> = F extends { kind: "number" }
-  ? number
-  : F extends { kind: "number-or-auto" }
-    ? number | "auto"
-    : F extends { kind: "flag" }
-      ? boolean
-      : F extends { kind: "choice"; choices: readonly (infer Choice)[] }
-        ? Choice
-        : F extends { kind: "text" | "name" | "hash" }
-          ? string
-          : F extends { kind: "levels" }
-            ? readonly number[]
-            : F extends { kind: "names" | "histories" } | { kind: "cell"; many: true }
-              ? readonly string[]
-              : F extends { kind: "cell" }
-                ? string
-                : F extends { kind: "group"; fields: infer Inner extends Fields }
-                  ? OptionsOf<Inner>
-                  : F extends { kind: "count" }
-                    ? Bounds
-                    : F extends { kind: "mapping"; values: infer Value extends PlainField }
-                      ? Readonly<Record<string, ValueOf<Value>>>
-                      : F extends { kind: "either"; of: readonly (infer Choice extends PlainField)[] }
-                        ? ValueOf<Choice>
-                        : F extends { kind: "groups" }
-                          ? readonly Readonly<Record<string, unknown>>[]
-                          : F extends { kind: "some" }
-                            ? Readonly<Record<string, unknown>>
-                            : F extends { kind: "grid" }
-                              ? readonly GridEntry[]
-                              : never;
+export type ValueOf<F extends Field> = F extends Field ? Values<F>[F["kind"]] : never;
 
 /** The full value that a method receives: nothing in it is optional. */
 export type OptionsOf<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> };

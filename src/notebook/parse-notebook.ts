@@ -7,7 +7,7 @@ import { thresholdFields } from "../model/thresholds.ts";
 import { dependencies } from "./dependencies.ts";
 import { type Block, byPlace, type Cell, type Located, type Notebook } from "./document.ts";
 import type { FencedBlock } from "./fenced-block.ts";
-import { fieldSchema, fieldsSchema } from "./fields-schema.ts";
+import { fieldSchema, fieldsSchema } from "./field-kinds/index.ts";
 import { keepLast } from "./keep-last.ts";
 import { withoutMarks } from "./marks.ts";
 import { type CellReading, readCell, type Syntax } from "./read-cell.ts";

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import type { Field, Fields, GridEntry } from "../model/fields.ts";
-import type { Expected, Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
+import { failure, type Result, success } from "../model/result.ts";
 import { byPlace, type Located, type Place, type Reference, type Spec } from "./document.ts";
-import { expectedOf, expectedOfKey } from "./expected-of.ts";
-import { fieldsSchema } from "./fields-schema.ts";
-import { gridValues } from "./grid-values.ts";
-import { groupFields } from "./group-fields.ts";
+import { type Inside, wrongValue } from "./field-kinds/field-kind.ts";
+import { expectedOf, fieldSchema, fieldsSchema, gridValues, insideOf, referencesOf } from "./field-kinds/index.ts";
+import { expectedOfKey } from "./field-kinds/single-kinds.ts";
 import type { YamlNode } from "./yaml-node.ts";
 
 type GridField = Extract<Field, { readonly kind: "grid" }>;
@@ -105,31 +105,33 @@ function located(issues: readonly v.BaseIssue<unknown>[], fields: Fields, node: 
 
 function problemAt({ steps, endsAtKey }: Path, fields: Fields, node: YamlNode, owner: string): Located {
   let here = node;
-  let known: Fields | null = fields;
+  let inside: Inside | null = { by: "name", fields };
   let field: Field | null = null;
   let key = owner;
   for (const step of steps) {
     const child = here.children.get(step);
-    if (known) {
+    if (inside?.by === "name") {
       key = String(step);
+      const known: Fields = inside.fields;
       field = Object.hasOwn(known, key) ? (known[key] ?? null) : null;
       if (field === null) return unknownKey(key, Object.keys(known), child, here);
       if (child === undefined) return { ...here.keyPlace, problem: { code: "missing-key", key } };
-      known = field.kind === "group" ? field.fields : null;
-    } else if (field?.kind === "mapping") {
+      inside = insideOf(field);
+    } else if (inside?.by === "key") {
       key = String(step);
       if (endsAtKey && step === steps.at(-1)) {
         const place = child?.keyPlace ?? here.place;
-        return { ...place, problem: { code: "wrong-key", key, expected: expectedOfKey(field.keys) } };
+        return { ...place, problem: { code: "wrong-key", key, expected: expectedOfKey(inside.keys) } };
       }
-      field = field.values;
-      known = field.kind === "group" ? field.fields : null;
-    } else if (field?.kind === "groups") {
-      known = groupFields(field, child?.value);
+      field = inside.values;
+      inside = insideOf(field);
+    } else if (inside?.by === "position") {
+      const of: Fields | null = inside.fieldsOf(child?.value);
       const [first] = child?.children ?? [];
-      if (!known && first && typeof first[0] === "string") {
-        return unknownKey(first[0], Object.keys(field.of), first[1], here);
+      if (of === null && first && typeof first[0] === "string") {
+        return unknownKey(first[0], inside.sorts, first[1], here);
       }
+      inside = of && { by: "name", fields: of };
     }
     // A step inside any other field is an item of its list, which the field's own problem speaks for.
     if (child === undefined) break;
@@ -142,20 +144,26 @@ function unknownKey(key: string, known: readonly string[], child: YamlNode | und
   return { ...(child?.keyPlace ?? within.place), problem: { code: "unknown-key", key, known } };
 }
 
-const wrongValue = (key: string, expected: Expected): Problem => ({ code: "wrong-value", key, expected });
+/** Full options from values that stand in no document, defaults filled in; else the first thing that is wrong with them. */
+export function readOptions(fields: Fields, written: Spec, owner: string): Result<Spec> {
+  const reading = readFields(fields, placelessNode(written), owner);
+  if (reading.ok) return success(reading.spec);
+  const unknown = reading.problems.find(({ problem }) => problem.code === "unknown-key");
+  return failure((unknown ?? reading.problems[0]).problem);
+}
 
-/** The names of cells that a valid value mentions, in the order in which the fields are declared. */
-function referencesOf(fields: Fields, node: YamlNode): Reference[] {
-  return Object.entries(fields).flatMap(([key, field]) => {
-    const child = node.children.get(key);
-    if (child === undefined) return [];
-    if (field.kind === "group") return referencesOf(field.fields, child);
-    if (field.kind === "groups") {
-      return [...child.children.values()].flatMap((item) => referencesOf(groupFields(field, item.value) ?? {}, item));
-    }
-    if (field.kind !== "cell") return [];
-    return [child, ...child.children.values()].flatMap(({ value, place }) =>
-      typeof value === "string" ? [{ ...place, name: value, of: field.of }] : [],
-    );
-  });
+/** Whether a value is one that a field takes as it stands. */
+export const fitsField = (field: Field, value: unknown): boolean => v.is(fieldSchema(field), value);
+
+const nowhere = { line: 1, column: 1 };
+
+/** Plain data as if they had been read. */
+function placelessNode(value: unknown): YamlNode {
+  const items: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : typeof value === "object" && value !== null
+      ? Object.entries(value)
+      : [];
+  const children = new Map(items.map(([key, item]) => [key, placelessNode(item)] as const));
+  return { value, place: nowhere, keyPlace: nowhere, children };
 }

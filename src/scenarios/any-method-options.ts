@@ -1,4 +1,4 @@
-import type { EitherField, Field, Fields, PlainField } from "../model/fields.ts";
+import { type EitherField, type Field, type Fields, isPlain, type PlainField } from "../model/fields.ts";
 import type { MethodFields } from "../model/scenario.ts";
 
 type SomeField = Extract<PlainField, { readonly kind: "some" }>;
@@ -32,17 +32,4 @@ export function oneFor(fields: readonly Field[]): PlainField | EitherField | nul
   const [only, ...more] = alternatives;
   if (!only) return null;
   return more.length === 0 ? only : { kind: "either", of: alternatives };
-}
-
-function isPlain(field: Field): field is PlainField {
-  switch (field.kind) {
-    case "cell":
-    case "mapping":
-    case "either":
-    case "groups":
-    case "grid":
-      return false;
-    default:
-      return true;
-  }
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { CellKind } from "../../src/cells/cell-kind.ts";
 import { fieldHelp, wordsOfFields } from "../../src/cells/field-help.ts";
-import { fieldsWithin } from "../../src/cells/help-of-fields.ts";
 import { cellKinds, isCellKind } from "../../src/cells/index.ts";
 import { methods } from "../../src/estimators/index.ts";
+import { catalogues } from "../../src/locale/catalogues.ts";
 import { methodWords } from "../../src/locale/method-words.ts";
 import type { FieldsWords, FieldWords } from "../../src/model/field-words.ts";
 import type { Field, Fields } from "../../src/model/fields.ts";
 import { type Language, languages } from "../../src/model/language.ts";
-import { markWords } from "../../src/notebook/mark-words.ts";
+import { fieldsWithin } from "../../src/notebook/field-kinds/index.ts";
 import { markFields } from "../../src/notebook/marks.ts";
 
 /** The path of everything that has no words: fields, choices and alternatives, at any depth. */
@@ -49,7 +49,7 @@ describe.each(languages)("in %s", (language: Language) => {
   });
 
   test("so do the keys that every kind of cell has", () => {
-    expect(unsaid(markFields, markWords[language])).toEqual([]);
+    expect(unsaid(markFields, catalogues[language].fields.marks)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { CompetingModel, Estimate } from "../../src/model/estimate.ts";
 import type { Estimator } from "../../src/model/estimator.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
 import { runWhole } from "../../src/model/run-whole.ts";
-import { fieldsSchema } from "../../src/notebook/fields-schema.ts";
+import { fieldsSchema } from "../../src/notebook/field-kinds/index.ts";
 
 /** An estimate without an interval, under the name of its method. */
 export function estimateOf(table: OverlapTable, method: string, written: object = {}): NamedEstimate {

@@ -5,7 +5,7 @@ import { estimators } from "../../src/estimators/estimators.ts";
 import type { Estimator } from "../../src/model/estimator.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
 import { defaultThresholds } from "../../src/model/thresholds.ts";
-import { fieldsSchema } from "../../src/notebook/fields-schema.ts";
+import { fieldsSchema } from "../../src/notebook/field-kinds/index.ts";
 import { goldenTable } from "../golden/read-golden.ts";
 import { datasetOf } from "./dataset-of.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { estimators } from "../../src/estimators/estimators.ts";
 import type { Fields } from "../../src/model/fields.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
-import { fitsField } from "../../src/notebook/read-options.ts";
+import { fitsField } from "../../src/notebook/read-fields.ts";
 import { anyMethodOptions } from "../../src/scenarios/any-method-options.ts";
 import { prior } from "../../src/scenarios/method.ts";
 import { goldenTable } from "../golden/read-golden.ts";

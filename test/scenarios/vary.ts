@@ -9,7 +9,7 @@ import { failure, type Result, success } from "../../src/model/result.ts";
 import { runWhole } from "../../src/model/run-whole.ts";
 import type { ScenarioSetting, ScenarioState } from "../../src/model/scenario.ts";
 import type { ScenarioRow } from "../../src/model/scenario-results.ts";
-import { fieldSchema, fieldsSchema } from "../../src/notebook/fields-schema.ts";
+import { fieldSchema, fieldsSchema } from "../../src/notebook/field-kinds/index.ts";
 import { relinked } from "../../src/scenarios/apply-settings.ts";
 import { scenarios } from "../../src/scenarios/index.ts";
 import { datasetOf } from "../checks/dataset-of.ts";

@@ -5,7 +5,7 @@ import type { CompetingModel } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import { parseModel, printModel } from "../../model/model-notation.ts";
 import { success } from "../../model/result.ts";
-import { levelBounds } from "../../notebook/fields-schema.ts";
+import { levelBounds } from "../../notebook/field-kinds/single-kinds.ts";
 import type { CellKind } from "../cell-kind.ts";
 import type { DataValue } from "../data/index.ts";
 import type { EstimateValue } from "../estimate/index.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Cell, Notebook, SoundCell, Spec } from "../../notebook/document.ts";
-import { fieldsSchema } from "../../notebook/fields-schema.ts";
+import { fieldsSchema } from "../../notebook/field-kinds/index.ts";
 import type { CellKind, CellKinds } from "../cell-kind.ts";
 
 /** Under which name the lists of a data cell are held against each other: the first cell written for it, or a hidden one. */

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Method } from "../../model/estimator.ts";
 import type { Fields } from "../../model/fields.ts";
 import { printModel } from "../../model/model-notation.ts";
-import { fieldsSchema } from "../../notebook/fields-schema.ts";
+import { fieldsSchema } from "../../notebook/field-kinds/index.ts";
 
 /** Whether a method can give its estimate at once, without an interval. */
 export function givesPointAtOnce({ fields }: Method): boolean {

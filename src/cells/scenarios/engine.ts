@@ -12,7 +12,7 @@ import {
   scenarioOutcomeSchema,
 } from "../../model/scenario-results.ts";
 import { list } from "../../model/schema.ts";
-import { fitsField, readOptions } from "../../notebook/read-options.ts";
+import { fitsField, readOptions } from "../../notebook/read-fields.ts";
 import { applySettings } from "../../scenarios/apply-settings.ts";
 import { dialsOf } from "../../scenarios/dial.ts";
 import { type DraftRow, expandGrid } from "../../scenarios/expand-grid.ts";

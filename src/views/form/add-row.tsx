@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { formWords } from "../../locale/form-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { Offered } from "./form-context.ts";
 
@@ -14,7 +14,7 @@ export interface AddRowProps {
 
 /** The choice of what to add, and the button that adds it. */
 export function AddRow({ id, offered, language, label, onAdd }: AddRowProps) {
-  const say = formWords[language];
+  const say = catalogues[language].fields.form;
   const [chosen, setChosen] = useState("");
   const [first] = offered;
   if (first === undefined) return null;

@@ -7,12 +7,10 @@ import { isCellKind } from "../../cells/index.ts";
 import { DisclosureView } from "../../cells/shown/disclosure-view.tsx";
 import { methods } from "../../estimators/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
-import { formWords, pickerWords } from "../../locale/form-words.ts";
 import type { FieldsWords, FieldWords } from "../../model/field-words.ts";
 import type { Field, Fields } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
-import { markWords } from "../../notebook/mark-words.ts";
 import { markFields } from "../../notebook/marks.ts";
 import { NameField } from "../editor/name-field.tsx";
 import type { OpenCell, OpenNotebook } from "../open-notebook.ts";
@@ -43,7 +41,7 @@ interface SourceChoiceProps {
 function SourceChoice({ id, sources, chosen, words, language, onChoose }: SourceChoiceProps) {
   return (
     <fieldset class="form-field">
-      <legend>{formWords[language].source}</legend>
+      <legend>{catalogues[language].fields.form.source}</legend>
       <div class="boxes">
         {sources.map((source) => (
           <label class="box" key={source}>
@@ -79,7 +77,7 @@ function MethodField({ field, words, value, table, language, onValue }: MethodFi
         {words.label}: <strong>{said?.name ?? method}</strong>
       </p>
       {said && <p class="form-help">{said.about}</p>}
-      <DisclosureView summary={pickerWords[language].change} open={said === undefined}>
+      <DisclosureView summary={catalogues[language].fields.picker.change} open={said === undefined}>
         {() => (
           <MethodPicker
             table={table}
@@ -112,7 +110,7 @@ export interface CellFormProps {
  */
 export function CellForm({ open, cell, language, onClose, onRenamed }: CellFormProps) {
   const id = useId();
-  const say = formWords[language];
+  const say = catalogues[language].fields.form;
   const [source, setSource] = useState<string | null>(null);
   const kind = kindNamed(cell.cell.kind);
   const written = kind && writtenCell(open.text.value, cell.cell);
@@ -189,7 +187,7 @@ export function CellForm({ open, cell, language, onClose, onRenamed }: CellFormP
       <FieldsForm id={id} fields={Object.fromEntries(shown.slice(methodAt + 1))} words={words} {...shared} />
       <details class="disclosure">
         <summary>{say.inBrief}</summary>
-        <FieldsForm id={`${id}-mark`} fields={markFields} words={markWords[language]} {...shared} />
+        <FieldsForm id={`${id}-mark`} fields={markFields} words={catalogues[language].fields.marks} {...shared} />
       </details>
       <NameField
         open={open}
@@ -207,7 +205,7 @@ export function CellForm({ open, cell, language, onClose, onRenamed }: CellFormP
 }
 
 function Unreadable({ language, onClose }: Pick<CellFormProps, "language" | "onClose">) {
-  const say = formWords[language];
+  const say = catalogues[language].fields.form;
   return (
     <section class="cell-form">
       <p class="problem">{say.unreadable}</p>

@@ -2,12 +2,12 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { isCellKind } from "../../cells/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
-import { formWords } from "../../locale/form-words.ts";
 import { formatPercent } from "../../locale/numbers.ts";
 import { parseNumber } from "../../locale/parse-number.ts";
 import { series } from "../../locale/series.ts";
 import type { PlainField } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
+import { startingValue } from "../../notebook/field-kinds/index.ts";
 import { Boxes } from "./boxes.tsx";
 import { type ControlProps, isMapping, type PropsOf } from "./control-props.ts";
 import { type Offered, problemsWithin } from "./form-context.ts";
@@ -23,7 +23,6 @@ import { NamesControl } from "./names-control.tsx";
 import { NumberControl } from "./number-control.tsx";
 import { SelectOne } from "./select-one.tsx";
 import { SomeControl } from "./some-control.tsx";
-import { startingValue } from "./starting-value.ts";
 import { TextControl } from "./text-control.tsx";
 import { TextInput } from "./text-input.tsx";
 import { withMember } from "./with-member.ts";
@@ -67,7 +66,7 @@ function EitherControl(props: PropsOf<"either">) {
       <BoxesFrame {...props} problems={[]}>
         <select
           id={`${id}-way`}
-          aria-label={`${words.label}: ${formWords[language].way}`}
+          aria-label={`${words.label}: ${catalogues[language].fields.form.way}`}
           value={String(at)}
           onChange={({ currentTarget }) => {
             const next = field.of[Number(currentTarget.value)];
@@ -136,7 +135,7 @@ function NoCells(props: PropsOf<"cell">) {
   return (
     <Frame {...props}>
       <select id={id} disabled {...describedBy(props)}>
-        <option>{formWords[language].noCells(kindsInWords(field.of, language))}</option>
+        <option>{catalogues[language].fields.form.noCells(kindsInWords(field.of, language))}</option>
       </select>
     </Frame>
   );
@@ -198,7 +197,7 @@ export function Control({ single = false, ...others }: Omit<ControlProps, "Part"
 /** One of a few words, said in full. */
 function ChoiceControl(props: PropsOf<"choice">) {
   const { id, field, words, value, onValue, language } = props;
-  const say = formWords[language];
+  const say = catalogues[language].fields.form;
   const shown = typeof value === "string" ? value : field.default;
   const choices = field.choices.includes(shown) ? field.choices : [...field.choices, shown];
   return (

@@ -1,16 +1,17 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import { formWords } from "../../locale/form-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { problemSentence } from "../../locale/problem-sentence.ts";
 import type { FieldsWords } from "../../model/field-words.ts";
 import type { Field, Fields } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
 import { cellYaml } from "../../notebook/cell-yaml.ts";
+import { canShow } from "../../notebook/field-kinds/index.ts";
 import { readYaml } from "../../notebook/read-yaml.ts";
 import { Control } from "./control.tsx";
 import type { ControlProps } from "./control-props.ts";
 import { type FormContext, type PathProblem, problemsWithin } from "./form-context.ts";
 import { describedBy, Frame } from "./frame.tsx";
-import { canBeShown, problemsOfValue } from "./problems-of-value.ts";
+import { problemsOfValue } from "./problems-of-value.ts";
 
 export interface FieldsFormProps {
   /** What the ids of its controls begin with; unique on the page. */
@@ -76,8 +77,8 @@ function DraftedField(props: Omit<ControlProps, "Part" | "single"> & { readonly 
   const inner = { ...props, value: shown, problems: wanting, onValue: enter };
   return (
     <div class="form-entry" data-draft={present !== null}>
-      {canBeShown(field, shown) ? <Control {...inner} /> : <YamlControl {...inner} />}
-      {present && <p class="form-draft">{formWords[language].notInUse}</p>}
+      {canShow(field, shown) ? <Control {...inner} /> : <YamlControl {...inner} />}
+      {present && <p class="form-draft">{catalogues[language].fields.form.notInUse}</p>}
     </div>
   );
 }
@@ -98,7 +99,10 @@ function YamlControl(props: Omit<ControlProps, "Part"> & { readonly name: string
   }
 
   return (
-    <Frame {...props} words={{ ...props.words, label: `${props.words.label} (${formWords[language].yaml})` }}>
+    <Frame
+      {...props}
+      words={{ ...props.words, label: `${props.words.label} (${catalogues[language].fields.form.yaml})` }}
+    >
       <textarea
         id={id}
         rows={Math.min(12, text.split("\n").length + 1)}

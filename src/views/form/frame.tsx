@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { fieldBounds, fieldDefault } from "../../locale/field-facts.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formProblem } from "../../locale/form-problem.ts";
-import { formWords } from "../../locale/form-words.ts";
 import type { Field } from "../../model/fields.ts";
+import { fieldBounds, fieldDefault } from "../../notebook/field-kinds/index.ts";
 import type { ControlProps } from "./control-props.ts";
 import { problemsOfWhole } from "./form-context.ts";
 
@@ -67,7 +67,7 @@ export const BoxesFrame = (props: FrameProps) => (
 );
 
 function Help({ id, field, words, language }: Said) {
-  const say = formWords[language];
+  const say = catalogues[language].fields.form;
   const usual = isTyped(field) ? fieldDefault(field, words, language) : null;
   const bounds = field.kind === "groups" || field.kind === "grid" ? null : fieldBounds(field, language);
   const facts = [words.help, bounds, usual === null ? null : say.asUsual(usual)];

@@ -1,18 +1,18 @@
-import { formWords } from "../../locale/form-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
+import { startingValueInGrid } from "../../notebook/field-kinds/index.ts";
 import { AddRow } from "./add-row.tsx";
 import { isMapping, type PropsOf } from "./control-props.ts";
 import { problemsWithin } from "./form-context.ts";
 import { GroupFrame } from "./frame.tsx";
 import { Rows } from "./rows.tsx";
-import { startingValueInGrid } from "./starting-value.ts";
 import { withMember } from "./with-member.ts";
 
 /** A list of entries, each of one or several keys with one or several values: the scenarios of a cell, or its plans. */
 export function GridControl(props: PropsOf<"grid">) {
   const { id, field, words, value, onValue, problems, language, Part } = props;
-  const say = formWords[language];
+  const say = catalogues[language].fields.form;
   const entries: readonly unknown[] = Array.isArray(value) ? value : [];
   const write = (next: readonly unknown[]): void => onValue(next.length === 0 ? undefined : next);
   const wordsOf = (name: string) => words.fields?.[name] ?? { label: name, help: "" };

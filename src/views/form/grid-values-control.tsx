@@ -1,13 +1,13 @@
-import { formWords } from "../../locale/form-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Field } from "../../model/fields.ts";
+import { startingValue } from "../../notebook/field-kinds/index.ts";
 import { Boxes } from "./boxes.tsx";
 import type { ControlProps, PropsOf } from "./control-props.ts";
 import { problemsWithin } from "./form-context.ts";
 import { BoxesFrame } from "./frame.tsx";
 import { gridValuesOf, oneValueOf } from "./holds.ts";
 import { NumberSeries } from "./number-series.tsx";
-import { startingValue } from "./starting-value.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
 /** What is written under a key of a grid, as the single values, ranges and groups of which it consists. */
@@ -54,7 +54,7 @@ export function GridValuesControl(props: ControlProps) {
 
 function ValueRows(props: ControlProps) {
   const { id, field, words, value, onValue, problems, language, Part, within = false } = props;
-  const say = formWords[language];
+  const say = catalogues[language].fields.form;
   const written = writtenValues(field, value);
   const values = written.length === 0 ? [startingValue(field)] : written;
   const { keys, remove } = useRowKeys(values.length);

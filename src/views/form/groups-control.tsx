@@ -1,12 +1,11 @@
 import { formatCount } from "../../locale/numbers.ts";
 import type { Field } from "../../model/fields.ts";
-import { groupFields } from "../../notebook/group-fields.ts";
+import { groupFields, startingValue } from "../../notebook/field-kinds/index.ts";
 import { AddRow } from "./add-row.tsx";
 import { isMapping, type PropsOf } from "./control-props.ts";
 import { problemsWithin } from "./form-context.ts";
 import { GroupFrame } from "./frame.tsx";
 import { Rows } from "./rows.tsx";
-import { startingValue } from "./starting-value.ts";
 import { withMember } from "./with-member.ts";
 
 type GroupsField = Extract<Field, { readonly kind: "groups" }>;

@@ -1,6 +1,6 @@
 import type { Field } from "../../model/fields.ts";
 import { cellYaml } from "../../notebook/cell-yaml.ts";
-import { gridValues } from "../../notebook/grid-values.ts";
+import { gridValues } from "../../notebook/field-kinds/index.ts";
 import { readYaml } from "../../notebook/read-yaml.ts";
 
 const key = "value";

@@ -1,19 +1,19 @@
-import { formWords } from "../../locale/form-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { parseNumber } from "../../locale/parse-number.ts";
+import { startingValue } from "../../notebook/field-kinds/index.ts";
 import { AddRow } from "./add-row.tsx";
 import { isMapping, type PropsOf } from "./control-props.ts";
 import { type Offered, problemsOfWhole, problemsWithin } from "./form-context.ts";
 import { GroupFrame } from "./frame.tsx";
 import { historyOptions } from "./history-options.ts";
 import { offeredNames } from "./offered-names.ts";
-import { startingValue } from "./starting-value.ts";
 import { TextInput } from "./text-input.tsx";
 import { withMember } from "./with-member.ts";
 
 /** Keys that are not known beforehand, with values of one sort: columns and what to keep of them, lists and new names. */
 export function MappingControl(props: PropsOf<"mapping">) {
   const { id, field, words, value, onValue, problems, context, language, Part } = props;
-  const say = formWords[language];
+  const say = catalogues[language].fields.form;
   const written = isMapping(value) ? value : {};
   const keys = Object.keys(written);
   const write = (next: Readonly<Record<string, unknown>> | undefined): void =>
@@ -86,7 +86,7 @@ function HistoryCounts(props: PropsOf<"mapping"> & { readonly offered: readonly 
       <div class="form-counts">
         {offered.map(({ value: digits, label }) => (
           <label key={digits} for={`${id}-${digits}`}>
-            <span>{formWords[language].onlyOn(label)}</span>
+            <span>{catalogues[language].fields.form.onlyOn(label)}</span>
             <TextInput
               id={`${id}-${digits}`}
               inputMode="numeric"

@@ -3,8 +3,8 @@ import type { FieldsWords } from "../../model/field-words.ts";
 import "./form.css";
 import { useId, useRef } from "preact/hooks";
 import { methods as registry } from "../../estimators/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatTimeLeft } from "../../locale/duration.ts";
-import { pickerWords } from "../../locale/form-words.ts";
 import { problemSentence } from "../../locale/problem-sentence.ts";
 import { series } from "../../locale/series.ts";
 import type { Method } from "../../model/estimator.ts";
@@ -48,7 +48,7 @@ function onTable(
   table: OverlapTable | null,
   language: Language,
 ): Pick<MethodOffer, "refusal" | "facts"> {
-  const say = pickerWords[language];
+  const say = catalogues[language].fields.picker;
   const asked = askedFields(estimator.fields).map((field) => fields[field]?.label ?? field);
   const asks = asked.length > 0 ? [say.asks(series(asked, language))] : [];
   const options = table && usualOptions(estimator.fields, table);
@@ -78,7 +78,7 @@ export interface MethodPickerProps {
 export function MethodPicker({ table, methods, method, language, onChoose }: MethodPickerProps) {
   const id = useId();
   const list = useRef<HTMLFieldSetElement>(null);
-  const say = pickerWords[language];
+  const say = catalogues[language].fields.picker;
   const offers = methodOffers(methods, table, language);
 
   function go(from: number, step: number): void {
@@ -120,7 +120,7 @@ interface MethodChoiceProps {
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 function MethodChoice({ id, group, offer, isChosen, language, onChoose, onStep }: MethodChoiceProps) {
-  const say = pickerWords[language];
+  const say = catalogues[language].fields.picker;
   const { name, about, refusal, facts } = offer;
   const isOpen = refusal === null;
   return (

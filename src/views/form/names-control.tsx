@@ -1,4 +1,4 @@
-import { formWords } from "../../locale/form-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { Boxes } from "./boxes.tsx";
 import type { PropsOf } from "./control-props.ts";
 import { BoxesFrame } from "./frame.tsx";
@@ -20,12 +20,12 @@ export function NamesControl(props: PropsOf<"names">) {
   return (
     <BoxesFrame {...props}>
       {isUndivided ? (
-        <p class="form-none">{formWords[language].undivided}</p>
+        <p class="form-none">{catalogues[language].fields.form.undivided}</p>
       ) : isTyped ? (
         <TextInput
           id={id}
-          aria-label={`${props.words.label}: ${formWords[language].otherName}`}
-          placeholder={formWords[language].otherName}
+          aria-label={`${props.words.label}: ${catalogues[language].fields.form.otherName}`}
+          placeholder={catalogues[language].fields.form.otherName}
           value={written.join(", ")}
           onText={(text) => choose(namesIn(text))}
         />

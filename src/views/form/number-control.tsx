@@ -1,6 +1,6 @@
-import { fieldDefault } from "../../locale/field-facts.ts";
 import { formatPlain } from "../../locale/numbers.ts";
 import { parseNumber } from "../../locale/parse-number.ts";
+import { fieldDefault } from "../../notebook/field-kinds/index.ts";
 import type { PropsOf } from "./control-props.ts";
 import { describedBy, Frame } from "./frame.tsx";
 import { TextInput } from "./text-input.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { formWords } from "../../locale/form-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import { formatPlain } from "../../locale/numbers.ts";
 import { parseNumber } from "../../locale/parse-number.ts";
 import { type ControlProps, isMapping, type PropsOf } from "./control-props.ts";
@@ -9,7 +9,7 @@ import { TextInput } from "./text-input.tsx";
 /** Numbers to be tried: some that are written, or a range that is filled evenly. */
 export function NumberSeries(props: PropsOf<"number" | "number-or-auto">) {
   const { id, field, value, onValue, language } = props;
-  const say = formWords[language];
+  const say = catalogues[language].fields.form;
   const [wantsRange, setWantsRange] = useState(isMapping(value));
   const isRange = isMapping(value) || (wantsRange && value === undefined);
   return (
@@ -47,7 +47,7 @@ export function NumberSeries(props: PropsOf<"number" | "number-or-auto">) {
 
 function RangeInputs(props: PropsOf<"number" | "number-or-auto">) {
   const { id, value, onValue, language } = props;
-  const say = formWords[language];
+  const say = catalogues[language].fields.form;
   const range = isMapping(value) ? value : {};
   return (
     <span class="form-range">

@@ -1,5 +1,4 @@
 import { catalogues } from "../../locale/catalogues.ts";
-import { formWords } from "../../locale/form-words.ts";
 import type { NameOffer } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
 import { stratumNames } from "../../model/stratum-names.ts";
@@ -14,7 +13,7 @@ export function offeredNames(
 ): readonly Offered[] {
   const known = table === null ? [] : inTable(offers, table, column, language);
   const others = written.filter((name) => !known.some(({ value }) => value === name));
-  const say = formWords[language];
+  const say = catalogues[language].fields.form;
   return [
     ...known,
     ...others.map((name) => ({ value: name, label: known.length > 0 && table?.final ? say.notInTable(name) : name })),

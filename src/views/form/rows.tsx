@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { formWords } from "../../locale/form-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
@@ -14,7 +14,7 @@ export interface RowsProps<Item> {
 
 /** Rows in an order that counts: each can be moved and removed. The focus stays with the row that it moved. */
 export function Rows<Item>({ items, language, label, onItems, children }: RowsProps<Item>) {
-  const say = formWords[language];
+  const say = catalogues[language].fields.form;
   const { keys, remove, move } = useRowKeys(items.length);
   const list = useRef<HTMLOListElement>(null);
   const focusRow = useRef<number | null>(null);

@@ -1,4 +1,4 @@
-import { formWords } from "../../locale/form-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { ControlProps } from "./control-props.ts";
 import type { Offered } from "./form-context.ts";
 import { describedBy } from "./frame.tsx";
@@ -19,7 +19,7 @@ export function SelectOne(props: SelectOneProps) {
       {...describedBy(props)}
       onChange={({ currentTarget }) => onValue(currentTarget.value === "" ? undefined : currentTarget.value)}
     >
-      <option value="">{formWords[language].choose}</option>
+      <option value="">{catalogues[language].fields.form.choose}</option>
       {!isKnown && <option value={written}>{written}</option>}
       {offered.map((each) => (
         <option key={each.value} value={each.value}>

@@ -1,15 +1,15 @@
-import { formWords } from "../../locale/form-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { startingValue } from "../../notebook/field-kinds/index.ts";
 import { AddRow } from "./add-row.tsx";
 import { isMapping, type PropsOf } from "./control-props.ts";
 import { problemsWithin } from "./form-context.ts";
 import { GroupFrame } from "./frame.tsx";
-import { startingValue } from "./starting-value.ts";
 import { withMember } from "./with-member.ts";
 
 /** Some of many fields: those that are written, and a way to add others. */
 export function SomeControl(props: PropsOf<"some">) {
   const { id, field, words, value, onValue, problems, language, Part } = props;
-  const say = formWords[language];
+  const say = catalogues[language].fields.form;
   const written = isMapping(value) ? value : {};
   const wordsOf = (name: string) => words.fields?.[name] ?? { label: name, help: "" };
   const names = Object.keys(written).filter((name) => Object.hasOwn(field.of, name));

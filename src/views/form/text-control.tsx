@@ -1,4 +1,4 @@
-import { formWords } from "../../locale/form-words.ts";
+import { catalogues } from "../../locale/catalogues.ts";
 import type { PropsOf } from "./control-props.ts";
 import type { Offered } from "./form-context.ts";
 import { describedBy, Frame } from "./frame.tsx";
@@ -26,7 +26,9 @@ export function TextControl(props: PropsOf<"text">) {
       )}
       {field.offers === "models" && table && (
         <p class="aside">
-          {formWords[language].signs(table.lists.map(({ value: list }, index) => `${index + 1} = ${list}`).join(", "))}
+          {catalogues[language].fields.form.signs(
+            table.lists.map(({ value: list }, index) => `${index + 1} = ${list}`).join(", "),
+          )}
         </p>
       )}
     </Frame>

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Field, Fields, OptionsOf } from "../../model/fields.ts";
 import { printModel } from "../../model/model-notation.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
-import { fieldsSchema } from "../../notebook/fields-schema.ts";
+import { fieldsSchema } from "../../notebook/field-kinds/index.ts";
 
 /**
  * The options with which a method would begin on a table: as usual, the model of independent lists where one must be

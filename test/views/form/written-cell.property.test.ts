@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cellKinds } from "../../../src/cells/index.ts";
 import type { Cell, Notebook } from "../../../src/notebook/document.ts";
+import { startingValue } from "../../../src/notebook/field-kinds/index.ts";
 import { markFields } from "../../../src/notebook/marks.ts";
 import { parseNotebook } from "../../../src/notebook/parse-notebook.ts";
 import { changedField } from "../../../src/views/form/cell-form.tsx";
-import { startingValue } from "../../../src/views/form/starting-value.ts";
 import { kindNamed, type Mapping, withKeys, writtenCell } from "../../../src/views/form/written-cell.ts";
 
 const parse = (text: string) => parseNotebook(text, cellKinds);
