@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { figures } from "./figures/index.ts";
 import { createBrowserPool, createBrowserTableDesk, createBrowserTabulator } from "./jobs/browser-workers.ts";
-import { loadEveryLanguage, loadLanguage } from "./locale/catalogues.ts";
+import { beginLanguage, loadEveryLanguage } from "./locale/catalogues.ts";
 import { App } from "./views/app.tsx";
 import { createAppState } from "./views/app-state.ts";
 import { loadWorkbench } from "./views/blocks/loaded-workbench.ts";
@@ -32,7 +32,7 @@ const place = document.getElementById("app");
 if (place === null) throw new Error("the page has no place for the app");
 
 const state = createAppState();
-await loadLanguage(state.language.peek()).catch((error: unknown) => {
+await beginLanguage(state.language.peek()).catch((error: unknown) => {
   // The one sentence that is said while there are no words.
   place.textContent = "Mørketal could not be loaded. Load the page anew.";
   throw error;

@@ -2,6 +2,12 @@ import { type Language, languages } from "../model/language.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 const folders = import.meta.glob<{ readonly catalogue: Catalogue }>("./*/index.ts");
+const beginnings = import.meta.glob<{ readonly first: Beginning }>("./*/first.ts");
+
+/** The words with which a page begins; all that says others is itself loaded later, and waits for them. */
+type Beginning = Pick<Catalogue, "cells" | "page" | "problems">;
+
+const begun = new Map<Language, Beginning>();
 const loaded = new Map<Language, Catalogue>();
 
 /** The words of each language, once it is loaded. Nothing may be taken from it while modules are being loaded. */
@@ -13,19 +19,26 @@ export const catalogues: Readonly<Record<Language, Catalogue>> = Object.definePr
 );
 
 function catalogueOf(language: Language): Catalogue {
-  const catalogue = loaded.get(language);
+  const catalogue = loaded.get(language) ?? begun.get(language);
   if (catalogue === undefined) throw new Error(`the words of "${language}" are used before they were loaded`);
-  return catalogue;
+  return catalogue as Catalogue;
 }
 
-/** Loads the words of a language; rejects where that cannot be done, and may be asked again. */
+/** Loads the words of a language with which a page begins; the others are to be loaded next. */
+export async function beginLanguage(language: Language): Promise<void> {
+  const load = beginnings[`./${language}/first.ts`];
+  if (load === undefined) throw new Error(`no folder of words for "${language}"`);
+  begun.set(language, (await load()).first);
+}
+
+/** Loads all words of a language; rejects where that cannot be done, and may be asked again. */
 export async function loadLanguage(language: Language): Promise<void> {
   const load = folders[`./${language}/index.ts`];
   if (load === undefined) throw new Error(`no folder of words for "${language}"`);
   if (!loaded.has(language)) loaded.set(language, (await load()).catalogue);
 }
 
-/** Whether the words of a language are there. */
+/** Whether all words of a language are there. */
 export const isLoaded = (language: Language): boolean => loaded.has(language);
 
 /** For whoever says a thing in every language at once, such as a command, a brief, or a file that is handed over. */

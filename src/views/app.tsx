@@ -102,11 +102,11 @@ const Opening = ({ language }: { readonly language: Language }) => (
 );
 
 function titleOf(route: Route, open: OpenNotebook | null, language: Language): string {
-  const { page, intake } = catalogues[language];
+  const { page } = catalogues[language];
   const brief = page.brief.name;
   if (route.page === "brief-shared") return brief;
   if (open === null) return page.app.gallery;
-  if (route.page === "add-data") return intake.title;
+  if (route.page === "add-data") return page.app.addData;
   const title = open.notebook.value.title || open.name;
   return route.page === "brief" ? `${brief}: ${title}` : title;
 }

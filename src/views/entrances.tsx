@@ -1,5 +1,5 @@
 import type { FigureSpec } from "../cells/figure/index.ts";
-import { catalogues, loadEveryLanguage } from "../locale/catalogues.ts";
+import { catalogues } from "../locale/catalogues.ts";
 import type { Language } from "../model/language.ts";
 import type { DrawsDownloadProps } from "./export/draws-download.tsx";
 import type { AddDataPageProps } from "./intake/add-data-page.tsx";
@@ -11,15 +11,8 @@ import { useLoaded, viewLoader } from "./use-loaded.ts";
 export const warmUpEntrances = (): Promise<unknown> =>
   Promise.all([loadBrief(), loadShared(), loadPage(), loadTools(), loadDownload()]);
 
-// A brief says everything in every language.
-const loadBrief = viewLoader(async () => {
-  const [{ BriefPage }] = await Promise.all([import("./brief/brief-page.tsx"), loadEveryLanguage()]);
-  return BriefPage;
-});
-const loadShared = viewLoader(async () => {
-  const [{ SharedBriefPage }] = await Promise.all([import("./brief/shared-brief-page.tsx"), loadEveryLanguage()]);
-  return SharedBriefPage;
-});
+const loadBrief = viewLoader(() => import("./brief/brief-page.tsx").then(({ BriefPage }) => BriefPage));
+const loadShared = viewLoader(() => import("./brief/shared-brief-page.tsx").then((module) => module.SharedBriefPage));
 
 interface BriefEntranceProps {
   readonly open: OpenNotebook;
@@ -59,7 +52,7 @@ export function AddDataEntrance(props: AddDataPageProps) {
   if (typeof page !== "string") return <page.View {...props} />;
   return (
     <main id="content" class="intake" tabIndex={-1}>
-      <h1>{catalogues[props.language].intake.title}</h1>
+      <h1>{catalogues[props.language].page.app.addData}</h1>
       <p role="status">{catalogues[props.language].page.entrance[page]}</p>
     </main>
   );

@@ -106,7 +106,7 @@ export interface HeaderProps {
 
 /** The app's name, the way to the gallery, and what applies to the page as a whole. */
 export function Header({ state, library, open }: HeaderProps) {
-  const { page, intake } = catalogues[state.language.value];
+  const { page } = catalogues[state.language.value];
   const say = page.app;
   const route = state.route.value;
   const bar = useRef<HTMLElement>(null);
@@ -134,7 +134,7 @@ export function Header({ state, library, open }: HeaderProps) {
             class="button"
             href={routeFragment({ page: "add-data", notebook: open.name, place: null, language: null })}
           >
-            {intake.title}
+            {page.app.addData}
           </a>
           <RunAllButton open={open} run={say.runAll} cancel={say.cancel} />
         </div>

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { loadEveryLanguage } from "../locale/catalogues.ts";
 
 /** A view that is loaded when it is first shown, or how far it is. */
 export type Loaded<Props> = { readonly View: ComponentType<Props> } | "loading" | "failed";
@@ -10,11 +11,12 @@ export interface ViewLoader<Props> {
   readonly loaded: ComponentType<Props> | null;
 }
 
-/** A view that does not come with the page itself. After it was loaded once, it is shown without delay. */
+/** A view that does not come with the page itself, and may say anything in any language. After it was loaded once, it is shown without delay. */
 export function viewLoader<Props>(load: () => Promise<ComponentType<Props>>): ViewLoader<Props> {
   let loaded: ComponentType<Props> | null = null;
   const once = async (): Promise<ComponentType<Props>> => {
-    loaded ??= await load();
+    const [view] = await Promise.all([load(), loadEveryLanguage()]);
+    loaded ??= view;
     return loaded;
   };
   return Object.defineProperty(once, "loaded", { get: () => loaded }) as ViewLoader<Props>;

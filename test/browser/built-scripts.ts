@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { parseSync } from "vite";
+import type { Language } from "../../src/model/language.ts";
 
-/** Scripts of the page that load before anything is asked for: what the page names, and what that imports statically. */
-export function initialScripts(folder: URL): ReadonlyMap<string, string> {
+/**
+ * Scripts of the page that load before anything is shown in a language: what the page names, the words with which it
+ * begins, and what these import statically.
+ */
+export function initialScripts(folder: URL, language: Language): ReadonlyMap<string, string> {
   const read = (path: string) => readFileSync(new URL(path, folder), "utf8");
   const scripts = new Map<string, string>();
   const add = (path: string): void => {
@@ -21,5 +25,12 @@ export function initialScripts(folder: URL): ReadonlyMap<string, string> {
     /<(?:script|link rel="modulepreload")[^>]*? (?:src|href)="\.\/([^"]+\.js)"/g,
   );
   for (const [, path = ""] of named) add(path);
+  const words = new RegExp(`"\\./${language}/first\\.ts":.*?import\\([\`"']\\./([^\`"']+)`);
+  const [where, name] = [...scripts].flatMap(([path, code]) => {
+    const [, file] = words.exec(code) ?? [];
+    return file === undefined ? [] : [path, file];
+  });
+  if (where === undefined || name === undefined) throw new Error(`no script asks for the first words of "${language}"`);
+  add(posix.join(posix.dirname(where), name));
   return scripts;
 }

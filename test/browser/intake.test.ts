@@ -75,7 +75,7 @@ test("by keyboard alone, in Danish and at 390 px, four files become a table, and
   await untilLoaded(page);
   const asked = requests.length;
 
-  await pressOn(page, page.getByRole("link", { name: da.title }));
+  await pressOn(page, page.getByRole("link", { name: catalogues.da.page.app.addData }));
   await chooseFiles(page, da.files.choose, madeUpLists());
   await pressOn(page, page.getByRole("button", { name: da.columns.dropAll("4") }));
   await page.getByText(da.columns.ready).waitFor();

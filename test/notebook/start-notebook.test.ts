@@ -95,7 +95,7 @@ describe.each(tours)("the tour in $language", ({ language, file, names }) => {
   test("calls buttons what they are called", () => {
     const menu = catalogues[language].page.keeping;
     const labels = [
-      catalogues[language].intake.title,
+      catalogues[language].page.app.addData,
       catalogues[language].page.brief.name,
       catalogues[language].page.menu.menu,
       catalogues[language].page.desk.handOver,

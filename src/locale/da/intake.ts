@@ -116,7 +116,6 @@ export const intake = {
   vocabulary,
   protection,
   inlineTable,
-  title: "Tilføj data",
   lead: "Filerne læses på denne computer og kun her. Personerne bliver hverken gemt, vist eller sendt; kun antal kommer videre.",
   back: "Tilbage til notesbogen",
   again: (cell) => `Cellen »${cell}« mangler sin tabel. Vælg de samme filer igen.`,

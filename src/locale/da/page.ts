@@ -12,6 +12,7 @@ export const page = {
     run: "Kør",
     cancel: "Annuller",
     outline: "Celler",
+    addData: "Tilføj data",
     seed: (seed) => `Startværdi ${seed}`,
     noSuchPage: "Siden findes ikke. Vælg en notesbog herunder.",
     cannotReadNotebook: "Notesbogen kan ikke læses.",

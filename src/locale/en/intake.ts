@@ -137,7 +137,6 @@ export const intake = {
   vocabulary,
   protection,
   inlineTable,
-  title: "Add data",
   lead: "The files are read on this computer and nowhere else. Persons are never stored, shown or sent; only counts go on from here.",
   back: "Back to the notebook",
   again: (cell: string) => `The cell “${cell}” lacks its table. Choose the same files again.`,

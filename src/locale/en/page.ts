@@ -14,6 +14,8 @@ export const page = {
     run: "Run",
     cancel: "Cancel",
     outline: "Cells",
+    /** The way from files to a table, and what is done there. */
+    addData: "Add data",
     seed: (seed: string) => `Seed ${seed}`,
     noSuchPage: "There is no such page here. Choose a notebook below.",
     cannotReadNotebook: "This notebook cannot be read.",

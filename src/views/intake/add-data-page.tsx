@@ -50,7 +50,7 @@ export function AddDataPage({ open, cell, intake, uploads, language }: AddDataPa
       <p>
         <a href={placeOf(cell)}>{`← ${say.back}`}</a>
       </p>
-      <h1>{say.title}</h1>
+      <h1>{catalogues[language].page.app.addData}</h1>
       <p class="subtitle">{cell === null ? say.lead : say.again(cell)}</p>
       <Step number={1} words={say.files}>
         <ChooseFiles intake={intake} language={language} onPaste={paste} />
