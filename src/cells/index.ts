@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { methods } from "../estimators/index.ts";
-import { loadEveryLanguage } from "../locale/catalogues.ts";
+import { catalogues, loadEveryLanguage } from "../locale/catalogues.ts";
+import type { Language } from "../model/language.ts";
 import type { CellKind } from "./cell-kind.ts";
 import type { CellViewProps, ShownCellKind } from "./cell-view.ts";
 import { compare } from "./compare/index.ts";
@@ -61,3 +62,7 @@ export const cellKinds = {
 export type CellKindId = keyof typeof cellKinds;
 
 export const isCellKind = (kind: string): kind is CellKindId => Object.hasOwn(cellKinds, kind);
+
+/** What a kind is called; one that there is not, as it is written. */
+export const cellKindName = (kind: string, language: Language): string =>
+  isCellKind(kind) ? catalogues[language].cells[kind].name : kind;

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { cellKindName } from "../cells/index.ts";
 import type { CellState } from "../cells/session/cell-state.ts";
 import { DisclosureView } from "../cells/shown/disclosure-view.tsx";
 import { catalogues } from "../locale/catalogues.ts";
@@ -67,13 +68,19 @@ export interface CellFrameProps {
 export function CellFrame({ open, language, tabIndex, tools, editor, children }: CellFrameProps) {
   const { cell, state, source } = open;
   const frame = useRef<HTMLElement>(null);
-  const label = `${cell.kind} ${cell.name}`;
+  const kind = cellKindName(cell.kind, language);
   return (
-    <section class="cell" id={placeId(cell.name)} aria-label={label} tabIndex={tabIndex ?? -1} ref={frame}>
+    <section
+      class="cell"
+      id={placeId(cell.name)}
+      aria-label={`${kind} ${cell.name}`}
+      tabIndex={tabIndex ?? -1}
+      ref={frame}
+    >
       {tools}
       <header class="cell-head">
         <StateDot state={state} language={language} />
-        <code class="cell-kind">{cell.kind}</code>
+        <span class="cell-kind">{kind}</span>
         <span class="cell-name">{cell.name}</span>
         <span class="cell-side">
           <CellSeconds state={state} language={language} />

@@ -8,7 +8,7 @@ import { catalogues } from "../locale/catalogues.ts";
 import type { Language } from "../model/language.ts";
 import type { SoundCell } from "../notebook/document.ts";
 import type { OpenCell } from "./open-notebook.ts";
-import { judge } from "./open-notebook.ts";
+import { judge, loadJudge } from "./open-notebook.ts";
 import { useLoaded, type ViewLoader, viewLoader } from "./use-loaded.ts";
 
 const loaders = new Map(
@@ -27,7 +27,11 @@ function viewOf(kind: string): ViewLoader<CellViewProps<SoundCell["spec"], unkno
 /** Loads the views of all kinds of cell, and what they compute with, so that a page that was loaded once needs no network. */
 export const warmUpCells = async (): Promise<void> => {
   const kinds: readonly CellKind[] = Object.values(cellKinds);
-  await Promise.all([...kinds.map(({ late }) => late?.load()), ...[...loaders.values()].map((load) => load())]);
+  await Promise.all([
+    loadJudge(),
+    ...kinds.map(({ late }) => late?.load()),
+    ...[...loaders.values()].map((load) => load()),
+  ]);
 };
 
 export interface CellResultProps {

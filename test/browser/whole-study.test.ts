@@ -11,7 +11,8 @@ import { useBrowser } from "./with-app.ts";
 const { openApp } = useBrowser();
 const say = catalogues.en.page.keeping;
 const methods = ["best-model", "sample-coverage", "fixed-model"] as const;
-const cells = ["lists", ...methods, "forest", "scenarios"];
+const named = (method: (typeof methods)[number]): string => catalogues.en.methods[method].name.replaceAll(" ", "-");
+const cells = ["lists", ...methods.map(named), "forest-plot", "scenarios"];
 const patience = { timeout: 90_000, interval: 200 };
 
 /** Small enough to be typed. */
@@ -89,7 +90,7 @@ test("a whole study is done, kept, opened again and handed over with the keyboar
 
   // The table is written as YAML, under a name of its own.
   await add(page, "data");
-  expect(await focused(page)).toBe("data korea");
+  expect(await focused(page)).toBe("Data korea");
   await page.keyboard.press("y");
   await page.locator(".code-mirror .cm-content").waitFor();
   await page.keyboard.press("Control+a");
@@ -100,23 +101,23 @@ test("a whole study is done, kept, opened again and handed over with the keyboar
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
   await block(page, "lists").getByText("98").first().waitFor();
-  expect(await focused(page)).toBe("data lists");
+  expect(await focused(page)).toBe("Data lists");
 
   for (const method of methods) {
     await add(page, "estimate", method);
     if (method !== "best-model") continue;
     // Only a cell that has been run can be out of date.
-    await block(page, method).locator("[data-status=done]").waitFor();
+    await block(page, named(method)).locator("[data-status=done]").waitFor();
     await page.keyboard.press("y");
     await page.locator(".code-mirror .cm-content").waitFor();
     await page.keyboard.press("Control+End");
     await page.keyboard.type(costly);
     await page.keyboard.press("Escape");
-    await block(page, method).locator("[data-status=stale]").waitFor();
+    await block(page, named(method)).locator("[data-status=stale]").waitFor();
   }
   await add(page, "figure");
   await add(page, "scenarios");
-  expect(await focused(page)).toBe("scenarios scenarios");
+  expect(await focused(page)).toBe("Scenarios scenarios");
   await page.keyboard.press("Control+Shift+Enter");
   await allDone(page);
 
@@ -129,7 +130,7 @@ test("a whole study is done, kept, opened again and handed over with the keyboar
 
   // A text, put in its place and then left where it was.
   await page.keyboard.press("k");
-  expect(await focused(page)).toBe("figure forest");
+  expect(await focused(page)).toBe("Figure forest-plot");
   await page.keyboard.press("t");
   await page.locator(".prose-source .cm-content").waitFor();
   await page.keyboard.type("What the three have in common.");
@@ -170,7 +171,7 @@ test("a whole study is done, kept, opened again and handed over with the keyboar
   expect(copy.text).toBe(saved.text);
 
   await pressOn(again, again.locator(".outline a", { hasText: "best-model" }).first());
-  expect(await focused(again)).toBe("estimate best-model");
+  expect(await focused(again)).toBe("Estimate best-model");
   await again.keyboard.press("c");
   await expect.poll(() => statuses(again), patience).toEqual([...cells, "copy"].map(() => "done"));
   expect(await reopened.count()).toBe(2);
@@ -189,7 +190,7 @@ test("the list of commands finds a command by its words and runs it on the block
   await page.keyboard.type("kopi");
   await page.keyboard.press("Enter");
   await block(page, "palembang-2").waitFor();
-  await expect.poll(() => focused(page)).toBe("data palembang-2");
+  await expect.poll(() => focused(page)).toBe("Data palembang-2");
 });
 
 test("whoever has switched single letters off changes nothing with them, and it stays so", async () => {

@@ -104,7 +104,7 @@ test("a blocked cell links to the cell that it waits for", async () => {
 
 test("a cell is a region that says its kind and name", async () => {
   const page = await frame(openCell({ status: "queued" }).open);
-  expect(find(page, "section").getAttribute("aria-label")).toBe("estimate best");
+  expect(find(page, "section").getAttribute("aria-label")).toBe("Estimate best");
   expect(find(page, "section").id).toBe("place-best");
 });
 
@@ -177,7 +177,7 @@ test("what is written wrongly is told with its line and column, and cannot be ru
   const items = Array.from(page.querySelectorAll(".problem li"), ({ textContent }) => textContent);
   expect(items).toHaveLength(2);
   expect(items[0]).toContain("Linje 4, kolonne 7:");
-  expect(items[0]).toContain("“ukk”");
+  expect(items[0]).toContain("»ukk«");
   expect(page.querySelector("button")).toBeNull();
 });
 

@@ -3,7 +3,7 @@ import type { Phrase } from "../../locale/phrase.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
 import type { Language } from "../../model/language.ts";
 import type { CellKinds } from "../cell-kind.ts";
-import { isCellKind } from "../index.ts";
+import { cellKindName } from "../index.ts";
 import type { Session } from "./session.ts";
 import { jointVerdict, type Study, studiesBehind, studiesOf } from "./study.ts";
 
@@ -16,11 +16,7 @@ export function sessionInWords({ notebook, seed, states }: Session, kinds: CellK
     const state = states.get(name) ?? { status: "queued" };
     const verdict = jointVerdict(studiesBehind(notebook, name, studies));
     const finding = state.status === "done" ? kinds[kind]?.finding(state.value, language, verdict) : undefined;
-    return [
-      name,
-      isCellKind(kind) ? catalogues[language].cells[kind].name : kind,
-      finding ? plainText(finding) : say.status[state.status],
-    ];
+    return [name, cellKindName(kind, language), finding ? plainText(finding) : say.status[state.status]];
   });
   const head = [title, say.seed(String(seed))].filter((text) => text !== "").join(" · ");
   const verdicts = [...studies.values()].map((study) => `${studyInWords(study, language)}\n`);

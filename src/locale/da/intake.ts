@@ -203,6 +203,7 @@ export const intake = {
       "Læg grupper sammen, eller udelad en oplysning.",
     rareOf: (attributes, combinations) =>
       `${attributes}: ${combinations === "1" ? "1 lille gruppe" : `${combinations} små grupper`}`,
+    notKnown: "ikke oplyst",
     merge: (one, other, attribute) => `Læg »${one}« og »${other}« sammen (${attribute})`,
     leaveOut: (stratum) => `Udelad ${stratum}`,
   },

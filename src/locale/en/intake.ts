@@ -224,6 +224,8 @@ export const intake = {
       "Merge groups, or leave an attribute out.",
     rareOf: (attributes: string, combinations: string) =>
       `${attributes}: ${combinations === "1" ? "1 small group" : `${combinations} small groups`}`,
+    /** Of people, instead of a category. */
+    notKnown: "not known",
     merge: (one: string, other: string, attribute: string) => `Merge “${one}” and “${other}” (${attribute})`,
     leaveOut: (stratum: string) => `Leave out ${stratum}`,
   },

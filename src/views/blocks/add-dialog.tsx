@@ -28,7 +28,7 @@ export function AddDialog({ desk, after, language }: AddDialogProps) {
   };
   const add = (cell: CellToAdd): void => {
     close();
-    addCell(desk, after, cell);
+    addCell(desk, after, cell, language);
   };
 
   if (asksMethod) {

@@ -9,9 +9,9 @@ import { type CellToAdd, newCellText } from "./new-cell.ts";
 import { blockLabel } from "./placed-blocks.ts";
 
 /** Adds a cell after a block, and opens its form. */
-export function addCell(desk: Desk, after: number, cell: CellToAdd): void {
+export function addCell(desk: Desk, after: number, cell: CellToAdd, language: Language): void {
   const { open } = desk;
-  change(desk, insertBlock(open.text.peek(), after, newCellText(open, after, cell), cellKinds));
+  change(desk, insertBlock(open.text.peek(), after, newCellText(open, after, cell, language), cellKinds));
   const key = desk.blocks.peek()[after + 1]?.key;
   if (key !== undefined) startEditing(desk, key);
 }

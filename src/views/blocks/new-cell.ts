@@ -1,15 +1,18 @@
 import type { CellKind } from "../../cells/cell-kind.ts";
 import type { DataValue } from "../../cells/data/index.ts";
-import { cellKinds } from "../../cells/index.ts";
+import { cellKindName, cellKinds } from "../../cells/index.ts";
 import { methods } from "../../estimators/index.ts";
 import type { FigureId } from "../../figures/index.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { methodName } from "../../locale/method-words.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Fields } from "../../model/fields.ts";
+import type { Language } from "../../model/language.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { cellYaml } from "../../notebook/cell-yaml.ts";
 import { dataBehind } from "../../notebook/data-behind.ts";
 import type { Cell } from "../../notebook/document.ts";
-import { freeCellName } from "../../notebook/free-cell-name.ts";
+import { cellNameOf, freeCellName } from "../../notebook/free-cell-name.ts";
 import { askedFields, usualOptions } from "../form/usual-options.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
 
@@ -49,35 +52,42 @@ export function nearestTable(open: OpenNotebook, after: number): OverlapTable | 
 }
 
 /** A cell as it is added after a block, fences included: something that works at once, on what stands nearest. */
-export function newCellText(open: OpenNotebook, after: number, { kind, method }: CellToAdd): string {
-  const { name, mapping } = contentOf(open, after, kind, method ?? usualMethod);
-  return `\`\`\`${kind} ${freeCellName(open.notebook.peek(), name)}\n${cellYaml(mapping)}\`\`\``;
+export function newCellText(
+  open: OpenNotebook,
+  after: number,
+  { kind, method }: CellToAdd,
+  language: Language,
+): string {
+  const { title, mapping } = contentOf(open, after, kind, method ?? usualMethod, language);
+  return `\`\`\`${kind} ${freeCellName(open.notebook.peek(), cellNameOf(title))}\n${cellYaml(mapping)}\`\`\``;
 }
 
 interface Content {
-  readonly name: string;
+  /** What it is called, in the reader's language. */
+  readonly title: string;
   readonly mapping: Readonly<Record<string, unknown>>;
 }
 
-function contentOf(open: OpenNotebook, after: number, kind: AddedKind, method: string): Content {
+function contentOf(open: OpenNotebook, after: number, kind: AddedKind, method: string, language: Language): Content {
   const near = nearestCells(open, after);
+  const title = cellKindName(kind, language);
   switch (kind) {
     case "data":
-      return { name: firstDataset, mapping: { dataset: firstDataset } };
+      return { title: firstDataset, mapping: { dataset: firstDataset } };
     case "tidy":
-      return { name: firstFigures.table, mapping: firstFigures };
+      return { title: firstFigures.table, mapping: firstFigures };
     case "estimate": {
       const asked = askedOptions(method, nearestTable(open, after));
-      return { name: method, mapping: { ...references(kind, near), method, ...asked } };
+      return { title: methodName(method, language), mapping: { ...references(kind, near), method, ...asked } };
     }
     case "design":
-      return { name: kind, mapping: { ...references(kind, near), plans: [{ years: [2, 3] }] } };
+      return { title, mapping: { ...references(kind, near), plans: [{ years: [2, 3] }] } };
     case "scenarios":
-      return { name: kind, mapping: { ...references(kind, near), vary: [{ drop: "each" }] } };
+      return { title, mapping: { ...references(kind, near), vary: [{ drop: "each" }] } };
     case "figure":
-      return figureOf(open, near);
+      return figureOf(open, near, language);
     default:
-      return { name: kind, mapping: references(kind, near) };
+      return { title, mapping: references(kind, near) };
   }
 }
 
@@ -100,15 +110,17 @@ function askedOptions(method: string, table: OverlapTable | null): Readonly<Reco
 }
 
 /** The first figure that can be drawn from the nearest cell that can be drawn; estimates of one table stand together. */
-function figureOf({ notebook }: OpenNotebook, near: readonly Cell[]): Content {
+function figureOf({ notebook }: OpenNotebook, near: readonly Cell[], language: Language): Content {
   const subject = near.find(({ kind }) => kind in figureFrom);
   const kind: FigureId = (subject && figureFrom[subject.kind]) ?? "forest";
-  if (subject?.kind !== "estimate") return { name: kind, mapping: { kind, of: subject?.name ?? "" } };
+  // What kind of plot it is may stand in brackets.
+  const title = catalogues[language].figures[kind].name.replace(/\(.*\)/, "");
+  if (subject?.kind !== "estimate") return { title, mapping: { kind, of: subject?.name ?? "" } };
   const book = notebook.peek();
   const table = dataBehind(book, subject.name);
   const together = near.filter((cell) => cell.kind === "estimate" && dataBehind(book, cell.name) === table);
   const inOrder = [...book.cells.keys()].filter((name) => together.some((cell) => cell.name === name));
-  return { name: kind, mapping: { kind, of: inOrder } };
+  return { title, mapping: { kind, of: inOrder } };
 }
 
 const figureFrom: Readonly<Record<string, FigureId>> = {

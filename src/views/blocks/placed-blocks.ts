@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import { cellKindName } from "../../cells/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import type { Block } from "../../notebook/document.ts";
@@ -10,7 +11,7 @@ const longest = 60;
 
 /** What a block is called for those who do not see it: a cell by kind and name, a text by how it begins. */
 export function blockLabel(block: Block, language: Language): string {
-  if (block.kind === "cell") return `${block.cell.kind} ${block.cell.name}`;
+  if (block.kind === "cell") return `${cellKindName(block.cell.kind, language)} ${block.cell.name}`;
   const beginning = block.nodes.map(plainText).find((text) => text.trim() !== "") ?? "";
   const words = beginning.trim().replace(/\s+/g, " ");
   const short = words.length > longest ? `${words.slice(0, longest).replace(/\s\S*$/, "")} …` : words;

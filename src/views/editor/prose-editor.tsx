@@ -1,5 +1,5 @@
 import { useId, useMemo } from "preact/hooks";
-import { cellKinds } from "../../cells/index.ts";
+import { cellKindName, cellKinds } from "../../cells/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
 import { blockText } from "../../notebook/edit-blocks.ts";
@@ -38,7 +38,7 @@ function ProsePreview({ open, index, text, language }: ProsePreviewProps) {
   return draft.blocks.map((block, at) =>
     block.kind === "cell" ? (
       <p class="aside" key={at}>
-        {say.becomesCell(`${block.cell.kind} ${block.cell.name}`)}
+        {say.becomesCell(`${cellKindName(block.cell.kind, language)} ${block.cell.name}`)}
       </p>
     ) : (
       <div key={at} {...foreign}>

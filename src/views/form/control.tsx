@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { isCellKind } from "../../cells/index.ts";
+import { cellKindName } from "../../cells/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatPercent } from "../../locale/numbers.ts";
 import { parseNumber } from "../../locale/parse-number.ts";
@@ -143,7 +143,7 @@ function NoCells(props: PropsOf<"cell">) {
 
 function kindsInWords(kinds: readonly string[], language: Language): string {
   return series(
-    kinds.map((kind) => (isCellKind(kind) ? catalogues[language].cells[kind].name : kind)),
+    kinds.map((kind) => cellKindName(kind, language)),
     language,
   );
 }

@@ -1,10 +1,11 @@
 import { cellKinds } from "../../cells/index.ts";
 import type { IntakeReport } from "../../data/intake/contract.ts";
-import { catalogues } from "../../locale/catalogues.ts";
+import { catalogues, inEveryLanguage } from "../../locale/catalogues.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Language } from "../../model/language.ts";
 import { cellYaml } from "../../notebook/cell-yaml.ts";
 import { insertCell, replaceCell } from "../../notebook/edit-cell.ts";
+import { cellNameOf, freeCellName } from "../../notebook/free-cell-name.ts";
 import { cellMapping, type OpenNotebook } from "../open-notebook.ts";
 import type { UploadStore } from "./upload-store.ts";
 
@@ -23,7 +24,9 @@ export function insertTable({ open, cell, name, report, uploads, language }: Ins
   const upload = { name, sha256: uploads.add(datasetOf(report, name)) };
   const text = open.text.peek();
   const old = cell === null ? undefined : open.cells.peek().get(cell);
-  const inserted = old ? old.cell.name : freeName(name, open, catalogues[language].intake.use.defaultName);
+  const inserted = old
+    ? old.cell.name
+    : freeCellName(open.notebook.peek(), cellNameOf(name) || cellNameOf(catalogues[language].intake.use.defaultName));
   open.edit(
     old
       ? replaceCell(text, inserted, cellYaml({ ...cellMapping(old), upload }), cellKinds)
@@ -60,30 +63,13 @@ function datasetOf({ table, strata }: IntakeReport, name: string): Dataset {
     table,
     strata,
     description: {
-      name: cellName(name),
-      title: { en: name, da: name },
-      counts: { en: catalogues.en.intake.use.counts, da: catalogues.da.intake.use.counts },
-      year: { en: period ?? catalogues.en.intake.use.year, da: period ?? catalogues.da.intake.use.year },
+      name: cellNameOf(name),
+      title: inEveryLanguage(() => name),
+      counts: inEveryLanguage(({ intake }) => intake.use.counts),
+      year: inEveryLanguage(({ intake }) => period ?? intake.use.year),
       source: "",
       citation: "",
       listNames: {},
     },
   };
 }
-
-/** A name that no cell of the notebook has yet. */
-function freeName(name: string, open: OpenNotebook, otherwise: string): string {
-  const base = cellName(name) || cellName(otherwise);
-  const taken = open.cells.peek();
-  let free = base;
-  for (let number = 2; taken.has(free); number++) free = `${base}-${number}`;
-  return free;
-}
-
-/** A title as the name of a cell: small letters, digits and hyphens, beginning with a letter. */
-const cellName = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^a-z0-9æøå]+/g, "-")
-    .replace(/^[^a-zæøå]+|-+$/g, "")
-    .slice(0, 32);

@@ -1,7 +1,9 @@
 import { useEffect } from "preact/hooks";
+import { valueName } from "../../brief/names.ts";
 import { ProblemNotesView } from "../../cells/shown/problem-notes-view.tsx";
 import { TableView } from "../../cells/shown/table-view.tsx";
 import type { IntakeReport, LinkageReport } from "../../data/intake/contract.ts";
+import { unknownValue } from "../../data/intake/strata-vocabularies.ts";
 import { fewestAlike, type RareCombinations } from "../../data/tables/contract.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatBounds, formatCount, formatPercent } from "../../locale/numbers.ts";
@@ -61,7 +63,11 @@ function SmallGroups({ strata, rare, intake, language }: SmallGroupsProps) {
                     document.getElementById(headingId)?.focus();
                   }}
                 >
-                  {say.merge(category, into, named(attribute))}
+                  {say.merge(
+                    categoryName(attribute, category, language),
+                    categoryName(attribute, into, language),
+                    named(attribute),
+                  )}
                 </button>
               ))}
             {stratumNames
@@ -85,6 +91,15 @@ function SmallGroups({ strata, rare, intake, language }: SmallGroupsProps) {
     </section>
   );
 }
+
+/** Categories that were merged are one called by the names of all. */
+const categoryName = (attribute: string, category: string, language: Language): string =>
+  category
+    .split("/")
+    .map((each) =>
+      each === unknownValue ? catalogues[language].intake.linking.notKnown : valueName(attribute, each)[language],
+    )
+    .join(" / ");
 
 const resultId = "linking-result";
 

@@ -90,18 +90,18 @@ test("moving a cell past another draws no other one anew", async () => {
   const key = focusOn(1);
   const drawn = await drawnWhile(() => move(desk, key, 1));
   expect(drawn.CellFrame ?? 0).toBe(0);
-  expect(labels().slice(0, 2)).toEqual(["Text: Sixty cells", "data uk"]);
+  expect(labels().slice(0, 2)).toEqual(["Text: Sixty cells", "Data uk"]);
 });
 
 test("a block that is moved keeps the focus, and so does the tool with which it was moved", async () => {
   const key = focusOn(3);
   await act(() => move(desk, key, -1));
-  expect(labelOfFocus()).toBe("estimate part-0");
+  expect(labelOfFocus()).toBe("Estimate part-0");
   const tool = find(page, `[data-block="${key}"] [aria-label^="Move down"]`);
   tool.focus();
   await act(() => tool.click());
   expect(document.activeElement).toBe(tool);
-  expect(labels()[3]).toBe("estimate part-0");
+  expect(labels()[3]).toBe("Estimate part-0");
 });
 
 test("after a block is deleted the next one has the focus; undo brings the block back", async () => {
@@ -109,16 +109,16 @@ test("after a block is deleted the next one has the focus; undo brings the block
   await act(() => remove(desk, key, "en"));
   expect(labels()).toHaveLength(2 * cells - 2);
   expect(labelOfFocus()).toBe("Text: Words about part 0.");
-  expect(find(page, ".desk-notice").textContent).toContain("Deleted: estimate part-0.");
+  expect(find(page, ".desk-notice").textContent).toContain("Deleted: Estimate part-0.");
   await act(() => find(page, ".desk-notice button").click());
-  expect(labels()[3]).toBe("estimate part-0");
+  expect(labels()[3]).toBe("Estimate part-0");
   expect(find(page, ".desk-notice").textContent).toContain("Undone.");
 });
 
 test("where undo takes away the block that has the focus, its neighbour gets it", async () => {
   const key = focusOn(3);
   await act(() => duplicate(desk, key));
-  expect(labelOfFocus()).toBe("estimate part-0-2");
+  expect(labelOfFocus()).toBe("Estimate part-0-2");
   await act(() => undo(desk, "en"));
   expect(labelOfFocus()).toBe("Text: Words about part 1.");
 });

@@ -54,7 +54,7 @@ test("a block of code that is not yet closed swallows no cell", async () => {
 test("a cell that is written in a text is announced, and becomes one when somebody is done", async () => {
   const { open, preview, onClose } = await edit();
   await userEvent.keyboard(`${toEnd}{Enter}\`\`\`data us{Enter}dataset: korea{Enter}\`\`\`{Enter}After.`);
-  await expect.poll(() => preview.textContent).toContain("data us: becomes a cell when you finish.");
+  await expect.poll(() => preview.textContent).toContain("Data us: becomes a cell when you finish.");
   await vi.advanceTimersByTimeAsync(600);
   expect([...open.notebook.value.cells.keys()]).toEqual(["uk"]);
   await userEvent.click(find(preview.parentElement ?? preview, "button"));
