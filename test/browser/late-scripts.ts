@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { initialScripts } from "./built-scripts.ts";
 
-const initial = initialScripts(new URL("../../build/app/", import.meta.url));
+const initial = initialScripts(new URL("../../build/app/", import.meta.url), "en");
 
 /**
  * Has each script that does not come with the page itself take its time between its arrival and its run, as on a busy
