@@ -1,4 +1,7 @@
 import * as Plot from "@observablehq/plot";
+import { catalogues } from "../locale/catalogues.ts";
+import { formatCount } from "../locale/numbers.ts";
+import type { Language } from "../model/language.ts";
 import { type LogAxis, logPosition, logTicks } from "./log-axis.ts";
 import { fontSize } from "./plot-image.ts";
 import { textWidth } from "./text-width.ts";
@@ -17,16 +20,27 @@ export interface AxisFrame {
   readonly finest?: number;
 }
 
-export interface PeopleAxis extends AxisFrame {
-  /** People seen, and how their mark is labelled. */
-  readonly observed: number;
-  readonly seen: string;
+/** A number that all others are compared with: a line, with its label above the frame on the given line of text. */
+export interface Reference {
+  readonly at: number;
+  readonly label: string;
+  readonly stroke: string;
+  readonly dashed: boolean;
+  readonly line: number;
 }
 
-/** The marks of a logarithmic axis of people: grid, ticks in plain numbers, label, and the people seen as a dashed line. */
-export function peopleAxisMarks(options: PeopleAxis): Plot.Markish[] {
-  return [...axisMarks(options), ...seenMarks(options, options.observed, options.seen)];
-}
+/** People in all as an axis counts and names them. */
+export const peopleInAll = (language: Language) => ({
+  label: catalogues[language].figures.shared.peopleAxis,
+  count: (value: number): string => formatCount(value, language),
+});
+
+/** The people seen, beside which every estimate stands. */
+export const peopleSeen = (observed: number, language: Language): Reference => ({
+  at: observed,
+  label: catalogues[language].figures.shared.seenMark(formatCount(observed, language)),
+  ...{ stroke: "var(--soft)", dashed: true, line: 0 },
+});
 
 /** The marks of a logarithmic axis: grid, ticks in plain numbers, and label. */
 export function axisMarks(frame: AxisFrame): Plot.Markish[] {
@@ -51,16 +65,20 @@ export function axisMarks(frame: AxisFrame): Plot.Markish[] {
   ];
 }
 
-/** The people seen as a dashed line with its label above it. */
-const seenMarks = (frame: AxisFrame, observed: number, seen: string): Plot.Markish[] =>
-  referenceMarks(frame, observed, seen, { stroke: "var(--soft)", dashed: true, line: 0 });
+/** A logarithmic axis of people in all, on which the people seen are marked. */
+export const peopleAxisMarks = (
+  frame: Omit<AxisFrame, "label" | "count">,
+  observed: number,
+  language: Language,
+): Plot.Markish[] => [
+  ...axisMarks({ ...frame, ...peopleInAll(language) }),
+  ...referenceMarks(frame, peopleSeen(observed, language)),
+];
 
-/** A line at a number to which all others are compared, with its label above the frame on the given line of text. */
+/** The line of a reference, and its label. */
 export function referenceMarks(
-  { axis, width, height, marginTop, marginBottom }: AxisFrame,
-  at: number,
-  label: string,
-  { stroke, dashed, line }: { readonly stroke: string; readonly dashed: boolean; readonly line: number },
+  { axis, width, height, marginTop, marginBottom }: Omit<AxisFrame, "label" | "count">,
+  { at, label, stroke, dashed, line }: Reference,
 ): Plot.Markish[] {
   const reach = textWidth(label, fontSize) / 2;
   const place = logPosition(at, axis);
@@ -84,3 +102,33 @@ export function referenceMarks(
     }),
   ];
 }
+
+/** Round numbers of people for an upright axis so many pixels high. */
+export const peopleTicks = (domain: readonly [number, number], height: number): number[] =>
+  logTicks({ domain, range: [0, height] }, () => fontSize);
+
+/** Where an upright axis of people stands. */
+export interface UprightAxis {
+  readonly ticks: readonly number[];
+  readonly left: number;
+  readonly right: number;
+  /** Of a number of people, in pixels. */
+  y(people: number): number;
+}
+
+/** How wide the numbers of an upright axis are. */
+export const uprightWidth = (ticks: readonly number[], language: Language): number =>
+  Math.max(0, ...ticks.map((tick) => textWidth(formatCount(tick, language), fontSize)));
+
+/** Grid and numbers of an upright axis. */
+export const uprightMarks = ({ ticks, left, right, y }: UprightAxis, language: Language): Plot.Markish[] => [
+  Plot.ruleY(ticks, { y, x1: left, x2: right, stroke: "var(--line)" }),
+  Plot.text(ticks, {
+    ...{ x: left - 7, y, text: (tick) => formatCount(tick, language), textAnchor: "end" },
+    ...{ fontSize, fontVariant: "tabular-nums" },
+  }),
+];
+
+/** What an upright axis shows, written above its upper end. */
+export const uprightTitle = (text: string, left: number, top: number): Plot.Markish =>
+  Plot.text([text], { x: left, y: top - 8, textAnchor: "start", lineAnchor: "bottom", fontSize });

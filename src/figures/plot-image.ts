@@ -5,6 +5,9 @@ export const fontSize = 13;
 /** Height of a line of text, in pixels. */
 export const lineHeight = 17;
 
+/** Keeps text legible where a line passes behind it. */
+export const halo = { stroke: "var(--paper)", strokeWidth: 5 };
+
 /** Plot's options with what every figure of ours has: an accessible name, the page's font and the page's colours. */
 export function plotImage(
   name: string,
@@ -20,3 +23,11 @@ export function plotImage(
   image.setAttribute("font-size", String(fontSize));
   return image;
 }
+
+/** An image whose marks say in pixels where they stand. */
+export const pixelImage = (name: string, height: number, marks: Plot.Markish[], options: DrawOptions) =>
+  plotImage(
+    name,
+    { height, margin: 0, x: { type: "identity", axis: null }, y: { type: "identity", axis: null }, marks },
+    options,
+  );

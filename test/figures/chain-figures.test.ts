@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figuresInWords } from "../../src/figures/in-words.ts";
-import { rankLevels } from "../../src/figures/ranks/rank-levels.ts";
-import { stretchLength, thinnedChain } from "../../src/figures/trace/thinned-chain.ts";
+import { rankLevels } from "../../src/figures/ranks/index.ts";
+import { stretchLength, thinnedChain } from "../../src/figures/trace/index.ts";
 import { agreeing, oneApart, twentyChains, twoShort, wandering } from "./chain-examples.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");

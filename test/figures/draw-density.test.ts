@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { drawDensity } from "../../src/figures/draws/draw-density.ts";
-import { rootPosition, rootTicks } from "../../src/figures/residuals/root-axis.ts";
+import { drawDensity } from "../../src/figures/draws/curves.ts";
+import { rootPosition, rootTicks } from "../../src/figures/residuals/draw.ts";
 
 const spread = Float64Array.from({ length: 400 }, (_, index) => 100 * 1.01 ** index);
 

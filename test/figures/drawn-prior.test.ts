@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawDensity } from "../../src/figures/draws/draw-density.ts";
-import { drawnAxis, finiteDraws } from "../../src/figures/draws/drawn-draws.ts";
-import { drawnPrior } from "../../src/figures/draws/drawn-prior.ts";
+import { drawDensity, drawnAxis, drawnPrior, finiteDraws } from "../../src/figures/draws/curves.ts";
 import { figuresInWords } from "../../src/figures/in-words.ts";
 import type { PopulationPrior } from "../../src/kernel/distributions/population-prior.ts";
 import { withPrior } from "./chain-examples.ts";

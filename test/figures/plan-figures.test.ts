@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { quantileDots, stackDots } from "../../src/figures/dots/quantile-dots.ts";
-import { iconCounts } from "../../src/figures/icon-array/icon-counts.ts";
+import { iconCounts } from "../../src/figures/icon-array/index.ts";
 import { figuresInWords } from "../../src/figures/in-words.ts";
+import { quantileDots, stackDots } from "../../src/figures/quantile-dots.ts";
 import { estimate } from "./examples.ts";
 import { knownLists, oneMiss, plans, simulatedPlans } from "./plan-examples.ts";
 import { withDraws } from "./scenario-examples.ts";

@@ -1,4 +1,4 @@
-import { chainAgreement } from "../../figures/chain-agreement.ts";
+import { chainAgreement } from "../../figures/chains.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { estimateSentence } from "../../locale/estimate-sentence.ts";
 import { methodWords } from "../../locale/method-words.ts";

@@ -3,10 +3,10 @@ import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { textIn } from "../../model/texts.ts";
 import { distinct } from "../../model/tidy-table.ts";
-import { barLabel } from "../bar-label.ts";
 import type { Draw, TidyInput } from "../figure.ts";
-import { fontSize, lineHeight, plotImage } from "../plot-image.ts";
+import { fontSize, lineHeight, pixelImage } from "../plot-image.ts";
 import { textWidth, wrapText } from "../text-width.ts";
+import { barLabel } from "./index.ts";
 
 const narrowBelow = 480;
 const marginTop = 4;
@@ -36,57 +36,52 @@ export const draw: Draw<TidyInput> = (input, options) => {
   });
   const outline = { stroke: "var(--accent)", strokeWidth: 1 };
 
-  return plotImage(
+  return pixelImage(
     catalogues[language].figures.bars.accessibleName(textIn(input.title, language), input.rows.length),
-    {
-      height: layout.height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      marks: [
-        Plot.ruleX([layout.start], { y1: layout.top, y2: layout.height - 2, stroke: "var(--line)" }),
-        ...layout.key.flatMap(({ x, y, label }, group) => [
-          Plot.rect([label], {
-            x1: x,
-            x2: x + swatch,
-            y1: y - swatch / 2,
-            y2: y + swatch / 2,
+    layout.height,
+    [
+      Plot.ruleX([layout.start], { y1: layout.top, y2: layout.height - 2, stroke: "var(--line)" }),
+      ...layout.key.flatMap(({ x, y, label }, group) => [
+        Plot.rect([label], {
+          x1: x,
+          x2: x + swatch,
+          y1: y - swatch / 2,
+          y2: y + swatch / 2,
+          ...styleOf(group),
+          ...outline,
+        }),
+        Plot.text([label], { x: x + swatch + 5, y, text: () => label, textAnchor: "start", fontSize }),
+      ]),
+      ...groups.map((_, group) =>
+        Plot.rect(
+          placed.filter(({ style, value }) => style === group && value > 0),
+          {
+            x1: layout.start,
+            x2: ({ value }) => end(value),
+            y1: ({ y }) => y - barHalf,
+            y2: ({ y }) => y + barHalf,
             ...styleOf(group),
             ...outline,
-          }),
-          Plot.text([label], { x: x + swatch + 5, y, text: () => label, textAnchor: "start", fontSize }),
-        ]),
-        ...groups.map((_, group) =>
-          Plot.rect(
-            placed.filter(({ style, value }) => style === group && value > 0),
-            {
-              x1: layout.start,
-              x2: ({ value }) => end(value),
-              y1: ({ y }) => y - barHalf,
-              y2: ({ y }) => y + barHalf,
-              ...styleOf(group),
-              ...outline,
-            },
-          ),
+          },
         ),
-        Plot.text(placed, {
-          x: ({ value }) => end(value) + 5,
-          y: "y",
-          text: ({ value }) => formatCount(value, language),
-          textAnchor: "start",
-          fontSize,
-          fontVariant: "tabular-nums",
-        }),
-        Plot.text([...layout.places.values()], {
-          x: layout.labelsAbove ? 2 : layout.start - 8,
-          y: "labelY",
-          text: ({ lines }) => lines.join("\n"),
-          textAnchor: layout.labelsAbove ? "start" : "end",
-          lineHeight: lineHeight / fontSize,
-          fontSize,
-        }),
-      ],
-    },
+      ),
+      Plot.text(placed, {
+        x: ({ value }) => end(value) + 5,
+        y: "y",
+        text: ({ value }) => formatCount(value, language),
+        textAnchor: "start",
+        fontSize,
+        fontVariant: "tabular-nums",
+      }),
+      Plot.text([...layout.places.values()], {
+        x: layout.labelsAbove ? 2 : layout.start - 8,
+        y: "labelY",
+        text: ({ lines }) => lines.join("\n"),
+        textAnchor: layout.labelsAbove ? "start" : "end",
+        lineHeight: lineHeight / fontSize,
+        fontSize,
+      }),
+    ],
     options,
   );
 };

@@ -3,7 +3,6 @@ import { formatCount } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import { textIn } from "../../model/texts.ts";
 import { distinct, type TidyRow } from "../../model/tidy-table.ts";
-import { barLabel } from "../bar-label.ts";
 import type { Figure, FigureTable, TidyInput } from "../figure.ts";
 
 /** Published figures as bars: a category in each row, in the order of the table, its groups below each other. */
@@ -54,4 +53,15 @@ function barsTable(input: TidyInput, language: Language): FigureTable {
       }),
     ]),
   };
+}
+
+/** What people read for a category and for a group; empty for a group where there are none. */
+export function barLabel(
+  { category, group }: TidyInput,
+  row: Pick<TidyRow, "category" | "group">,
+  language: Language,
+): { readonly category: string; readonly group: string } {
+  const read = (labels: TidyInput["category"]["labels"], value: string): string =>
+    Object.hasOwn(labels, value) ? textIn(labels[value] ?? {}, language) : value;
+  return { category: read(category.labels, row.category), group: group ? read(group.labels, row.group) : "" };
 }

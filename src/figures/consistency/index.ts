@@ -1,9 +1,11 @@
 import { catalogues } from "../../locale/catalogues.ts";
+import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { KnownList } from "../../model/check.ts";
+import { hasTotal, type Interval, type NumberedEstimate } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable } from "../figure.ts";
-import { knownListRows } from "./known-list-rows.ts";
+import { numbers } from "../figure-table.ts";
 
 /** The true size of each list against what the other lists give for it. */
 export const figure: Figure<"known-lists"> = {
@@ -37,15 +39,10 @@ function consistencyTable(lists: readonly KnownList[], language: Language): Figu
   const { shared } = catalogues[language].figures;
   const count = (value: number | undefined): string =>
     value === undefined ? shared.none : formatCount(value, language);
-  const number = (name: string) => ({ name, align: "end" }) as const;
   return {
     columns: [
       { name: say.list, align: "start" },
-      number(say.size),
-      number(say.observed),
-      number(say.estimate),
-      number(say.from),
-      number(say.to),
+      ...numbers(say.size, say.observed, say.estimate, say.from, say.to),
       { name: say.found, align: "start" },
     ],
     rows: knownListRows(lists).map(({ list, size, observed, estimate, interval, verdict }) => [
@@ -58,4 +55,24 @@ function consistencyTable(lists: readonly KnownList[], language: Language): Figu
       verdict === null ? shared.none : say.verdicts[verdict],
     ]),
   };
+}
+
+/** What the other lists say of a list whose size is known. */
+interface KnownListRow {
+  readonly list: string;
+  readonly size: number;
+  readonly observed: number;
+  readonly estimate: NumberedEstimate | null;
+  readonly interval: Interval | null;
+  /** Where the size lies; null without an interval. An interval that is too low misses a size above it. */
+  readonly verdict: "covered" | "too-low" | "too-high" | null;
+}
+
+export function knownListRows(lists: readonly KnownList[]): KnownListRow[] {
+  return lists.map(({ list, size, observed, estimate: given }) => {
+    const estimate = given !== null && hasTotal(given) ? given : null;
+    const interval = estimate && toldInterval(estimate.intervals);
+    const verdict = interval && (size > interval.high ? "too-low" : size < interval.low ? "too-high" : "covered");
+    return { list, size, observed, estimate, interval, verdict };
+  });
 }

@@ -1,10 +1,18 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatDecimal, formatPercent, formatRatio } from "../../locale/numbers.ts";
 import { quoted } from "../../locale/series.ts";
-import type { DesignResults } from "../../model/design-results.ts";
+import type { DesignResults, DesignRow } from "../../model/design-results.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable } from "../figure.ts";
-import { isForeseen, variationText } from "./design-variation.ts";
+import { numbers } from "../figure-table.ts";
+
+/** Whether the formula or the simulation could say anything of the plan. */
+export const isForeseen = (row: DesignRow): row is DesignRow & { readonly variation: number } =>
+  row.variation !== null && Number.isFinite(row.variation);
+
+/** In whole per cent, small ones to a tenth. */
+export const variationText = (variation: number, language: Language): string =>
+  formatPercent(variation < 0.1 ? variation : Math.round(variation * 100) / 100, language);
 
 /** How far an estimate is expected to be off under each plan to collect data. */
 export const figure: Figure<"design"> = {
@@ -33,17 +41,10 @@ function designTable({ rows }: DesignResults, language: Language): FigureTable {
   const { shared } = catalogues[language].figures;
   const share = (value: number | null): string => (value === null ? say.none : formatPercent(value, language));
   const ratio = (value: number | null): string => (value === null ? say.none : formatRatio(value, language));
-  const number = (name: string) => ({ name, align: "end" }) as const;
   return {
     columns: [
       { name: say.plan, align: "start" },
-      number(say.people),
-      number(say.seen),
-      number(say.overlaps),
-      number(say.variation),
-      number(say.widthFactor),
-      number(say.without),
-      number(say.bias),
+      ...numbers(say.people, say.seen, say.overlaps, say.variation, say.widthFactor, say.without, say.bias),
     ],
     rows: rows.map((row) => [
       row.label[language],

@@ -5,6 +5,7 @@ import { tippingSentence, turnedName } from "../../locale/tipping-sentence.ts";
 import type { Language } from "../../model/language.ts";
 import type { Dial, ScenarioResults } from "../../model/scenario-results.ts";
 import type { Figure, FigureTable } from "../figure.ts";
+import { numbers } from "../figure-table.ts";
 
 /** The estimate as one odds ratio is turned that the data cannot show. */
 export const figure: Figure<"scenarios"> = {
@@ -50,15 +51,8 @@ function dialTable({ dials }: ScenarioResults, language: Language): FigureTable 
   const say = catalogues[language].figures.dial;
   const { shared } = catalogues[language].figures;
   const count = (value: number | null): string => (value === null ? shared.none : formatCount(value, language));
-  const number = (name: string) => ({ name, align: "end" }) as const;
   return {
-    columns: [
-      { name: say.turnedHeading, align: "start" },
-      number(say.oddsRatio),
-      number(shared.total),
-      number(say.from),
-      number(say.to),
-    ],
+    columns: [{ name: say.turnedHeading, align: "start" }, ...numbers(say.oddsRatio, shared.total, say.from, say.to)],
     rows: dials.flatMap(({ between, points }) =>
       points.map(({ oddsRatio, total, low, high }) => [
         say.panel(between),

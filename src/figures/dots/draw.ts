@@ -1,13 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
-import { formatCount } from "../../locale/numbers.ts";
-import { estimateMarks, shownNumbers } from "../estimate-marks.ts";
 import type { Draw, OneEstimateInput } from "../figure.ts";
-import { intervalLevels } from "../interval-levels.ts";
 import { logAxis, logPosition, logValueAt } from "../log-axis.ts";
 import { peopleAxisMarks } from "../people-axis.ts";
 import { plotImage } from "../plot-image.ts";
-import { quantileDots, stackDots } from "./quantile-dots.ts";
+import { quantileDots, stackDots } from "../quantile-dots.ts";
+import { estimateRow, estimates, numbersOf } from "../rows.ts";
 
 const marginTop = 28;
 const marginBottom = 50;
@@ -18,20 +16,18 @@ const rowHeight = 40;
 /** Fifty dots in stacks on a logarithmic axis; without draws the estimate and its intervals in a row. */
 export const draw: Draw<OneEstimateInput> = ({ label, estimate }, options) => {
   const { language, width } = options;
-  const say = catalogues[language].figures.dots;
-  const { shared } = catalogues[language].figures;
+  const { dots: say, shared } = catalogues[language].figures;
   const { observed } = estimate;
-  const count = (value: number): string => formatCount(value, language);
   const cases = quantileDots(estimate.draws);
   const height = marginTop + (cases.length > 0 ? stackHeight : rowHeight) + marginBottom;
-  const shown = cases.length > 0 ? cases : shownNumbers([estimate]);
+  const row = estimateRow(label, estimate);
+  const shown = cases.length > 0 ? cases : numbersOf(row);
   const axis = logAxis([observed, ...shown], [marginX, width - marginX]);
   const { dots, diameter } = stackDots(
     cases.map((each) => logPosition(each, axis)),
     stackHeight,
   );
   const floor = height - marginBottom - 2;
-  const levels = intervalLevels({ rows: [{ label, estimate }], observed });
 
   return plotImage(
     say.accessibleName(label),
@@ -44,11 +40,7 @@ export const draw: Draw<OneEstimateInput> = ({ label, estimate }, options) => {
       x: { type: "log", domain: [...axis.domain], clamp: true, axis: null },
       y: { type: "identity", axis: null },
       marks: [
-        ...peopleAxisMarks({
-          ...{ axis, width, height, marginTop, marginBottom, label: shared.peopleAxis, count },
-          observed,
-          seen: shared.seenMark(count(observed)),
-        }),
+        ...peopleAxisMarks({ axis, width, height, marginTop, marginBottom }, observed, language),
         cases.length > 0
           ? Plot.dot(dots, {
               x: ({ x }) => logValueAt(x, axis),
@@ -56,8 +48,9 @@ export const draw: Draw<OneEstimateInput> = ({ label, estimate }, options) => {
               r: diameter / 2 - 0.75,
               fill: "var(--accent)",
             })
-          : estimateMarks([{ estimate, y: marginTop + rowHeight / 2 }], levels, {
-              ...{ axis, width, noInterval: shared.noInterval },
+          : estimates(shared.noInterval)({
+              ...{ rows: [{ ...row, y: marginTop + rowHeight / 2 }], width },
+              x: (value) => logPosition(value, axis),
             }),
       ],
     },

@@ -3,7 +3,7 @@ import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, OneEstimateInput } from "../figure.ts";
-import { dotCount, quantileDots } from "./quantile-dots.ts";
+import { dotCount, quantileDots } from "../quantile-dots.ts";
 
 /** One estimate as fifty equally likely cases. */
 export const figure: Figure<"one-estimate"> = {

@@ -1,17 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
-import { formatCount, formatPercent } from "../../locale/numbers.ts";
-import { quantileDots, stackDots } from "../dots/quantile-dots.ts";
+import { formatPercent } from "../../locale/numbers.ts";
 import type { Draw, OneEstimateInput } from "../figure.ts";
-import { halo } from "../labelled-rows.ts";
 import { logPosition, logValueAt } from "../log-axis.ts";
 import { peopleAxisMarks } from "../people-axis.ts";
 import { placeLabels } from "../place-labels.ts";
-import { fontSize, lineHeight, plotImage } from "../plot-image.ts";
+import { fontSize, halo, lineHeight, plotImage } from "../plot-image.ts";
+import { quantileDots, stackDots } from "../quantile-dots.ts";
 import { textWidth } from "../text-width.ts";
-import { type DensityPoint, drawDensity } from "./draw-density.ts";
-import { drawnAxis, drawnInterval, finiteDraws } from "./drawn-draws.ts";
-import { drawnPrior } from "./drawn-prior.ts";
+import { type DensityPoint, drawDensity, drawnAxis, drawnInterval, drawnPrior, finiteDraws } from "./curves.ts";
 
 const marginTop = 28;
 const marginBottom = 50;
@@ -25,10 +22,8 @@ const between = 34;
 export const draw: Draw<OneEstimateInput> = (input, options) => {
   const { language, width } = options;
   const say = catalogues[language].figures.draws;
-  const { shared } = catalogues[language].figures;
   const { label, estimate } = input;
   const { observed } = estimate;
-  const count = (value: number): string => formatCount(value, language);
   const ascending = finiteDraws(input);
   const cases = quantileDots(estimate.draws);
   const told = drawnInterval(input);
@@ -74,11 +69,7 @@ export const draw: Draw<OneEstimateInput> = (input, options) => {
       x: { type: "log", domain: [...axis.domain], clamp: true, axis: null },
       y: { type: "identity", axis: null },
       marks: [
-        ...peopleAxisMarks({
-          ...{ axis, width, height, marginTop, marginBottom, label: shared.peopleAxis, count },
-          observed,
-          seen: shared.seenMark(count(observed)),
-        }),
+        ...peopleAxisMarks({ axis, width, height, marginTop, marginBottom }, observed, language),
         Plot.areaY(curve, { x: "x", y1: curveFloor, y2: "y", fill: "var(--accent)", fillOpacity: 0.2 }),
         Plot.areaY(
           curve.filter(({ within }) => within),

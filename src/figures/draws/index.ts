@@ -3,9 +3,8 @@ import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, OneEstimateInput } from "../figure.ts";
-import { sortedQuantile } from "../scenario-outcomes.ts";
-import { drawnInterval, finiteDraws } from "./drawn-draws.ts";
-import { drawnPrior } from "./drawn-prior.ts";
+import { sortedQuantile } from "../quantile-dots.ts";
+import { drawnInterval, drawnPrior, finiteDraws } from "./curves.ts";
 
 /** The draws of one estimate as a curve, and below it as fifty equally likely cases. */
 export const figure: Figure<"one-estimate"> = {

@@ -4,7 +4,7 @@ import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { EstimatesInput, Figure, FigureTable } from "../figure.ts";
-import { intervalLevels } from "../interval-levels.ts";
+import { endCells, endColumns, levelsOf, numbers } from "../figure-table.ts";
 
 /** Estimates of the number of people in all, with their intervals, below each other. */
 export const figure: Figure<"estimates"> = {
@@ -60,7 +60,9 @@ function endText(end: number, outwards: (value: number) => number, observed: num
 }
 
 function readingKey(input: EstimatesInput, language: Language, say: Catalogue["figures"]["forest"]): string {
-  const [widest, ...inner] = intervalLevels(input).map((level) => formatPercent(level, language));
+  const [widest, ...inner] = levelsOf(input.rows.map(({ estimate }) => estimate)).map((level) =>
+    formatPercent(level, language),
+  );
   const hollow = input.rows.some(({ estimate }) => estimate.intervals.length === 0);
   const bounds = input.rows.some(({ estimate }) => estimate.claim === "lower-bound");
   return say.readingKey(widest ?? null, inner, { hollow, bounds });
@@ -68,27 +70,19 @@ function readingKey(input: EstimatesInput, language: Language, say: Catalogue["f
 
 function forestTable(input: EstimatesInput, language: Language): FigureTable {
   const { forest: say, shared } = catalogues[language].figures;
-  const levels = intervalLevels(input);
+  const levels = levelsOf(input.rows.map(({ estimate }) => estimate));
   const count = (value: number): string => formatCount(value, language);
-  const number = (name: string) => ({ name, align: "end" }) as const;
   return {
     columns: [
       { name: say.estimate, align: "start" },
-      number(shared.seen),
-      number(shared.total),
-      ...levels.flatMap((level) => {
-        const percent = formatPercent(level, language);
-        return [number(shared.from(percent)), number(shared.to(percent))];
-      }),
+      ...numbers(shared.seen, shared.total),
+      ...endColumns(levels, language),
     ],
     rows: input.rows.map(({ label, estimate }) => [
       label,
       count(estimate.observed),
       count(estimate.total),
-      ...levels.flatMap((level) => {
-        const interval = estimate.intervals.find((each) => each.level === level);
-        return interval ? [count(interval.low), count(interval.high)] : [shared.none, shared.none];
-      }),
+      ...endCells(estimate.intervals, levels, language),
     ]),
   };
 }

@@ -2,9 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import type { Draw, RangeInput } from "../figure.ts";
-import { fontSize, lineHeight, plotImage } from "../plot-image.ts";
-import { iconCounts } from "./icon-counts.ts";
-import { toldIcons } from "./told-icons.ts";
+import { fontSize, lineHeight, pixelImage } from "../plot-image.ts";
+import { iconCounts, toldIcons } from "./index.ts";
 
 /** Of one figure and of the room that it takes: on a phone, and wherever there is more room. */
 const sizes = {
@@ -62,20 +61,15 @@ export const draw: Draw<RangeInput> = (range, options) => {
   const icon = { x: "x", y: "y", r: iconHeight / Math.sqrt(Math.PI), symbol: person } as const;
   const outlined = { ...icon, fill: "var(--paper)", strokeWidth: 1.5 };
 
-  return plotImage(
+  return pixelImage(
     told ? say.accessibleName(told) : say.name,
-    {
-      height: bottom + (more > 0 ? lineHeight + 10 : 0),
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      marks: [
-        Plot.text(headings, { x: 2, y: "y", text: "text", textAnchor: "start", lineAnchor: "top", fontSize }),
-        Plot.dot(grid(known, knownTop), { ...icon, fill: "var(--accent)" }),
-        Plot.dot(grid(sure, iconsTop), { ...outlined, stroke: "var(--accent)" }),
-        Plot.dot(grid(possible, iconsTop, sure), { ...outlined, stroke: "var(--soft)", strokeDasharray: "2 2.5" }),
-      ],
-    },
+    bottom + (more > 0 ? lineHeight + 10 : 0),
+    [
+      Plot.text(headings, { x: 2, y: "y", text: "text", textAnchor: "start", lineAnchor: "top", fontSize }),
+      Plot.dot(grid(known, knownTop), { ...icon, fill: "var(--accent)" }),
+      Plot.dot(grid(sure, iconsTop), { ...outlined, stroke: "var(--accent)" }),
+      Plot.dot(grid(possible, iconsTop, sure), { ...outlined, stroke: "var(--soft)", strokeDasharray: "2 2.5" }),
+    ],
     options,
   );
 };

@@ -2,10 +2,34 @@ import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatDecimal } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
+import type { CompetingModel } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import { printTerm } from "../../model/model-notation.ts";
+import { thresholdFields } from "../../model/thresholds.ts";
 import type { Figure, FigureTable, ModelsInput } from "../figure.ts";
-import { mostDrawnModels, nearTieGap, rankedModels } from "../near-ties.ts";
+import { numbers } from "../figure-table.ts";
+
+/** Models whose criterion is at most this much above the smallest fit almost equally well. */
+export const nearTieGap: number = thresholdFields["near-tie-gap"].default;
+
+/** How many models are drawn at most. */
+export const mostDrawnModels = 20;
+
+/** A model, and how far its criterion lies above that of the best. */
+interface RankedModel {
+  readonly model: CompetingModel;
+  readonly gap: number;
+  readonly near: boolean;
+}
+
+/** The models that were kept, best first. */
+export function rankedModels({ models: { best, criterion } }: ModelsInput): RankedModel[] {
+  const smallest = best[0]?.[criterion] ?? Number.NaN;
+  return best.map((model) => {
+    const gap = model[criterion] - smallest;
+    return { model, gap, near: gap <= nearTieGap };
+  });
+}
 
 /** The best models by criterion with their totals: near ties stand out. */
 export const figure: Figure<"models"> = {
@@ -56,14 +80,10 @@ function modelsTable(input: ModelsInput, language: Language): FigureTable {
   const { shared } = catalogues[language].figures;
   const { criterion } = input.models;
   const name = criterion.toUpperCase();
-  const number = (column: string) => ({ name: column, align: "end" }) as const;
   return {
     columns: [
       { name: say.model, align: "start" },
-      number(say.parameters),
-      number(name),
-      number(`Δ${name}`),
-      number(shared.total),
+      ...numbers(say.parameters, name, `Δ${name}`, shared.total),
       { name: say.near(formatCount(nearTieGap, language)), align: "start" },
     ],
     rows: rankedModels(input).map(({ model, gap, near }) => [

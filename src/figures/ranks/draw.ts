@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import { chainAgreement } from "../chain-agreement.ts";
+import { chainAgreement } from "../chains.ts";
 import type { ChainsInput, Draw } from "../figure.ts";
-import { fontSize, lineHeight, plotImage } from "../plot-image.ts";
+import { fontSize, lineHeight, pixelImage } from "../plot-image.ts";
 import { textWidth } from "../text-width.ts";
-import { rankBins, rankLevels } from "./rank-levels.ts";
+import { rankBins, rankLevels } from "./index.ts";
 
 const marginTop = lineHeight + 6;
 const panelHeight = 96;
@@ -75,18 +75,13 @@ export const draw: Draw<ChainsInput> = (input, options) => {
     ];
   });
 
-  return plotImage(
+  return pixelImage(
     say.accessibleName(input.label, counts.length),
-    {
-      height: marginTop + rows * rowHeight,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      marks: [
-        Plot.text([say.draws], { x: 0, y: marginTop - 8, textAnchor: "start", lineAnchor: "bottom", fontSize }),
-        ...panels,
-      ],
-    },
+    marginTop + rows * rowHeight,
+    [
+      Plot.text([say.draws], { x: 0, y: marginTop - 8, textAnchor: "start", lineAnchor: "bottom", fontSize }),
+      ...panels,
+    ],
     options,
   );
 };

@@ -3,7 +3,28 @@ import { formatCount, formatPercent, formatRounded } from "../../locale/numbers.
 import { series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, RatesInput } from "../figure.ts";
-import { type RateRow, rateRows } from "./rate-rows.ts";
+import { numbers } from "../figure-table.ts";
+
+const inhabitants = 100_000;
+
+/** A row of people as so many per 100,000 inhabitants. */
+type RateRow = RatesInput["rows"][number];
+
+/** The rows whose inhabitants are known, all numbers per 100,000 of them. */
+export const rateRows = ({ rows }: RatesInput): RateRow[] =>
+  rows.flatMap((row) => {
+    const { population, observed, total, interval } = row;
+    if (population === null) return [];
+    const rate = (people: number): number => (people / population) * inhabitants;
+    return [
+      {
+        ...row,
+        observed: rate(observed),
+        total: total === null ? null : rate(total),
+        interval: interval && { ...interval, low: rate(interval.low), high: rate(interval.high) },
+      },
+    ];
+  });
 
 /** Known and estimated people by stratum, per 100,000 inhabitants. */
 export const figure: Figure<"rates"> = {
@@ -21,8 +42,8 @@ function finding(input: RatesInput, language: Language): string {
   const [fewest, most] = [ascending[0], ascending.at(-1)];
   if (!fewest || !most) return say.nothing;
   const intervals = rows.flatMap(({ interval, claim }) => (interval ? [{ ...interval, claim }] : []));
-  const numbers = intervals.filter(({ claim }) => claim === "number");
-  const told = numbers.length > 0 ? numbers : intervals;
+  const claimed = intervals.filter(({ claim }) => claim === "number");
+  const told = claimed.length > 0 ? claimed : intervals;
   const levels = new Set(told.map(({ level }) => level));
   const [first] = told;
   const known = (row: RateRow) => ({ label: row.label[language], known: rounded(row.observed) });
@@ -35,7 +56,7 @@ function finding(input: RatesInput, language: Language): string {
       ? {
           level: levels.size === 1 ? formatPercent(first.level, language) : null,
           low: rounded(Math.min(...told.map(({ low }) => low))),
-          high: numbers.length > 0 ? rounded(Math.max(...told.map(({ high }) => high))) : null,
+          high: claimed.length > 0 ? rounded(Math.max(...told.map(({ high }) => high))) : null,
         }
       : null,
   });
@@ -64,7 +85,6 @@ function readingKey(input: RatesInput, language: Language): string {
 function ratesTable({ rows, apart }: RatesInput, language: Language): FigureTable {
   const say = catalogues[language].figures.rates;
   const { shared } = catalogues[language].figures;
-  const number = (name: string) => ({ name, align: "end" }) as const;
   const count = (value: number | null | undefined): string =>
     value === null || value === undefined ? shared.none : formatCount(value, language);
   const levels = [...new Set(rows.flatMap(({ interval }) => interval?.level ?? []))];
@@ -73,12 +93,7 @@ function ratesTable({ rows, apart }: RatesInput, language: Language): FigureTabl
   return {
     columns: [
       { name: say.stratum, align: "start" },
-      number(say.inhabitants),
-      number(say.known),
-      number(say.knownRate),
-      number(say.total),
-      number(say.from(percent)),
-      number(say.to(percent)),
+      ...numbers(say.inhabitants, say.known, say.knownRate, say.total, say.from(percent), say.to(percent)),
     ],
     rows: rateRows({ rows: rows.map((row) => ({ ...row, population: row.population ?? Number.NaN })), apart }).map(
       (rate, index) => {

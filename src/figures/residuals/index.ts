@@ -1,9 +1,19 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatDecimal } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
+import { type History, listIndices } from "../../model/history.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, ResidualsInput } from "../figure.ts";
-import { farOut, historyLabel } from "./history-fits.ts";
+import { numbers } from "../figure-table.ts";
+
+/** Where a model holds, one residual in twenty lies further out than this. */
+export const farOut = 2;
+
+/** The lists of a history by their short names: `LA + NG`. */
+export const historyLabel = (history: History, lists: readonly string[]): string =>
+  listIndices(history)
+    .map((list) => lists[list] ?? "")
+    .join(" + ");
 
 /** How many combinations a sentence names. */
 const mostNamed = 3;
@@ -42,9 +52,8 @@ function fittedText(fitted: number, language: Language): string {
 
 function residualsTable({ rows, lists }: ResidualsInput, language: Language): FigureTable {
   const say = catalogues[language].figures.residuals;
-  const number = (name: string) => ({ name, align: "end" }) as const;
   return {
-    columns: [{ name: say.lists, align: "start" }, number(say.seen), number(say.expected), number(say.residual)],
+    columns: [{ name: say.lists, align: "start" }, ...numbers(say.seen, say.expected, say.residual)],
     rows: rows.map(({ history, observed, fitted, residual }) => [
       historyLabel(history, lists),
       formatCount(observed, language),

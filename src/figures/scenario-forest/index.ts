@@ -5,9 +5,7 @@ import { quoted } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
 import type { ScenarioResults } from "../../model/scenario-results.ts";
 import type { Figure } from "../figure.ts";
-import { missingScenarios } from "../missing-scenarios.ts";
-import { envelopeOf, scenarioOutcomes } from "../scenario-outcomes.ts";
-import { scenarioLevels, scenarioTable } from "../scenario-table.ts";
+import { envelopeOf, missingScenarios, scenarioLevels, scenarioOutcomes, scenarioTable } from "../scenarios.ts";
 
 /** The base and its scenarios below each other, in the order in which they are written. */
 export const figure: Figure<"scenarios"> = {

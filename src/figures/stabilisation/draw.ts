@@ -1,13 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import { peopleTicks } from "../dial/dial-axes.ts";
 import type { Draw, StabilisationInput } from "../figure.ts";
-import { halo } from "../labelled-rows.ts";
+import { levelsOf } from "../figure-table.ts";
 import { logAxis, logPosition } from "../log-axis.ts";
-import { fontSize, plotImage } from "../plot-image.ts";
+import { peopleTicks, uprightMarks, uprightTitle, uprightWidth } from "../people-axis.ts";
+import { fontSize, halo, pixelImage } from "../plot-image.ts";
 import { textWidth } from "../text-width.ts";
-import { stabilisationLevels } from "./stabilisation-levels.ts";
 
 const marginTop = 28;
 const marginBottom = 50;
@@ -17,17 +16,16 @@ const gap = 8;
 /** A column for each number of admitted models, evenly spaced: the widest interval as a line, the others as bars. */
 export const draw: Draw<StabilisationInput> = (input, options) => {
   const { language, width } = options;
-  const say = catalogues[language].figures.stabilisation;
-  const { shared } = catalogues[language].figures;
+  const { stabilisation: say, shared } = catalogues[language].figures;
   const count = (value: number): string => formatCount(value, language);
   const { rows, observed } = input;
-  const [widest, ...inner] = stabilisationLevels(input);
+  const [widest, ...inner] = levelsOf(rows);
   const bottom = marginTop + frameHeight;
   const shown = rows.flatMap(({ intervals }) => intervals.flatMap(({ low, high }) => [low, high]));
   const height = bottom + marginBottom;
   const people = logAxis([observed, ...shown], [bottom, marginTop]);
   const ticks = peopleTicks(people.domain, frameHeight);
-  const left = Math.max(0, ...ticks.map((tick) => textWidth(count(tick), fontSize))) + 14;
+  const left = uprightWidth(ticks, language) + 14;
   const last = count(rows.at(-1)?.models ?? 0);
   const right = width - 4 - textWidth(last, fontSize) / 2;
   const pitch = (right - left) / rows.length;
@@ -40,56 +38,44 @@ export const draw: Draw<StabilisationInput> = (input, options) => {
     );
   const labelled = apart(rows.map(({ models }, place) => ({ text: count(models), x: x(place) })));
 
-  return plotImage(
+  return pixelImage(
     say.accessibleName(input.label, rows.length),
-    {
-      height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      marks: [
-        Plot.ruleY(ticks, { y, x1: left, x2: right, stroke: "var(--line)" }),
-        Plot.text(ticks, { x: left - 7, y, text: count, textAnchor: "end", fontSize, fontVariant: "tabular-nums" }),
-        Plot.text([shared.upPeopleAxis], {
-          x: left,
-          y: marginTop - 8,
-          textAnchor: "start",
-          lineAnchor: "bottom",
-          fontSize,
-        }),
-        Plot.ruleY([observed], {
-          ...{ y, x1: left, x2: right, stroke: "var(--soft)" },
-          ...{ strokeWidth: 1.5, strokeDasharray: "3 3" },
-        }),
-        Plot.ruleX(intervalsAt(widest), {
-          x: ({ place }) => x(place),
+    height,
+    [
+      ...uprightMarks({ ticks, left, right, y }, language),
+      uprightTitle(shared.upPeopleAxis, left, marginTop),
+      Plot.ruleY([observed], {
+        ...{ y, x1: left, x2: right, stroke: "var(--soft)" },
+        ...{ strokeWidth: 1.5, strokeDasharray: "3 3" },
+      }),
+      Plot.ruleX(intervalsAt(widest), {
+        x: ({ place }) => x(place),
+        y1: ({ low }) => y(low),
+        y2: ({ high }) => y(high),
+        stroke: "var(--accent)",
+        strokeWidth: 1.75,
+      }),
+      inner.map((level) =>
+        Plot.rect(intervalsAt(level), {
+          x1: ({ place }) => x(place) - barHalf,
+          x2: ({ place }) => x(place) + barHalf,
           y1: ({ low }) => y(low),
           y2: ({ high }) => y(high),
-          stroke: "var(--accent)",
-          strokeWidth: 1.75,
+          fill: "var(--accent)",
+          fillOpacity: 0.6,
+          rx: Math.min(2, barHalf),
         }),
-        inner.map((level) =>
-          Plot.rect(intervalsAt(level), {
-            x1: ({ place }) => x(place) - barHalf,
-            x2: ({ place }) => x(place) + barHalf,
-            y1: ({ low }) => y(low),
-            y2: ({ high }) => y(high),
-            fill: "var(--accent)",
-            fillOpacity: 0.6,
-            rx: Math.min(2, barHalf),
-          }),
-        ),
-        Plot.text([observed], {
-          x: right - 2,
-          y: (value) => y(value) - 10,
-          text: () => shared.seenMark(count(observed)),
-          ...{ textAnchor: "end", fill: "var(--soft)", fontSize, ...halo },
-        }),
-        Plot.ruleX(labelled, { x: "x", y1: bottom, y2: bottom + 5, stroke: "currentColor" }),
-        Plot.text(labelled, { x: "x", y: bottom + 9, text: "text", lineAnchor: "top", fontSize }),
-        Plot.text([say.modelsAxis], { x: (left + right) / 2, y: height - 3, lineAnchor: "bottom", fontSize }),
-      ],
-    },
+      ),
+      Plot.text([observed], {
+        x: right - 2,
+        y: (value) => y(value) - 10,
+        text: () => shared.seenMark(count(observed)),
+        ...{ textAnchor: "end", fill: "var(--soft)", fontSize, ...halo },
+      }),
+      Plot.ruleX(labelled, { x: "x", y1: bottom, y2: bottom + 5, stroke: "currentColor" }),
+      Plot.text(labelled, { x: "x", y: bottom + 9, text: "text", lineAnchor: "top", fontSize }),
+      Plot.text([say.modelsAxis], { x: (left + right) / 2, y: height - 3, lineAnchor: "bottom", fontSize }),
+    ],
     options,
   );
 };

@@ -1,10 +1,9 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
-import type { StabilisationRow } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, StabilisationInput } from "../figure.ts";
-import { stabilisationLevels } from "./stabilisation-levels.ts";
+import { endCells, endColumns, levelsOf, numbers } from "../figure-table.ts";
 
 /** The interval as more of the best models are admitted: it should settle. */
 export const figure: Figure<"stabilisation"> = {
@@ -46,32 +45,19 @@ function finding(input: StabilisationInput, language: Language): string {
 const change = (before: number, after: number): number => Math.abs(after - before) / before;
 
 function readingKey(input: StabilisationInput, language: Language): string {
-  const [widest, ...inner] = stabilisationLevels(input).map((level) => formatPercent(level, language));
+  const [widest, ...inner] = levelsOf(input.rows).map((level) => formatPercent(level, language));
   return catalogues[language].figures.stabilisation.readingKey(widest ?? null, inner);
 }
 
 function stabilisationTable(input: StabilisationInput, language: Language): FigureTable {
   const say = catalogues[language].figures.stabilisation;
-  const { shared } = catalogues[language].figures;
-  const levels = stabilisationLevels(input);
+  const levels = levelsOf(input.rows);
   const count = (value: number): string => formatCount(value, language);
-  const number = (name: string) => ({ name, align: "end" }) as const;
-  const ends = ({ intervals }: StabilisationRow, level: number): string[] => {
-    const interval = intervals.find((each) => each.level === level);
-    return interval ? [count(interval.low), count(interval.high)] : [shared.none, shared.none];
-  };
   return {
-    columns: [
-      number(say.models),
-      ...levels.flatMap((level) => {
-        const percent = formatPercent(level, language);
-        return [number(shared.from(percent)), number(shared.to(percent))];
-      }),
-      number(say.usable),
-    ],
+    columns: [...numbers(say.models), ...endColumns(levels, language), ...numbers(say.usable)],
     rows: input.rows.map((row) => [
       count(row.models),
-      ...levels.flatMap((level) => ends(row, level)),
+      ...endCells(row.intervals, levels, language),
       count(row.usableResamples),
     ]),
   };

@@ -2,13 +2,13 @@ import * as Plot from "@observablehq/plot";
 import { quantileType8 } from "../../kernel/distributions/quantile.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import { type ChainSummary, chainAgreement } from "../chain-agreement.ts";
-import { peopleTicks } from "../dial/dial-axes.ts";
+import { type ChainSummary, chainAgreement } from "../chains.ts";
 import type { ChainsInput, Draw } from "../figure.ts";
 import { type LogAxis, logAxis, logPosition } from "../log-axis.ts";
-import { fontSize, lineHeight, plotImage } from "../plot-image.ts";
+import { peopleTicks, uprightMarks, uprightTitle, uprightWidth } from "../people-axis.ts";
+import { fontSize, lineHeight, pixelImage } from "../plot-image.ts";
 import { textWidth } from "../text-width.ts";
-import { thinnedChain } from "./thinned-chain.ts";
+import { thinnedChain } from "./index.ts";
 
 const marginTop = lineHeight + 6;
 const marginBottom = 46;
@@ -33,7 +33,7 @@ export const draw: Draw<ChainsInput> = (input, options) => {
   const shown = thinned.flat().map(({ total }) => total);
   const { domain } = logAxis(extent(shown), [0, 1]);
   const ticks = peopleTicks(domain, stripHeight);
-  const left = Math.max(0, ...ticks.map((tick) => textWidth(count(tick), fontSize))) + 14;
+  const left = uprightWidth(ticks, language) + 14;
   const right = width - textWidth(count(length), fontSize) / 2 - 2;
   const x = (place: number): number => left + ((place - 1) / Math.max(1, length - 1)) * (right - left);
   const tops = chains.map((_, c) => marginTop + head + c * (stripHeight + head));
@@ -41,49 +41,35 @@ export const draw: Draw<ChainsInput> = (input, options) => {
   const height = bottom + marginBottom;
   const across = [1, Math.round(length / 2), length];
 
-  return plotImage(
+  return pixelImage(
     say.accessibleName(label, chains.length),
-    {
-      height,
-      margin: 0,
-      x: { type: "identity", axis: null },
-      y: { type: "identity", axis: null },
-      marks: [
-        Plot.text([shared.upPeopleAxis], {
-          x: left,
-          y: marginTop - 8,
-          textAnchor: "start",
-          lineAnchor: "bottom",
-          fontSize,
-        }),
-        chainAgreement(input).chains.map((summary, c) => {
-          const top = tops[c] ?? 0;
-          const axis: LogAxis = { domain, range: [top + stripHeight, top] };
-          const y = (total: number): number => logPosition(total, axis);
-          const [low, high] = middleOfOthers(chains, c);
-          return [
-            Plot.rect([0], { x1: left, x2: right, y1: y(low), y2: y(high), fill: "var(--accent)", fillOpacity: 0.13 }),
-            Plot.ruleY(ticks, { y, x1: left, x2: right, stroke: "var(--line)" }),
-            Plot.text(ticks, {
-              ...{ x: left - 7, y, text: count, textAnchor: "end", fontSize, fontVariant: "tabular-nums" },
-            }),
-            Plot.line(thinned[c] ?? [], {
-              x: ({ place }) => x(place),
-              y: ({ total }) => y(total),
-              ...{ stroke: "var(--accent)", strokeWidth: 1, strokeOpacity: 0.75, strokeLinejoin: "round" },
-            }),
-            Plot.ruleY([summary.median], { y, x1: left, x2: right, stroke: "currentColor", strokeWidth: 1.5 }),
-            Plot.text([nameOf(summary)], {
-              ...{ x: left, y: top - 5, textAnchor: "start", lineAnchor: "bottom", fontSize },
-              fontWeight: summary.apart ? 700 : 400,
-            }),
-          ];
-        }),
-        Plot.ruleX(across, { x, y1: bottom, y2: bottom + 5, stroke: "currentColor" }),
-        Plot.text(across, { x, y: bottom + 9, text: count, lineAnchor: "top", fontSize }),
-        Plot.text([say.drawAxis], { x: (left + right) / 2, y: height - 3, lineAnchor: "bottom", fontSize }),
-      ],
-    },
+    height,
+    [
+      uprightTitle(shared.upPeopleAxis, left, marginTop),
+      chainAgreement(input).chains.map((summary, c) => {
+        const top = tops[c] ?? 0;
+        const axis: LogAxis = { domain, range: [top + stripHeight, top] };
+        const y = (total: number): number => logPosition(total, axis);
+        const [low, high] = middleOfOthers(chains, c);
+        return [
+          Plot.rect([0], { x1: left, x2: right, y1: y(low), y2: y(high), fill: "var(--accent)", fillOpacity: 0.13 }),
+          ...uprightMarks({ ticks, left, right, y }, language),
+          Plot.line(thinned[c] ?? [], {
+            x: ({ place }) => x(place),
+            y: ({ total }) => y(total),
+            ...{ stroke: "var(--accent)", strokeWidth: 1, strokeOpacity: 0.75, strokeLinejoin: "round" },
+          }),
+          Plot.ruleY([summary.median], { y, x1: left, x2: right, stroke: "currentColor", strokeWidth: 1.5 }),
+          Plot.text([nameOf(summary)], {
+            ...{ x: left, y: top - 5, textAnchor: "start", lineAnchor: "bottom", fontSize },
+            fontWeight: summary.apart ? 700 : 400,
+          }),
+        ];
+      }),
+      Plot.ruleX(across, { x, y1: bottom, y2: bottom + 5, stroke: "currentColor" }),
+      Plot.text(across, { x, y: bottom + 9, text: count, lineAnchor: "top", fontSize }),
+      Plot.text([say.drawAxis], { x: (left + right) / 2, y: height - 3, lineAnchor: "bottom", fontSize }),
+    ],
     options,
   );
 

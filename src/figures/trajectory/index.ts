@@ -2,8 +2,8 @@ import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
-import type { Figure, PeopleRow, TrajectoryInput } from "../figure.ts";
-import { peopleRowsTable } from "../people-rows-table.ts";
+import type { Figure, FigureTable, PeopleRow, TrajectoryInput } from "../figure.ts";
+import { endCells, endColumns, levelsOf, numbers } from "../figure-table.ts";
 
 /** The estimate as lists or years are added or as years pass, beside the people seen. */
 export const figure: Figure<"trajectory"> = {
@@ -46,4 +46,20 @@ function readingKey({ rows, along }: TrajectoryInput, language: Language): strin
     interval: rows.some(({ interval }) => interval !== null),
     bounds: rows.some(({ claim, total }) => claim === "lower-bound" && total !== null),
   });
+}
+
+/** Rows of people to the person, with the ends of their intervals at every level that any has; `heading` names the rows. */
+function peopleRowsTable(rows: readonly PeopleRow[], heading: string, language: Language): FigureTable {
+  const say = catalogues[language].figures.shared;
+  const count = (value: number): string => formatCount(value, language);
+  const levels = levelsOf(rows.map(({ interval }) => ({ intervals: interval ? [interval] : [] })));
+  return {
+    columns: [{ name: heading, align: "start" }, ...numbers(say.seen, say.total), ...endColumns(levels, language)],
+    rows: rows.map(({ label, observed, total, interval }) => [
+      label[language],
+      observed === null ? say.none : count(observed),
+      total === null ? say.noEstimate : count(total),
+      ...endCells(interval ? [interval] : [], levels, language),
+    ]),
+  };
 }

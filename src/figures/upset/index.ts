@@ -2,12 +2,30 @@ import type { Catalogue } from "../../locale/catalogue.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
-import { listIndices, listsIn } from "../../model/history.ts";
+import { type History, listIndices, listsIn } from "../../model/history.ts";
 import type { Language } from "../../model/language.ts";
 import { type OverlapTable, observedTotal, overlapTotal } from "../../model/overlap-table.ts";
 import type { Figure, FigureTable, TableInput } from "../figure.ts";
 import { fullListName } from "../full-list-name.ts";
-import { type Combination, combinations, mostCombinations } from "./combinations.ts";
+
+/** The people on exactly the lists of a history. */
+export interface Combination {
+  readonly history: History;
+  readonly count: number;
+}
+
+/** How many an UpSet plot draws. */
+export const mostCombinations = 20;
+
+/** The combinations that occur, largest first; equal ones with fewer lists first. */
+export function combinations({ counts }: OverlapTable): Combination[] {
+  const found: Combination[] = [];
+  for (let history = 1; history < counts.length; history++) {
+    const count = counts[history] ?? 0;
+    if (count > 0) found.push({ history, count });
+  }
+  return found.sort((a, b) => b.count - a.count || listsIn(a.history) - listsIn(b.history) || a.history - b.history);
+}
 
 /** How many people are on which lists: combinations of lists by size, and what each is made of. */
 export const figure: Figure<"table"> = {

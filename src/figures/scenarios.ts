@@ -1,5 +1,11 @@
+import { catalogues } from "../locale/catalogues.ts";
+import { formatCount } from "../locale/numbers.ts";
 import { hasTotal, type NumberedEstimate } from "../model/estimate.ts";
+import type { Language } from "../model/language.ts";
 import type { ScenarioResults, ScenarioRow } from "../model/scenario-results.ts";
+import type { FigureTable } from "./figure.ts";
+import { endCells, endColumns, levelsOf, numbers } from "./figure-table.ts";
+import { sortedQuantile } from "./quantile-dots.ts";
 
 export interface FinishedScenario {
   readonly row: ScenarioRow;
@@ -57,10 +63,44 @@ export function envelopeOf(all: readonly NumberedEstimate[]): Envelope | null {
   };
 }
 
-/** Quantile of ascending values, between neighbours in proportion; NaN without any. Hyndman and Fan's type 7. */
-export function sortedQuantile(ascending: ArrayLike<number>, share: number): number {
-  const place = (ascending.length - 1) * share;
-  const before = ascending[Math.floor(place)] ?? Number.NaN;
-  const after = ascending[Math.ceil(place)] ?? Number.NaN;
-  return before + (after - before) * (place - Math.floor(place));
+/** How many scenarios gave nothing, and how many are still to come, each in a sentence; none where all are there. */
+export function missingScenarios(results: ScenarioResults, language: Language): string[] {
+  const say = catalogues[language].figures.shared.scenarios;
+  const { failed, pending } = scenarioOutcomes(results);
+  return [...(failed > 0 ? [say.failed(failed)] : []), ...(pending > 0 ? [say.pending(pending)] : [])];
+}
+
+/** The base and the given scenarios, to the person; what gave no estimate says so. */
+export function scenarioTable(
+  results: ScenarioResults,
+  rows: readonly (ScenarioRow | "base")[],
+  language: Language,
+): FigureTable {
+  const say = catalogues[language].figures.shared;
+  const levels = scenarioLevels(results);
+  const count = (value: number): string => formatCount(value, language);
+  return {
+    columns: [
+      { name: say.scenarios.scenario, align: "start" },
+      ...numbers(say.seen, say.total),
+      ...endColumns(levels, language),
+    ],
+    rows: rows.map((row) => {
+      const estimate = row === "base" ? results.base.estimate : finishedEstimate(row);
+      const label = row === "base" ? say.scenarios.baseLabel(results.base.name) : row.label[language];
+      const nothing = row !== "base" && row.outcome === null ? say.scenarios.notYet : say.noEstimate;
+      return [
+        label,
+        estimate ? count(estimate.observed) : say.none,
+        estimate ? count(estimate.total) : nothing,
+        ...endCells(estimate?.intervals ?? [], levels, language),
+      ];
+    }),
+  };
+}
+
+/** The levels that any interval of the base or a scenario has, highest first. */
+export function scenarioLevels(results: ScenarioResults): number[] {
+  const estimates = [results.base.estimate, ...scenarioOutcomes(results).finished.map(({ estimate }) => estimate)];
+  return levelsOf(estimates);
 }

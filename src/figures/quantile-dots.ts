@@ -1,5 +1,3 @@
-import { sortedQuantile } from "../scenario-outcomes.ts";
-
 /** How many equally likely cases stand for all draws: so many can still be counted. */
 export const dotCount = 50;
 
@@ -37,4 +35,12 @@ function stack(positions: readonly number[], diameter: number): StackedDot[] {
     heights.set(column, place + 1);
     return { x: (column + 0.5) * diameter, place };
   });
+}
+
+/** Quantile of ascending values, between neighbours in proportion; NaN without any. Hyndman and Fan's type 7. */
+export function sortedQuantile(ascending: ArrayLike<number>, share: number): number {
+  const place = (ascending.length - 1) * share;
+  const before = ascending[Math.floor(place)] ?? Number.NaN;
+  const after = ascending[Math.ceil(place)] ?? Number.NaN;
+  return before + (after - before) * (place - Math.floor(place));
 }
