@@ -1,5 +1,4 @@
-import { missingScenarios } from "../../figures/scenarios.ts";
-import { scenarioOutcomes } from "../../figures/scenarios.ts";
+import { missingScenarios, scenarioOutcomes } from "../../figures/scenarios.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatRatio } from "../../locale/numbers.ts";
