@@ -8,14 +8,17 @@ import { useBrowser } from "./with-app.ts";
 
 const { openApp, openPage } = useBrowser();
 
-/** Whether code can be made of text where this runs. */
-function mayEvaluate(): boolean {
-  try {
-    return new Function("return true")() as boolean;
-  } catch {
-    return false;
-  }
-}
+/** Whether code can be made of text where this runs; asked later, since whoever drives a browser may do so at once. */
+const mayEvaluate = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    setTimeout(() => {
+      try {
+        resolve(new Function("return true")() as boolean);
+      } catch {
+        resolve(false);
+      }
+    });
+  });
 
 const workerTypes = ["module", "classic"] as const;
 
