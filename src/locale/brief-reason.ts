@@ -1,15 +1,8 @@
 import type { InEveryLanguage, Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import { catalogues, inEveryLanguage } from "./catalogues.ts";
+import type { Reasons } from "./phrase.ts";
 import { problemSentence } from "./problem-sentence.ts";
-
-/** A reason in plain words and without any number of the table; `named` gives a list's full name. */
-export type Reasons = {
-  readonly [Code in Problem["code"]]?: (
-    problem: Extract<Problem, { readonly code: Code }>,
-    named: (list: string) => string,
-  ) => string;
-};
 
 export interface ReasonOptions {
   readonly named: (list: string, language: Language) => string;

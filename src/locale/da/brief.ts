@@ -1,6 +1,6 @@
 import type { Estimate, IntervalKind } from "../../model/estimate.ts";
-import type { Reasons } from "../brief-reason.ts";
 import type { Catalogue } from "../catalogue.ts";
+import type { Reasons } from "../phrase.ts";
 
 const modelDoubt = {
   chosen: ", hver gang med et nyt valg af, hvordan listerne hænger sammen",

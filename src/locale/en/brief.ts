@@ -1,6 +1,5 @@
 import type { Estimate, IntervalKind } from "../../model/estimate.ts";
-import type { Reasons } from "../brief-reason.ts";
-import type { BriefPhrase } from "../phrase.ts";
+import type { BriefPhrase, Reasons } from "../phrase.ts";
 
 const modelDoubt = {
   chosen: ", each time choosing anew how the lists depend on each other",
