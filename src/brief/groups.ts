@@ -14,13 +14,10 @@ import type { Thresholds } from "../model/thresholds.ts";
 import type { VerdictLevel } from "../model/verdict.ts";
 import type { Notebook } from "../notebook/document.ts";
 import { type BriefCells, isForBrief, specOf } from "./cells.ts";
-import type { BriefGroup, BriefGroups } from "./content.ts";
+import { type BriefGroup, type BriefGroups, briefAttributes } from "./content.ts";
 import { valueName } from "./names.ts";
 import { totalSpan, twoFiguresDown } from "./range.ts";
 import { countsTold } from "./suppression.ts";
-
-/** The attributes that SDG indicator 16.2.2 asks for, and the year. */
-export const briefAttributes = ["sex", "age", "exploitation", "year"] as const satisfies readonly StratumName[];
 
 /** More groups than this are no overview. */
 const mostGroups = 12;

@@ -1,7 +1,13 @@
 import * as v from "valibot";
+import { readAs } from "../model/schema.ts";
 import { packText, unpackText } from "../notebook/packed-text.ts";
-import type { BriefContent } from "./content.ts";
-import { briefSchema, mostCharacters } from "./schema.ts";
+import { type BriefContent, briefSchema, mostCharacters } from "./content.ts";
+
+/** It comes from somebody unknown, and may hold nothing else. A brief that waits is not shared. */
+const sharedBrief = v.pipe(
+  briefSchema,
+  v.check(({ headline }) => headline.kind !== "waiting"),
+);
 
 /** A longer address is cut off or refused by some programs on the way. */
 export const longestLink = 16_000;
@@ -25,8 +31,8 @@ export function briefFromLink(packed: string): BriefReading {
   if (packed.length > longestLink) return { ok: false, problem: "too-long" };
   const json = unpacked(packed);
   if (json === null) return { ok: false, problem: "unreadable" };
-  const read = v.safeParse(briefSchema, json);
-  return read.success ? { ok: true, content: read.output } : { ok: false, problem: "not-a-brief" };
+  const content = readAs(sharedBrief, json);
+  return content === null ? { ok: false, problem: "not-a-brief" } : { ok: true, content };
 }
 
 function unpacked(packed: string): unknown {
