@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { problemSentence } from "../../src/locale/problem-sentence.ts";
 import { languages } from "../../src/model/language.ts";
+import { problemSchema } from "../../src/model/problem.ts";
+import { examplesOf } from "../model/examples-of.ts";
 import { problemExamples } from "./problem-examples.ts";
 
 const problems = Object.values(problemExamples);
@@ -11,6 +13,12 @@ describe.each(languages)("in the language %s", (language) => {
     expect(sentence).toMatch(/^[\p{Lu}\d“»]/u);
     expect(sentence).toMatch(/\.$/);
     expect(sentence).not.toMatch(/\b(undefined|null|NaN|Infinity)\b|\[object/);
+  });
+
+  test("every variant of every problem has its words", () => {
+    for (const problem of examplesOf(problemSchema)) {
+      expect(problemSentence(problem, language)).not.toMatch(/\bundefined\b|\[object/);
+    }
   });
 
   test.each(problems.filter((problem) => "row" in problem))(
