@@ -30,7 +30,9 @@ function patched(
   isCellKind: (word: string) => boolean,
   { lines: oldLines, nodes }: NodesReading,
 ): readonly TopLevelNode[] | null {
-  if (!nodes.every(isClosed) || lines.some((line) => mayDefine.test(line))) return null;
+  // A definition that is gone changes what stands elsewhere as much as one that has come.
+  const defines = (version: readonly string[]): boolean => version.some((line) => mayDefine.test(line));
+  if (!nodes.every(isClosed) || defines(lines) || defines(oldLines)) return null;
   const { head, tail } = sameLines(oldLines, lines);
   const keep = keptBefore(nodes, oldLines, head);
   const firstLine = keep === 0 ? 1 : startOf(nodes[keep]);

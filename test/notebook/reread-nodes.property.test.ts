@@ -54,6 +54,13 @@ const told = ({ node, fence }: TopLevelNode) => {
   return [start?.line, start?.column, end?.line, end?.column, inside, fence];
 };
 
+test("a link is none any more when its definition is taken away", () => {
+  const before = ["[x]: https://example.org", "", ...cell, "", "See [x]."];
+  const after = before.slice(1);
+  const nodes = rereadNodes(after, isCellKind, { lines: before, nodes: topLevelNodes(before, isCellKind) });
+  expect(nodes.map(told)).toEqual(topLevelNodes(after, isCellKind).map(told));
+});
+
 test("a document that was read before and then edited is read as it would be anew", () => {
   fc.assert(
     fc.property(documents, fc.array(edits, { minLength: 1, maxLength: 4 }), (start, changes) => {
