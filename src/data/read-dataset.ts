@@ -3,7 +3,7 @@ import { type History, listIndices } from "../model/history.ts";
 import type { OverlapTable } from "../model/overlap-table.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, type Result, success } from "../model/result.ts";
-import { type Stratum, withoutList } from "../model/stratum.ts";
+import { type Stratum, withoutAbsentList } from "../model/stratum.ts";
 import type { TidyTable } from "../model/tidy-table.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import { type AbsentList, readDatapackage } from "./read-datapackage.ts";
@@ -74,7 +74,7 @@ function withoutAbsentLists(stratum: Stratum, absent: readonly AbsentList[]): Re
     if (index < 0 || !applies) continue;
     const problem = seenThoughUnobservable(table, historiesWith(index, table.lists.length));
     if (problem) return failure(problem);
-    table = withoutList(table, index);
+    table = withoutAbsentList(table, index);
   }
   return success({ values: stratum.values, table });
 }

@@ -26,9 +26,10 @@ export function strataBy(strata: readonly Stratum[], columns: readonly string[])
 }
 
 /**
- * The table without one of its lists, nobody being on it: histories with the list fall away. Cost: 2^L.
+ * The table without a list that did not operate there, so that nobody is on it: histories with the list fall away, which
+ * `forgetList` would put to those without it. Cost: 2^L.
  */
-export function withoutList(
+export function withoutAbsentList(
   { lists, counts, hidden = [], unobservable = [] }: OverlapTable,
   list: number,
 ): OverlapTable {

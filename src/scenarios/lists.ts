@@ -1,8 +1,8 @@
+import { forgetLists } from "../model/forget-lists.ts";
 import { unknownList } from "../model/list-problems.ts";
 import { failure } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { withMergedLists } from "../model/with-merged-lists.ts";
-import { withoutLists } from "../model/without-lists.ts";
 import { changedData } from "./changed-data.ts";
 
 const someLists = { kind: "names", default: null, least: 2, offers: "lists" } as const;
@@ -17,7 +17,7 @@ export const drop: Scenario<typeof dropped> = {
   version: 1,
   field: dropped,
   values: (written, { table }) => (written === "each" ? ["none", ...table.lists] : [written]),
-  apply: (state, lists) => changedData(state, withoutLists(state.dataset, lists === "none" ? [] : [lists].flat())),
+  apply: (state, lists) => changedData(state, forgetLists(state.dataset, lists === "none" ? [] : [lists].flat())),
 };
 
 /** Makes one list of several: whoever is on any of them is on it. */
@@ -36,6 +36,6 @@ export const only: Scenario<typeof someLists> = {
     const problem = unknownList(kept, lists);
     if (problem) return failure(problem);
     const others = lists.filter((list) => !kept.includes(list));
-    return changedData(state, withoutLists(state.dataset, others));
+    return changedData(state, forgetLists(state.dataset, others));
   },
 };

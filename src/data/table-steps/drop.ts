@@ -1,6 +1,6 @@
 import type { Fields, OptionsOf } from "../../model/fields.ts";
+import { forgetLists } from "../../model/forget-lists.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
-import { withoutLists } from "../../model/without-lists.ts";
 import type { TableStep } from "./table-step.ts";
 
 const fields = { drop: { kind: "name", offers: "lists" } } as const satisfies Fields;
@@ -11,7 +11,7 @@ type Options = OptionsOf<typeof fields>;
 export const drop: TableStep<typeof fields> = {
   fields,
   done: (say, options, { table }) => say.drop.done(options.drop, onlyThere(table, options)),
-  apply: (dataset, { drop: dropped }) => withoutLists(dataset, [dropped]),
+  apply: (dataset, { drop: dropped }) => forgetLists(dataset, [dropped]),
 };
 
 /** Between which numbers the people lie who fall out. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type OverlapTable, observedBounds } from "../../../src/model/overlap-table.ts";
 import { mergeLists } from "../../../src/model/with-merged-lists.ts";
-import { dropList } from "../../../src/model/without-lists.ts";
+import { forgetList } from "../../../src/model/forget-lists.ts";
 
 const names = ["A", "B", "C", "D", "E"];
 
@@ -39,7 +39,7 @@ test("merging lists and leaving one out give the tables that the changed lists w
       expect(mergeLists(table, chosen, "X")).toEqual(tabulated(mergedLists, merged));
 
       const [dropped = "A"] = chosen;
-      expect(dropList(table, dropped)).toEqual(
+      expect(forgetList(table, dropped)).toEqual(
         tabulated(
           lists.filter((list) => list !== dropped),
           persons,

@@ -7,7 +7,7 @@ import { regroupHistories } from "./regroup-histories.ts";
 import { failure, type Result } from "./result.ts";
 
 /** A dataset as if some of its lists had never been made, in all its strata. Fails with `unknown-list` or as `onEveryTable`. */
-export function withoutLists(dataset: Dataset, dropped: readonly string[]): Result<Dataset> {
+export function forgetLists(dataset: Dataset, dropped: readonly string[]): Result<Dataset> {
   const problem = unknownList(dropped, dataset.table.lists);
   if (problem) return failure(problem);
   const { description, margins } = dataset;
@@ -20,14 +20,14 @@ export function withoutLists(dataset: Dataset, dropped: readonly string[]): Resu
       margins: { ...renamedMargins(margins, (list) => (dropped.includes(list) ? null : list)), all: null },
     }),
   };
-  return onEveryTable(left, (table) => dropped.reduce(dropList, table));
+  return onEveryTable(left, (table) => dropped.reduce(forgetList, table));
 }
 
 /**
  * The table as if one of its lists had never been made: people who are on it alone fall out. A list that the table does
  * not have changes nothing. Cost: lists x 2^lists.
  */
-export function dropList(table: OverlapTable, dropped: string): OverlapTable {
+export function forgetList(table: OverlapTable, dropped: string): OverlapTable {
   if (!table.lists.includes(dropped)) return table;
   const kept = table.lists.filter((list) => list !== dropped);
   const becomes = table.lists.map((list) => (list === dropped ? 0 : 1 << kept.indexOf(list)));
