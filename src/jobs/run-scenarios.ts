@@ -1,4 +1,4 @@
-import { quantile } from "simple-statistics";
+import { quantileSorted } from "simple-statistics";
 import { estimators } from "../estimators/estimators.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { Estimator } from "../model/estimator.ts";
@@ -82,13 +82,14 @@ async function outcomeOf(
     const reason: Problem = points.flatMap((point) => (point.ok ? [] : [point.problem]))[0] ?? { code: "nobody-seen" };
     return { outcome: failure(reason), notes: state.notes };
   }
+  // Of type 7, which describes these totals; type 8 would estimate the quantiles of a population that they stand for.
   const sorted = totals.map(({ total }) => total);
   const spread: Problem = {
     code: "spread-of-simulations",
     tables: points.length,
     unfitted: points.length - totals.length,
-    low: quantile(sorted, 0.025),
-    high: quantile(sorted, 0.975),
+    low: quantileSorted(sorted, 0.025),
+    high: quantileSorted(sorted, 0.975),
   };
   return { outcome: read(state, await estimate(middle)), notes: [...state.notes, spread] };
 }

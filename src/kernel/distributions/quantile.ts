@@ -1,6 +1,7 @@
 /**
  * The quantile of `sorted` (ascending, at least one value) at `probability` in [0, 1], definition 8: linear between order
- * statistics at position (n + 1/3) p + 1/3, so approximately median-unbiased. Positions within rounding of a whole number
+ * statistics at position (n + 1/3) p + 1/3, so approximately median-unbiased: for what draws or resamples say of a
+ * distribution. Where a published number rests on type 7, that of simple-statistics is used. Positions within rounding of a whole number
  * count as that number, as in R. Cost: constant. Source: Hyndman and Fan (1996), The American Statistician 50(4).
  */
 export function quantileType8(sorted: Float64Array, probability: number): number {

@@ -1,3 +1,4 @@
+import { quantileSorted } from "simple-statistics";
 import { effectiveSampleSize } from "./effective-sample-size.ts";
 import { splitChains } from "./rank-histogram.ts";
 import { rankNormalised } from "./rank-normalised.ts";
@@ -13,7 +14,8 @@ export interface SamplerDiagnostics {
 }
 
 /**
- * R-hat and effective sample sizes of the draws of one quantity, as the R package posterior has them. At least one chain;
+ * R-hat and effective sample sizes of the draws of one quantity, as the R package posterior has them, which takes quantiles
+ * of type 7, as simple-statistics does; the house's own are of type 8, see `quantileType8`. At least one chain;
  * all of equal length, at least 8 draws. All draws equal give an R-hat of 1; chains each of which stands still where
  * another does not, infinity. Cost: see `effectiveSampleSize`, three times.
  * Source: Vehtari, Gelman, Simpson, Carpenter and Bürkner (2021), Rank-normalization, folding, and localization: an
@@ -27,16 +29,16 @@ export function samplerDiagnostics(chains: readonly Float64Array[]): SamplerDiag
   };
 }
 
-/** The larger of the split R-hat of the rank-normalised draws and of their distances from the median. */
+/** The larger of the split R-hat of the rank-normalised draws and of their distances from the median. Cost: draws log draws. */
 export function rankNormalisedRHat(chains: readonly Float64Array[]): number {
-  const median = quantileType7(sortedDraws(chains), 0.5);
+  const median = quantileSorted(sortedDraws(chains), 0.5);
   const folded = chains.map((chain) => chain.map((value) => Math.abs(value - median)));
   return Math.max(rHat(rankNormalised(splitChains(chains))), rHat(rankNormalised(splitChains(folded))));
 }
 
-/** How many independent draws the quantile at `probability` in (0, 1) rests on: those of being at or below it. */
+/** How many independent draws the quantile at `probability` in (0, 1) rests on: those of being at or below it. Cost: as `effectiveSampleSize`. */
 export function quantileEffective(chains: readonly Float64Array[], probability: number): number {
-  const quantile = quantileType7(sortedDraws(chains), probability);
+  const quantile = quantileSorted(sortedDraws(chains), probability);
   return effectiveSampleSize(splitChains(chains).map((chain) => chain.map((value) => (value <= quantile ? 1 : 0))));
 }
 
@@ -59,15 +61,6 @@ function meanAndVariance(values: Float64Array): { readonly mean: number; readonl
   return { mean, variance: squares / (values.length - 1) };
 }
 
-function sortedDraws(chains: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(chains.flatMap((chain) => [...chain])).sort();
-}
-
-/** Linear between order statistics at position (n - 1) p: the quantile that the R package posterior compares with. */
-function quantileType7(sorted: Float64Array, probability: number): number {
-  const position = (sorted.length - 1) * probability;
-  const below = Math.floor(position);
-  const low = sorted[below] ?? Number.NaN;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
-  return low + (position - below) * (high - low);
-}
+const sortedDraws = (chains: readonly Float64Array[]): number[] => [
+  ...Float64Array.from(chains.flatMap((chain) => [...chain])).sort(),
+];
