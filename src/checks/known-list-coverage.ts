@@ -21,6 +21,7 @@ export interface KnownListCoverage {
   readonly tooHigh: number;
 }
 
+/** Counts how the intervals of known lists did; a list for which the others gave none counts nowhere. */
 export function knownListCoverage(knownLists: readonly KnownList[]): KnownListCoverage {
   const coverings = knownLists.flatMap((list) => coveringOf(list)?.covering ?? []);
   const count = (wanted: Covering): number => coverings.filter((covering) => covering === wanted).length;

@@ -45,6 +45,10 @@ interface Assumption {
   readonly options: OptionsOf<typeof fixedModel.fields>;
 }
 
+/**
+ * The table that states the assumption, and the options of the model without the pair. Fails with `unknown-list`, with
+ * `dependence-varies` where a larger term holds the pair, and as `parseModel` does.
+ */
 export function assume(
   table: OverlapTable,
   { model, between, "odds-ratio": ratio, interval }: Options,

@@ -99,7 +99,8 @@ export function* descend<Part extends object>(
   return { descents, visited, fits };
 }
 
-export const keyOf = (model: HierarchicalModel): string => model.join(" ");
+/** Stands for a model: equal if and only if its terms are. */
+const keyOf = (model: HierarchicalModel): string => model.join(" ");
 
 /** Each model once, where it first stands. */
 export function distinct(models: readonly HierarchicalModel[]): HierarchicalModel[] {

@@ -24,6 +24,7 @@ export const heterogeneityModels = {
 
 export type HeterogeneityName = keyof typeof heterogeneityModels;
 
+/** In the order of the registry. */
 export const heterogeneityNames = Object.keys(heterogeneityModels) as readonly HeterogeneityName[];
 
 const fields = {

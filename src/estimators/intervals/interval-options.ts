@@ -3,16 +3,6 @@ import type { OverlapTable } from "../../model/overlap-table.ts";
 import type { Problem } from "../../model/problem.ts";
 
 const levels = { kind: "levels", default: [0.95, 0.8] } as const;
-const credible = { kind: "choice", default: "credible", choices: ["credible", "none"] } as const;
-
-/** The interval of a method whose draws come from chains. */
-export const credibleInterval = { kind: "group", fields: { kind: credible, levels } } as const;
-
-/** That of a method that knows its posterior and draws from it for figures alone. */
-export const credibleIntervalWithDraws = {
-  kind: "group",
-  fields: { kind: credible, draws: { kind: "number", default: 4000, low: 100, high: 20_000, whole: true }, levels },
-} as const;
 
 /** The interval options of every method that is repeated on resampled tables; "none" gives the estimate alone, at once. */
 export const resampledInterval = {
@@ -55,3 +45,14 @@ export function needsEveryCountToProfile({ hidden = [] }: OverlapTable, { kind }
   const uncertain = hidden.filter(({ low, high }) => low < high).length;
   return kind === "profile" && uncertain > 0 ? { code: "needs-every-count", hidden: uncertain, unobservable: 0 } : null;
 }
+
+const credible = { kind: "choice", default: "credible", choices: ["credible", "none"] } as const;
+
+/** The interval of a method whose draws come from chains. */
+export const credibleInterval = { kind: "group", fields: { kind: credible, levels } } as const;
+
+/** That of a method that knows its posterior and draws from it for figures alone. */
+export const credibleIntervalWithDraws = {
+  kind: "group",
+  fields: { kind: credible, draws: { kind: "number", default: 4000, low: 100, high: 20_000, whole: true }, levels },
+} as const;

@@ -7,26 +7,6 @@ import type { Problem } from "../../model/problem.ts";
 import { type DrawnKind, innerReplicates, type ResampledInterval } from "./interval-options.ts";
 import { type ResamplingPart, type ResamplingTask, resamplingTasks } from "./resampling.ts";
 
-/** What an estimate says of resampling where there was none. */
-export const withoutResampling: Pick<Estimate, "draws" | "jackknife" | "stabilisation" | "diagnostics"> = {
-  draws: new Float64Array(),
-  jackknife: { estimates: new Float64Array(), people: new Float64Array() },
-  stabilisation: [],
-  diagnostics: { resamples: 0, unfittedResamples: 0, medianDraw: null, biasCorrection: null, acceleration: null },
-};
-
-/**
- * The numbers of admitted models at which the stabilisation table is read: every one up to 10, then about ten for each
- * doubling of effort, and always the last.
- */
-export function stabilisationSteps(candidates: number): number[] {
-  const steps: number[] = [];
-  for (let step = 1; step < candidates; step += stride(step)) steps.push(step);
-  return [...steps, candidates];
-}
-
-const stride = (step: number): number => (step < 10 ? 1 : step < 50 ? 5 : step < 100 ? 10 : 50);
-
 /** What resampling says when all candidates are admitted, and how that settles as they are. */
 export interface ResampledEstimate {
   readonly intervals: readonly Interval[];
@@ -65,6 +45,26 @@ export function* resampledIntervals<Setup, Part extends object>(
   };
   return yield* summariseResampling({ total, interval: { ...interval, kind } }, parts.filter(isResamplingPart), steps);
 }
+
+/** What an estimate says of resampling where there was none. */
+export const withoutResampling: Pick<Estimate, "draws" | "jackknife" | "stabilisation" | "diagnostics"> = {
+  draws: new Float64Array(),
+  jackknife: { estimates: new Float64Array(), people: new Float64Array() },
+  stabilisation: [],
+  diagnostics: { resamples: 0, unfittedResamples: 0, medianDraw: null, biasCorrection: null, acceleration: null },
+};
+
+/**
+ * The numbers of admitted models at which the stabilisation table is read: every one up to 10, then about ten for each
+ * doubling of effort, and always the last.
+ */
+export function stabilisationSteps(candidates: number): number[] {
+  const steps: number[] = [];
+  for (let step = 1; step < candidates; step += stride(step)) steps.push(step);
+  return [...steps, candidates];
+}
+
+const stride = (step: number): number => (step < 10 ? 1 : step < 50 ? 5 : step < 100 ? 10 : 50);
 
 /** Of which resamples a summary is made, and how. */
 interface DrawnRequest {

@@ -6,6 +6,7 @@ import { partition } from "../../model/partition.ts";
 import { credibleInterval } from "../intervals/interval-options.ts";
 import { sources } from "../sources.ts";
 
+/** What the mixture of latent classes asks for. */
 export const latentClassFields = {
   classes: { kind: "number", default: 10, low: 2, high: 30, whole: true },
   /** Unseen people for each one seen, at most. */
@@ -33,6 +34,7 @@ export type LatentClassOptions = OptionsOf<typeof latentClassFields>;
 
 /** Six trials for each chain find all places where one in six starts settle, but for one table in a hundred. */
 export const trialsPerChain = 6;
+/** How long each of them runs. */
 export const trialSweeps = 2000;
 
 /** Every so many sweeps a draw is kept, and the fraction done is told. */

@@ -18,11 +18,33 @@ import {
   trialsPerChain,
 } from "./index.ts";
 
+/** A trial run shows where the sampler can settle, a chain goes on from where one of them stood. */
+type LatentClassTask = { readonly step: "trial" } | { readonly step: "chain"; readonly from: LatentClassState };
+
+interface TrialPart {
+  /** Totals, one for as many sweeps as one is kept of in a chain. */
+  readonly trace: Float64Array;
+  readonly end: LatentClassState;
+}
+
+interface ChainPart {
+  /** Totals before those that are kept. */
+  readonly burnIn: Float64Array;
+  readonly totals: Float64Array;
+  /** Mean share of the largest class, of the second, and so on, class by class in each draw. */
+  readonly weights: Float64Array;
+  /** Mean probability of each list to see its members, class by class. */
+  readonly captures: Float64Array;
+}
+
+type LatentClassPart = TrialPart | ChainPart;
+
 /** A smaller share than this has no row of its own among the classes. */
 const leastWeight = 0.001;
 
 /** Draws above this share of the cap feel it; more of them than `noticeable` move the upper end of an interval. */
 const closeToCap = 0.95;
+
 const noticeable = 0.005;
 
 /** In autocorrelation times: a chain that mixes practically never stays so long where a fortieth of its draws are. */
@@ -71,6 +93,7 @@ export const engine: Engine<typeof latentClassFields, LatentClassTask, LatentCla
 };
 
 const isTrial = (part: LatentClassPart): part is TrialPart => "end" in part;
+
 const isChain = (part: LatentClassPart): part is ChainPart => "totals" in part;
 
 interface Trials {
@@ -149,27 +172,6 @@ function classesTable(chains: readonly ChainPart[], { lists }: OverlapTable): Re
       })),
   };
 }
-
-/** A trial run shows where the sampler can settle, a chain goes on from where one of them stood. */
-type LatentClassTask = { readonly step: "trial" } | { readonly step: "chain"; readonly from: LatentClassState };
-
-interface TrialPart {
-  /** Totals, one for as many sweeps as one is kept of in a chain. */
-  readonly trace: Float64Array;
-  readonly end: LatentClassState;
-}
-
-interface ChainPart {
-  /** Totals before those that are kept. */
-  readonly burnIn: Float64Array;
-  readonly totals: Float64Array;
-  /** Mean share of the largest class, of the second, and so on, class by class in each draw. */
-  readonly weights: Float64Array;
-  /** Mean probability of each list to see its members, class by class. */
-  readonly captures: Float64Array;
-}
-
-type LatentClassPart = TrialPart | ChainPart;
 
 /** Does one task. Yields the fraction done. Cost: see `latentClassChain`, for each sweep. */
 function* runLatentClass(

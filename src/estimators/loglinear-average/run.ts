@@ -28,162 +28,13 @@ import {
 } from "./samples.ts";
 import { findModels, type WalkTask, type WeighPart, type WeighTask } from "./search.ts";
 
-const modelsShown = 20;
-
-/** Terms of three lists and more are shown where they are at least so probable: there are very many. */
-const leastShown = 0.001;
-
-function modelsTable(models: readonly SampledModel[]): ResultTable {
-  let together = 0;
-  return {
-    name: "models",
-    columns: [
-      { name: "model", kind: "text" },
-      { name: "probability", kind: "probability" },
-      { name: "together", kind: "probability" },
-      { name: "total", kind: "people" },
-      { name: "low", kind: "people" },
-      { name: "high", kind: "people" },
-      { name: "log_evidence", kind: "number" },
-      { name: "error", kind: "number" },
-      { name: "effective", kind: "count" },
-      { name: "tail", kind: "number" },
-    ],
-    rows: models.slice(0, modelsShown).map((sampled) => {
-      const { model, probability, median, low, high, logEvidence, error, effective, tailShape } = sampled;
-      together += probability;
-      return {
-        model: printModel(model),
-        probability,
-        together: Math.min(together, 1),
-        total: median,
-        low,
-        high,
-        log_evidence: logEvidence,
-        error,
-        effective: Math.round(effective),
-        tail: Number.isFinite(tailShape) ? tailShape : null,
-      };
-    }),
-  };
-}
-
-/** How probable it is that each interaction is in the model. */
-function termsTable(models: readonly SampledModel[], lists: readonly string[], order: number): ResultTable {
-  const probabilities = new Float64Array(1 << lists.length);
-  for (const { model, probability } of models) {
-    for (const term of model) probabilities[term] = (probabilities[term] ?? 0) + probability;
-  }
-  const terms = [...probabilities.keys()].filter((term) => {
-    const size = sizeOf(term);
-    return size === 2 ? order > 1 : size > 2 && (probabilities[term] ?? 0) >= leastShown;
-  });
-  return {
-    name: "terms",
-    columns: [
-      { name: "lists", kind: "text" },
-      { name: "probability", kind: "probability" },
-    ],
-    rows: terms.sort(bySizeThenMask).map((term) => ({
-      lists: lists.filter((_, list) => (term >> list) & 1).join(" × "),
-      probability: Math.min(probabilities[term] ?? 0, 1),
-    })),
-  };
-}
-
-const quantilesTable = (quantiles: readonly NoisyQuantile[]): ResultTable => ({
-  name: "quantiles",
-  columns: [
-    { name: "below", kind: "probability" },
-    { name: "total", kind: "people" },
-    { name: "error", kind: "people" },
-  ],
-  rows: quantiles.map(({ probability, total, error }) => ({ below: probability, total, error })),
-});
-
-/** How much was weighed and drawn. */
-interface WeighingMade {
-  readonly weighed: number;
-  readonly sampled: number;
-  readonly coverage: number;
-  readonly draws: number;
-  /** log of the mean of p(data | model) over the models that were weighed. */
-  readonly logEvidence: number;
-}
-
-const weighingTable = ({ weighed, sampled, coverage, draws, logEvidence }: WeighingMade): ResultTable => ({
-  name: "weighing",
-  columns: [
-    { name: "weighed", kind: "count" },
-    { name: "sampled", kind: "count" },
-    { name: "coverage", kind: "probability" },
-    { name: "draws", kind: "count" },
-    { name: "log_evidence", kind: "number" },
-  ],
-  rows: [{ weighed, sampled, coverage, draws, log_evidence: logEvidence }],
-});
-
-/** More than this beyond the largest number moves the upper end of an interval. */
-const noticeable = 0.001;
-
-/** An end that two standard errors move by more than this share of itself is not settled. */
-const mostMoved = 0.02;
-
-/** A tail of the weights that is heavier makes neither evidence nor error reliable. Source: Vehtari and others (2024). */
-const heaviestTail = 0.7;
-const fewestEffective = 100;
-
-/** Models less probable than this may be known worse: they hardly move the interval. */
-const leastProbability = 0.02;
-
-/** What the estimate says of itself, from what was found. */
-interface Findings {
-  readonly models: readonly SampledModel[];
-  readonly summary: MixtureSummary;
-  /** Of the posterior probability of all models. */
-  readonly coverage: number;
-  readonly wanted: number;
-}
-
-export function loglinearAverageWarnings({ models, summary, coverage, wanted }: Findings): Problem[] {
-  const warnings: Problem[] = [];
-  const { modes, quantiles, atLargest } = summary;
-  if (modes.length > 1) {
-    warnings.push({
-      code: "separate-modes",
-      modes: modes.map(({ median, probability }) => ({ total: median, probability })),
-    });
-  }
-  if (coverage < wanted) warnings.push({ code: "models-not-found", coverage, wanted });
-  const unsettled = quantiles.filter(({ total, error }) => 2 * error > mostMoved * total);
-  const worst = unsettled.toSorted((a, b) => b.error / b.total - a.error / a.total)[0];
-  if (worst) warnings.push({ code: "quantile-unsettled", ...worst });
-  const degenerate = models.filter(
-    ({ probability, tailShape, effective }) =>
-      probability >= leastProbability && (tailShape > heaviestTail || effective < fewestEffective),
-  );
-  const [first] = degenerate;
-  if (first) {
-    warnings.push({
-      code: "weights-degenerate",
-      models: degenerate.length,
-      model: printModel(first.model),
-      probability: degenerate.reduce((sum, { probability }) => sum + probability, 0),
-      effective: Math.round(first.effective),
-    });
-  }
-  if (atLargest >= noticeable) {
-    warnings.push({ code: "draws-beyond-people", largest: mostPeople, probability: atLargest });
-  }
-  return warnings;
-}
-
 /** Puts the draws of all models together. */
 interface DescribeTask extends WeightedTotals {
   readonly step: "describe";
 }
 
 type Task = WeighTask | WalkTask | SampleTask | DescribeTask;
+
 type Part = WeighPart | Walk | SamplePart | MixtureSummary;
 
 /** Finds the models that matter, draws from each, and puts their draws together. */
@@ -281,7 +132,160 @@ export const engine: Engine<LoglinearAverageFields, Task, Part> = {
 
 /** Rounded, so that the same probability is the same number: 1 - 0.8 is not 0.2. */
 const endsOf = (level: number): [number, number] => [tidy((1 - level) / 2), tidy((1 + level) / 2)];
+
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
 const drawsOf = (tasks: readonly SampleTask[]): number =>
   tasks.flatMap(({ models }) => models).reduce((sum, { effort }) => sum + 2 * batches * effort.pairsPerBatch, 0);
+
+/** More than this beyond the largest number moves the upper end of an interval. */
+const noticeable = 0.001;
+
+/** An end that two standard errors move by more than this share of itself is not settled. */
+const mostMoved = 0.02;
+
+/** A tail of the weights that is heavier makes neither evidence nor error reliable. Source: Vehtari and others (2024). */
+const heaviestTail = 0.7;
+
+const fewestEffective = 100;
+
+/** Models less probable than this may be known worse: they hardly move the interval. */
+const leastProbability = 0.02;
+
+/** What the estimate says of itself, from what was found. */
+interface Findings {
+  readonly models: readonly SampledModel[];
+  readonly summary: MixtureSummary;
+  /** Of the posterior probability of all models. */
+  readonly coverage: number;
+  readonly wanted: number;
+}
+
+/** What qualifies the estimate: models that disagree or were not found, an end that is not settled, draws worth little. */
+export function loglinearAverageWarnings({ models, summary, coverage, wanted }: Findings): Problem[] {
+  const warnings: Problem[] = [];
+  const { modes, quantiles, atLargest } = summary;
+  if (modes.length > 1) {
+    warnings.push({
+      code: "separate-modes",
+      modes: modes.map(({ median, probability }) => ({ total: median, probability })),
+    });
+  }
+  if (coverage < wanted) warnings.push({ code: "models-not-found", coverage, wanted });
+  const unsettled = quantiles.filter(({ total, error }) => 2 * error > mostMoved * total);
+  const worst = unsettled.toSorted((a, b) => b.error / b.total - a.error / a.total)[0];
+  if (worst) warnings.push({ code: "quantile-unsettled", ...worst });
+  const degenerate = models.filter(
+    ({ probability, tailShape, effective }) =>
+      probability >= leastProbability && (tailShape > heaviestTail || effective < fewestEffective),
+  );
+  const [first] = degenerate;
+  if (first) {
+    warnings.push({
+      code: "weights-degenerate",
+      models: degenerate.length,
+      model: printModel(first.model),
+      probability: degenerate.reduce((sum, { probability }) => sum + probability, 0),
+      effective: Math.round(first.effective),
+    });
+  }
+  if (atLargest >= noticeable) {
+    warnings.push({ code: "draws-beyond-people", largest: mostPeople, probability: atLargest });
+  }
+  return warnings;
+}
+
+const modelsShown = 20;
+
+/** Terms of three lists and more are shown where they are at least so probable: there are very many. */
+const leastShown = 0.001;
+
+function modelsTable(models: readonly SampledModel[]): ResultTable {
+  let together = 0;
+  return {
+    name: "models",
+    columns: [
+      { name: "model", kind: "text" },
+      { name: "probability", kind: "probability" },
+      { name: "together", kind: "probability" },
+      { name: "total", kind: "people" },
+      { name: "low", kind: "people" },
+      { name: "high", kind: "people" },
+      { name: "log_evidence", kind: "number" },
+      { name: "error", kind: "number" },
+      { name: "effective", kind: "count" },
+      { name: "tail", kind: "number" },
+    ],
+    rows: models.slice(0, modelsShown).map((sampled) => {
+      const { model, probability, median, low, high, logEvidence, error, effective, tailShape } = sampled;
+      together += probability;
+      return {
+        model: printModel(model),
+        probability,
+        together: Math.min(together, 1),
+        total: median,
+        low,
+        high,
+        log_evidence: logEvidence,
+        error,
+        effective: Math.round(effective),
+        tail: Number.isFinite(tailShape) ? tailShape : null,
+      };
+    }),
+  };
+}
+
+/** How probable it is that each interaction is in the model. */
+function termsTable(models: readonly SampledModel[], lists: readonly string[], order: number): ResultTable {
+  const probabilities = new Float64Array(1 << lists.length);
+  for (const { model, probability } of models) {
+    for (const term of model) probabilities[term] = (probabilities[term] ?? 0) + probability;
+  }
+  const terms = [...probabilities.keys()].filter((term) => {
+    const size = sizeOf(term);
+    return size === 2 ? order > 1 : size > 2 && (probabilities[term] ?? 0) >= leastShown;
+  });
+  return {
+    name: "terms",
+    columns: [
+      { name: "lists", kind: "text" },
+      { name: "probability", kind: "probability" },
+    ],
+    rows: terms.sort(bySizeThenMask).map((term) => ({
+      lists: lists.filter((_, list) => (term >> list) & 1).join(" × "),
+      probability: Math.min(probabilities[term] ?? 0, 1),
+    })),
+  };
+}
+
+const quantilesTable = (quantiles: readonly NoisyQuantile[]): ResultTable => ({
+  name: "quantiles",
+  columns: [
+    { name: "below", kind: "probability" },
+    { name: "total", kind: "people" },
+    { name: "error", kind: "people" },
+  ],
+  rows: quantiles.map(({ probability, total, error }) => ({ below: probability, total, error })),
+});
+
+/** How much was weighed and drawn. */
+interface WeighingMade {
+  readonly weighed: number;
+  readonly sampled: number;
+  readonly coverage: number;
+  readonly draws: number;
+  /** log of the mean of p(data | model) over the models that were weighed. */
+  readonly logEvidence: number;
+}
+
+const weighingTable = ({ weighed, sampled, coverage, draws, logEvidence }: WeighingMade): ResultTable => ({
+  name: "weighing",
+  columns: [
+    { name: "weighed", kind: "count" },
+    { name: "sampled", kind: "count" },
+    { name: "coverage", kind: "probability" },
+    { name: "draws", kind: "count" },
+    { name: "log_evidence", kind: "number" },
+  ],
+  rows: [{ weighed, sampled, coverage, draws, log_evidence: logEvidence }],
+});

@@ -20,6 +20,7 @@ const fields = {
 
 /** Enough to average every model of up to four lists, and nearly all the weight of those of five. */
 const mostAveraged = 200;
+/** How many models are averaged: as many as were asked for, or as usual. */
 export const averaged = (asked: number | "auto"): number => (asked === "auto" ? mostAveraged : asked);
 
 /**

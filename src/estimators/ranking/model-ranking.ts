@@ -12,59 +12,6 @@ import { notEstimable } from "../../model/not-estimable.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { mostModels, orderFor } from "./model-space.ts";
 
-/** A block of models to be fitted, by their places in the enumeration. */
-export interface FitTask {
-  readonly step: "fit";
-  readonly from: number;
-  readonly to: number;
-}
-
-interface RankingRequest {
-  readonly table: OverlapTable;
-  readonly order: number | "auto";
-  readonly criterion: Criterion;
-  /** Share of the whole work that is done when all models are fitted. */
-  readonly until: (models: number) => number;
-}
-
-/** All models up to the order, ranked. */
-interface RankedModels {
-  readonly models: readonly HierarchicalModel[];
-  readonly ranking: ModelRanking;
-}
-
-const modelsPerTask = 2048;
-
-/** The first round of a method that compares all models: fits them in blocks and ranks them. */
-export function* rankingRound<Part extends object>({
-  table,
-  order,
-  criterion,
-  until,
-}: RankingRequest): Generator<Round<FitTask>, RankedModels, readonly (Part | FitsPart)[]> {
-  const models = modelsUpTo(table, order);
-  const tasks: FitTask[] = [];
-  for (let from = 0; from < models.length; from += modelsPerTask) {
-    tasks.push({ step: "fit", from, to: Math.min(models.length, from + modelsPerTask) });
-  }
-  const parts = yield { tasks, until: until(models.length) };
-  return { models, ranking: rankModels(models, parts.filter(isFitsPart), table, criterion) };
-}
-
-/** Fits one block, as `fitModels`. */
-export function runFitTask(task: FitTask, table: OverlapTable, order: number | "auto"): Generator<number, ModelFits> {
-  return fitModels(modelsUpTo(table, order).slice(task.from, task.to), table);
-}
-
-const isFitsPart = (part: object): part is FitsPart => "logLikelihoods" in part;
-
-function modelsUpTo(table: OverlapTable, order: number | "auto"): HierarchicalModel[] {
-  const lists = table.lists.length;
-  const models = enumerateModels(lists, orderFor(lists, order), mostModels);
-  if (!models) throw new Error("a table that passed the check has too many models");
-  return models;
-}
-
 /** The fits of one block of models. */
 export type FitsPart = ModelFits;
 
@@ -82,6 +29,7 @@ export interface ModelRanking {
 
 /** Far more than ever lie within a few units of the best, and few enough to keep: some 200 bytes each. */
 const mostKept = 2000;
+
 const mostExcludedKept = 1000;
 
 /**
@@ -143,4 +91,57 @@ function fittedModels(
   }
   if (fitted.length < models.length) throw new Error("fewer fits than models");
   return fitted;
+}
+
+/** A block of models to be fitted, by their places in the enumeration. */
+export interface FitTask {
+  readonly step: "fit";
+  readonly from: number;
+  readonly to: number;
+}
+
+interface RankingRequest {
+  readonly table: OverlapTable;
+  readonly order: number | "auto";
+  readonly criterion: Criterion;
+  /** Share of the whole work that is done when all models are fitted. */
+  readonly until: (models: number) => number;
+}
+
+/** All models up to the order, ranked. */
+interface RankedModels {
+  readonly models: readonly HierarchicalModel[];
+  readonly ranking: ModelRanking;
+}
+
+const modelsPerTask = 2048;
+
+/** The first round of a method that compares all models: fits them in blocks and ranks them. */
+export function* rankingRound<Part extends object>({
+  table,
+  order,
+  criterion,
+  until,
+}: RankingRequest): Generator<Round<FitTask>, RankedModels, readonly (Part | FitsPart)[]> {
+  const models = modelsUpTo(table, order);
+  const tasks: FitTask[] = [];
+  for (let from = 0; from < models.length; from += modelsPerTask) {
+    tasks.push({ step: "fit", from, to: Math.min(models.length, from + modelsPerTask) });
+  }
+  const parts = yield { tasks, until: until(models.length) };
+  return { models, ranking: rankModels(models, parts.filter(isFitsPart), table, criterion) };
+}
+
+/** Fits one block, as `fitModels`. */
+export function runFitTask(task: FitTask, table: OverlapTable, order: number | "auto"): Generator<number, ModelFits> {
+  return fitModels(modelsUpTo(table, order).slice(task.from, task.to), table);
+}
+
+const isFitsPart = (part: object): part is FitsPart => "logLikelihoods" in part;
+
+function modelsUpTo(table: OverlapTable, order: number | "auto"): HierarchicalModel[] {
+  const lists = table.lists.length;
+  const models = enumerateModels(lists, orderFor(lists, order), mostModels);
+  if (!models) throw new Error("a table that passed the check has too many models");
+  return models;
 }

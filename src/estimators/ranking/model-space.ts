@@ -6,7 +6,9 @@ import type { Problem } from "../../model/problem.ts";
 export const mostModels = 40_000;
 
 const orders: Readonly<Record<number, number>> = { 2: 1, 3: 2, 4: 3, 5: 3, 6: 2 };
+
 const candidates: Readonly<Record<number, number>> = { 2: 1, 3: 8, 4: 20 };
+
 const candidatesBeyond = 100;
 
 /**

@@ -6,6 +6,7 @@ import { partition } from "../../model/partition.ts";
 import { credibleInterval } from "../intervals/interval-options.ts";
 import { sources } from "../sources.ts";
 
+/** What the selection by a threshold asks for. */
 export const thresholdFields = {
   threshold: { kind: "number", default: 2, low: 0, high: 10, whole: false },
   order: { kind: "number", default: 2, low: 2, high: 3, whole: true },

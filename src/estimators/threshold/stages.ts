@@ -12,74 +12,6 @@ import { type OverlapTable, observedTotal } from "../../model/overlap-table.ts";
 import type { NotEstimable, Problem } from "../../model/problem.ts";
 import type { ThresholdOptions } from "./index.ts";
 
-/** An interaction as the posterior has it. */
-export interface FittedTerm extends MomentRatio {
-  readonly term: number;
-}
-
-/** An interaction and what became of it. */
-export interface JudgedTerm extends FittedTerm {
-  readonly kept: boolean;
-  /** The ratio is so near the threshold that another seed could decide otherwise. */
-  readonly undecided: boolean;
-}
-
-/** In Monte Carlo standard errors; beyond, one seed in a thousand would decide otherwise. */
-const errorsFromThreshold = 3;
-
-/** Mean, standard deviation and their ratio of the interactions among the terms, from all chains together. */
-export function fittedTerms(parts: readonly ThresholdPart[], interactions: readonly number[]): FittedTerm[] {
-  const moments = joinMoments(parts.map((part) => part.moments));
-  const terms = parts[0]?.terms ?? new Int32Array();
-  return interactions.map((term) => ({ term, ...momentRatio(moments, terms.indexOf(term)) }));
-}
-
-const judgedTerm = (fitted: FittedTerm, threshold: number): JudgedTerm => {
-  const distance = Math.abs(fitted.ratio) - threshold;
-  return { ...fitted, kept: distance >= 0, undecided: Math.abs(distance) < errorsFromThreshold * fitted.error };
-};
-
-/** A model to be fitted, and the interactions that its prior puts at minus infinity. */
-interface ModelToFit extends FiniteModel {
-  readonly boundary: readonly number[];
-}
-
-/**
- * Under a proper prior every model has a posterior. Under a flat one interactions without overlap go to minus infinity
- * and take their histories with them, and the rest has a posterior exactly where the maximum likelihood estimate exists
- * and is identifiable; where it does not, the reason is told. Cost: see `checkModel`.
- */
-export function modelToFit(
-  table: OverlapTable,
-  interactions: readonly number[],
-  flat: boolean,
-): ModelToFit | { readonly reason: NotEstimable } {
-  const { counts, overlaps, lists } = countTable(table);
-  if (!flat) {
-    const cells = Int32Array.from({ length: counts.length - 1 }, (_, index) => index + 1);
-    return { interactions, boundary: [], cells };
-  }
-  const singles = Array.from({ length: lists }, (_, list) => 1 << list);
-  const extended = extendModel(Int32Array.from([0, ...singles, ...interactions]), overlaps);
-  const { exists, identifiable } = checkModel(extended, counts, lists);
-  if (!exists) return { reason: identifiable ? "no-maximum" : "no-maximum-and-not-identifiable" };
-  if (!identifiable) return { reason: "not-identifiable" };
-  return {
-    interactions: [...extended.finiteTerms].filter((term) => sizeOf(term) > 1),
-    boundary: [...extended.boundaryTerms],
-    cells: extended.cells,
-  };
-}
-
-export const pairsOf = (lists: number): number[] => combinations(lists, 2);
-
-/** Three lists whose pairs are all among these. */
-const triplesWithin = (pairs: readonly number[], lists: number): number[] =>
-  combinations(lists, 3).filter((triple) => pairs.filter((pair) => (pair & triple) === pair).length === 3);
-
-const combinations = (lists: number, size: number): number[] =>
-  Array.from({ length: 1 << lists }, (_, term) => term).filter((term) => sizeOf(term) === size);
-
 type Steps<Value> = Generator<Round<ThresholdTask>, Value, readonly ThresholdPart[]>;
 
 /** What follows from the pairs that are kept. */
@@ -95,6 +27,7 @@ export interface Settled {
 
 /** Undecided terms are sampled until there are so many times the usual draws. */
 const mostTimes = 16;
+
 /** Of what is left to do, by a guess. */
 const shareOfMore = 0.3;
 
@@ -146,6 +79,75 @@ export function thresholdStages(table: OverlapTable, { threshold, order, prior, 
 
   return { sample, judge, settle };
 }
+
+/** A model to be fitted, and the interactions that its prior puts at minus infinity. */
+interface ModelToFit extends FiniteModel {
+  readonly boundary: readonly number[];
+}
+
+/**
+ * Under a proper prior every model has a posterior. Under a flat one interactions without overlap go to minus infinity
+ * and take their histories with them, and the rest has a posterior exactly where the maximum likelihood estimate exists
+ * and is identifiable; where it does not, the reason is told. Cost: see `checkModel`.
+ */
+export function modelToFit(
+  table: OverlapTable,
+  interactions: readonly number[],
+  flat: boolean,
+): ModelToFit | { readonly reason: NotEstimable } {
+  const { counts, overlaps, lists } = countTable(table);
+  if (!flat) {
+    const cells = Int32Array.from({ length: counts.length - 1 }, (_, index) => index + 1);
+    return { interactions, boundary: [], cells };
+  }
+  const singles = Array.from({ length: lists }, (_, list) => 1 << list);
+  const extended = extendModel(Int32Array.from([0, ...singles, ...interactions]), overlaps);
+  const { exists, identifiable } = checkModel(extended, counts, lists);
+  if (!exists) return { reason: identifiable ? "no-maximum" : "no-maximum-and-not-identifiable" };
+  if (!identifiable) return { reason: "not-identifiable" };
+  return {
+    interactions: [...extended.finiteTerms].filter((term) => sizeOf(term) > 1),
+    boundary: [...extended.boundaryTerms],
+    cells: extended.cells,
+  };
+}
+
+/** All pairs of so many lists, as masks in ascending order. */
+export const pairsOf = (lists: number): number[] => combinations(lists, 2);
+
+/** Three lists whose pairs are all among these. */
+const triplesWithin = (pairs: readonly number[], lists: number): number[] =>
+  combinations(lists, 3).filter((triple) => pairs.filter((pair) => (pair & triple) === pair).length === 3);
+
+const combinations = (lists: number, size: number): number[] =>
+  Array.from({ length: 1 << lists }, (_, term) => term).filter((term) => sizeOf(term) === size);
+
+/** An interaction as the posterior has it. */
+export interface FittedTerm extends MomentRatio {
+  readonly term: number;
+}
+
+/** An interaction and what became of it. */
+export interface JudgedTerm extends FittedTerm {
+  readonly kept: boolean;
+  /** The ratio is so near the threshold that another seed could decide otherwise. */
+  readonly undecided: boolean;
+}
+
+/** In Monte Carlo standard errors; beyond, one seed in a thousand would decide otherwise. */
+const errorsFromThreshold = 3;
+
+/** Mean, standard deviation and their ratio of the interactions among the terms, from all chains together. */
+export function fittedTerms(parts: readonly ThresholdPart[], interactions: readonly number[]): FittedTerm[] {
+  const moments = joinMoments(parts.map((part) => part.moments));
+  const terms = parts[0]?.terms ?? new Int32Array();
+  return interactions.map((term) => ({ term, ...momentRatio(moments, terms.indexOf(term)) }));
+}
+
+const judgedTerm = (fitted: FittedTerm, threshold: number): JudgedTerm => {
+  const distance = Math.abs(fitted.ratio) - threshold;
+  return { ...fitted, kept: distance >= 0, undecided: Math.abs(distance) < errorsFromThreshold * fitted.error };
+};
 
 /** A model whose coefficients all have a posterior. */
 export interface FiniteModel {

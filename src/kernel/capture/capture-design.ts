@@ -18,6 +18,7 @@ export interface CaptureDesign {
 
 /**
  * The design of M0 or Mh (one slope for all lists), or Mt or Mth (`listEffects`), with further functions of k.
+ * Cost: lists 2^lists.
  * Source: Cormack (1989), Biometrics 45, 395-413; Rivest and Baillargeon (2007), Biometrics 63, 999-1006.
  */
 export function captureDesign(

@@ -1,14 +1,6 @@
 import { supersetSums } from "../linear-algebra/subset-lattice.ts";
 import type { ObservedCounts } from "./observed-counts.ts";
 
-const normal975 = 1.959963984540054;
-
-/**
- * The factor between the ends of the 95 % interval that m pair overlaps allow, exp(2 x 1.96 / sqrt(m)): the coefficient of
- * variation of an estimate is about 1 / sqrt(m), and its logarithm about normal. Infinite for m = 0.
- */
-export const overlapIntervalFactor = (overlaps: number): number => Math.exp((2 * normal975) / Math.sqrt(overlaps));
-
 /** Two lists and the people on them, whoever else has seen them. */
 export interface PairOverlap {
   /** Positions of the lists, from 0; `a` is the smaller. */
@@ -48,3 +40,11 @@ export function pairOverlapTotal(counts: ArrayLike<number>, lists: number): numb
   }
   return total;
 }
+
+const normal975 = 1.959963984540054;
+
+/**
+ * The factor between the ends of the 95 % interval that m pair overlaps allow, exp(2 x 1.96 / sqrt(m)): the coefficient of
+ * variation of an estimate is about 1 / sqrt(m), and its logarithm about normal. Infinite for m = 0.
+ */
+export const overlapIntervalFactor = (overlaps: number): number => Math.exp((2 * normal975) / Math.sqrt(overlaps));

@@ -84,7 +84,7 @@ export function marginalsAt(
 
 /**
  * Writes log p(counts, n0, N | graph) p(N) for each number of missing people into `out`: the marginal likelihoods of the
- * graph's cliques over those of its separators.
+ * graph's cliques over those of its separators. Cost: cliques x numbers.
  */
 export function logJoint({ cliques, separators }: DecomposableGraph, at: MarginalsAt, out: Float64Array): void {
   const { size, logMarginals, shared } = at;

@@ -10,7 +10,7 @@ export interface GridDistribution {
   readonly before: Float64Array;
 }
 
-/** Normalises what is given by its logarithm, up to a constant, at the nodes of the grid. */
+/** Normalises what is given by its logarithm, up to a constant, at the nodes of the grid. Cost: nodes. */
 export function gridDistribution({ blocks, weights }: MissingGrid, logValues: Float64Array): GridDistribution {
   const largest = logValues.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   const values = logValues.map((value) => Math.exp(value - largest));
@@ -44,7 +44,7 @@ export function gridQuantiles(distribution: GridDistribution, probabilities: Flo
   });
 }
 
-/** The probability of at most so many missing people, for each of `missing`, whole numbers in ascending order. */
+/** The probability of at most so many missing people, for each of `missing`, whole numbers in ascending order. Cost: nodes + numbers. */
 export function gridShares(distribution: GridDistribution, missing: Float64Array): Float64Array {
   const { blocks, before } = distribution;
   let b = 0;

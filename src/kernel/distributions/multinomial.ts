@@ -10,7 +10,7 @@ export interface Multinomial {
 /**
  * The multinomial law of `people` (whole), each falling on a history with the share of its weight; by default as many as
  * the weights add up to, which is resampling of observed counts. Drawn as successive binomials, each given what is left,
- * so the cost does not grow with the number of people. Source: Davis (1993), Computational Statistics & Data Analysis 16(2).
+ * so the cost of a draw, a binomial for each positive weight, does not grow with the number of people. Source: Davis (1993), Computational Statistics & Data Analysis 16(2).
  */
 export function multinomial(weights: Float64Array, random: RandomStream, people?: number): Multinomial {
   const cells: number[] = [];

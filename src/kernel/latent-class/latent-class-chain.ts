@@ -38,13 +38,13 @@ const negligible = 1e-17;
 const mostOneByOne = 3;
 
 /**
- * A Gibbs sampler, warmed up or going on `from` where another stood, of the number of people under a mixture of at most K classes, in each of which the lists are
- * independent: with x the history and z the class of a person, x_j | z = k is 1 with probability lambda_jk ~ U(0, 1); the
+ * A Gibbs sampler, warmed up or going on `from` where another stood, of the number of people under a mixture of at most K
+ * classes, in each of which the lists are independent: with x the history and z the class of a person, x_j | z = k is 1 with probability lambda_jk ~ U(0, 1); the
  * shares are nu_k = V_k prod_(h<k) (1 - V_h) with V_k ~ Beta(1, alpha) and V_K = 1, alpha ~ Gamma(shape, rate), p(N) is
  * 1 / N and n0 = N - n <= `mostUnseen`. `counts` are people per history, length 2^lists, all known, some of them positive.
  * To the sweep of LCMCR two Metropolis steps are added that leave the posterior as it is and let the sampler move between
  * explanations of the same table, where the sweep alone stays with one for 100,000 sweeps: see `latent-class-moves.ts`.
- * Sources: Manrique-Vallier (2016), Bayesian population size estimation using Dirichlet process mixtures, Biometrics
+ * Cost of a sweep: K x lists x histories seen. Sources: Manrique-Vallier (2016), Bayesian population size estimation using Dirichlet process mixtures, Biometrics
  * 72(4), 1246-1254; sweep and start as in the R package LCMCR 0.4.14.
  */
 export function latentClassChain(

@@ -82,7 +82,7 @@ function anyClassWithPeople({ seenIn, classes }: LatentClassState, random: Rando
 
 /**
  * Lets two neighbouring classes change their numbers, which only the stick-breaking prior tells apart: it wants the larger
- * one first, but a sweep alone cannot put it there. Source: Papaspiliopoulos and Roberts (2008), Biometrika 95(1).
+ * one first, but a sweep alone cannot put it there. Cost: lists. Source: Papaspiliopoulos and Roberts (2008), Biometrika 95(1).
  */
 export function swapNeighbours(state: LatentClassState, random: RandomStream): void {
   const { classes, weights, logWeights, concentration } = state;

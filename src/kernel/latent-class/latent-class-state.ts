@@ -21,6 +21,7 @@ export interface LatentClassState {
   readonly unseenIn: Float64Array;
 }
 
+/** A state in which everything is 0. Cost: classes x lists. */
 export function latentClassState(lists: number, classes: number): LatentClassState {
   return {
     lists,
@@ -37,6 +38,7 @@ export function latentClassState(lists: number, classes: number): LatentClassSta
   };
 }
 
+/** One that changes by itself. Cost: classes x lists. */
 export const copyOfState = (state: LatentClassState): LatentClassState => ({
   ...state,
   weights: state.weights.slice(),
@@ -48,6 +50,7 @@ export const copyOfState = (state: LatentClassState): LatentClassState => ({
   unseenIn: state.unseenIn.slice(),
 });
 
+/** Sets the probability in [0, 1] that `list` sees a member of class `k`, and the factors that follow from it. */
 export function setCapture(state: LatentClassState, k: number, list: number, probability: number): void {
   const place = k * state.lists + list;
   state.captures[place] = probability;

@@ -35,6 +35,7 @@ export interface ExhaustivePart {
 }
 
 const mostExcluded = 100;
+
 const fitsPerYield = 32;
 
 /**

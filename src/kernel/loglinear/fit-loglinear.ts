@@ -23,7 +23,7 @@ export interface FitWorkspace {
   readonly hidden: HiddenWorkspace;
 }
 
-/** Room for fits with at most `mostTerms` finite terms on `lists` lists. */
+/** Room for fits with at most `mostTerms` finite terms on `lists` lists, to be used again and again. Cost: 2^lists + terms^2. */
 export function fitWorkspace(lists: number, mostTerms: number): FitWorkspace {
   const cells = 1 << lists;
   return {

@@ -6,9 +6,13 @@ import { type ExtendedModel, extendModel } from "./extended-model.ts";
 import { fitLoglinear, fitWorkspace } from "./fit-loglinear.ts";
 import type { HierarchicalModel } from "./hierarchical-model.ts";
 
-/** Codes of a model that has no estimate: the sum of those that hold. */
+/** Codes of a model that has no estimate, which are added up: the likelihood has no maximum. */
 export const noMaximum = 1;
+/** Not all parameters can be told apart. */
+
 export const notIdentifiable = 2;
+
+/** A maximum exists and was not found. */
 export const notConverged = 4;
 
 /** Fits of many models to one table, one entry per model. */

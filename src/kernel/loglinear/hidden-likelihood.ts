@@ -12,6 +12,7 @@ export interface HiddenWorkspace {
   readonly moments: TruncatedPoisson;
 }
 
+/** Room for `hiddenLikelihood` on so many lists. Cost: 2^lists. */
 export const hiddenWorkspace = (lists: number): HiddenWorkspace => ({
   expectedOverlaps: new Float64Array(1 << lists),
   curvatures: new Float64Array(1 << lists),

@@ -8,6 +8,7 @@ import type { HierarchicalModel } from "./hierarchical-model.ts";
  * For `profileLikelihood`: minus half the deviance of an estimable hierarchical model when `dark` > 0 people on no list
  * are counted too, so that the empty history is a cell like any other. Terms at minus infinity stay there. Each fit
  * begins at the one before. NaN when no maximum is found. No count may be hidden.
+ * Cost of each value: a fit.
  */
 export function loglinearProfile(model: HierarchicalModel, observed: ObservedCounts): (dark: number) => number {
   const seen = countTable(observed);

@@ -20,7 +20,7 @@ export interface AverageSettings {
 const farthest = 37;
 
 /**
- * Weights of models by their criterion values: exp(-(value - smallest) / 2), scaled to add up to 1.
+ * Weights of models by their criterion values: exp(-(value - smallest) / 2), scaled to add up to 1. Cost: models.
  * Source: Buckland, Burnham and Augustin (1997), Biometrics 53(2), 603-618.
  */
 export function criterionWeights(values: readonly number[]): number[] {

@@ -13,7 +13,7 @@ export function biasCorrection(estimate: number, draws: Float64Array): number {
   return normalQuantile(shareBelow(estimate, draws));
 }
 
-/** The share of `draws` below `estimate`, ties counting half. */
+/** The share of `draws` below `estimate`, ties counting half; NaN without draws. Cost: draws. */
 export function shareBelow(estimate: number, draws: Float64Array): number {
   let below = 0;
   for (const draw of draws) {

@@ -22,7 +22,7 @@ export function rankHistogram(chains: readonly Float64Array[], bins: number): Fl
   return counts;
 }
 
-/** Each chain cut into halves of equal length, the one in the middle of an odd number of draws left out. */
+/** Each chain cut into halves of equal length, the one in the middle of an odd number of draws left out. Cost: draws. */
 export function splitChains(chains: readonly Float64Array[]): Float64Array[] {
   return chains.flatMap((chain) => {
     const half = Math.floor(chain.length / 2);

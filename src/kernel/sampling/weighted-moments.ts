@@ -19,6 +19,7 @@ export interface MomentRatio {
 
 const sumsEach = 6;
 
+/** No draws yet; `center`, near the mean of each quantity, keeps sums of squares from losing digits. Cost: quantities. */
 export const weightedMoments = (center: Float64Array): WeightedMoments => ({
   center,
   weight: 0,
@@ -44,7 +45,7 @@ export function addWeighted(moments: WeightedMoments, values: Float64Array, weig
   }
 }
 
-/** The sums of all draws; the parts must have the same center. */
+/** The sums of all draws; the parts must have the same center. Cost: parts x quantities. */
 export function joinMoments(parts: readonly WeightedMoments[]): WeightedMoments {
   const [first, ...others] = parts;
   if (!first) throw new RangeError("no moments");
