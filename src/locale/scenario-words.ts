@@ -91,7 +91,7 @@ const optionsInWords = (changes: Options, words: FieldsWords, language: Language
   Object.entries(changes)
     .map(([name, value]) => {
       const said = words[name];
-      const label = small(said?.label ?? name, language);
+      const label = speech(language).small(said?.label ?? name);
       return isOptions(value)
         ? `${label} (${optionsInWords(value, said?.fields ?? {}, language)})`
         : `${label}: ${valueInWords(value, said?.choices ?? {}, language)}`;
@@ -112,10 +112,6 @@ function shortChoice(choice: string, all: readonly string[]): string {
   const alike = all.filter((each) => beginning(each) === beginning(choice));
   return alike.length === 1 ? beginning(choice) : choice;
 }
-
-/** As it stands within a sentence: "Criterion" begins with a small letter there, and "BCa" does not. */
-const small = (label: string, language: Language): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase(language) + label.slice(1) : label;
 
 const isOptions = (value: unknown): value is Options =>
   typeof value === "object" && value !== null && !Array.isArray(value);

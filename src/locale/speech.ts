@@ -59,6 +59,9 @@ function speak(language: Language) {
     /** So many with their word: "1 list", "3 lists". */
     plural: (value: number, one: string, other: string): string =>
       `${count(value)} ${rules.select(value) === "one" ? one : other}`,
+    /** As it stands within a sentence: "Criterion" begins with a small letter there, and "BCa" does not. */
+    small: (text: string): string =>
+      /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase(tag) + text.slice(1) : text,
     capital: (text: string): string => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
   } as const;
 }

@@ -17,7 +17,7 @@ import type { OpenCell, OpenNotebook } from "../open-notebook.ts";
 import { routeFragment } from "../route.ts";
 import { FieldsForm } from "./fields-form.tsx";
 import type { FormContext } from "./form-context.ts";
-import { formContextOf, tableBehind } from "./form-context-of.ts";
+import { formContextOf, tableBehind } from "./form-context.ts";
 import { MethodPicker } from "./method-picker.tsx";
 import { problemsOfValue, withPath } from "./problems-of-value.ts";
 import { kindNamed, type Mapping, withKeys, writtenCell } from "./written-cell.ts";

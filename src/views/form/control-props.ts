@@ -32,5 +32,12 @@ export interface ControlProps<F extends Field = Field> {
 /** The props of a control for the value of one kind of field. */
 export type PropsOf<Kind extends Field["kind"]> = ControlProps<Extract<Field, { readonly kind: Kind }>>;
 
-export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/** A mapping with another value under one key, in its place; without it for undefined; undefined if nothing is left. */
+export function withMember(
+  mapping: Readonly<Record<string, unknown>>,
+  key: string,
+  value: unknown,
+): Readonly<Record<string, unknown>> | undefined {
+  const next = Object.entries({ ...mapping, [key]: value }).filter(([, each]) => each !== undefined);
+  return next.length === 0 ? undefined : Object.fromEntries(next);
+}

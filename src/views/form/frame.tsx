@@ -1,12 +1,17 @@
 import type { ComponentChildren } from "preact";
 import { catalogues } from "../../locale/catalogues.ts";
-import { formProblem } from "../../locale/form-problem.ts";
-import type { Field } from "../../model/fields.ts";
+import { formatPlain } from "../../locale/numbers.ts";
+import { problemSentence } from "../../locale/problem-sentence.ts";
+import type { Language } from "../../model/language.ts";
+import type { Expected, Problem } from "../../model/problem.ts";
 import { fieldBounds, fieldDefault } from "../../notebook/field-kinds/index.ts";
 import type { ControlProps } from "./control-props.ts";
 import { problemsOfWhole } from "./form-context.ts";
 
-type Said = Pick<ControlProps, "id" | "field" | "words" | "problems" | "language">;
+interface Said extends Pick<ControlProps, "id" | "field" | "words" | "problems" | "language"> {
+  /** Where nothing else shows what is usual. */
+  readonly tellsUsual?: boolean;
+}
 
 /** What a control refers to, for those who hear it. */
 export const describedBy = ({ id, problems }: Pick<Said, "id" | "problems">) => ({
@@ -47,7 +52,7 @@ export function GroupFrame(props: GroupFrameProps) {
   return (
     <fieldset class="form-group" aria-describedby={`${id}-help ${id}-error`}>
       <legend>{words.label}</legend>
-      <Help {...props} />
+      <HelpText id={id} text={words.help} />
       <div class="form-parts">{children}</div>
       <Errors {...props} problems={problemsOfWhole(problems, parts)} />
     </fieldset>
@@ -66,20 +71,21 @@ export const BoxesFrame = (props: FrameProps) => (
   </fieldset>
 );
 
-function Help({ id, field, words, language }: Said) {
-  const say = catalogues[language].fields.form;
-  const usual = isTyped(field) ? fieldDefault(field, words, language) : null;
-  const bounds = field.kind === "groups" || field.kind === "grid" ? null : fieldBounds(field, language);
-  const facts = [words.help, bounds, usual === null ? null : say.asUsual(usual)];
-  return (
-    <p class="form-help" id={`${id}-help`}>
-      {facts.filter((fact) => fact !== null).join(" ")}
-    </p>
-  );
+function Help({ id, field, words, language, tellsUsual = false }: Said) {
+  const usual = tellsUsual ? fieldDefault(field, words, language) : null;
+  const facts = [
+    words.help,
+    fieldBounds(field, language),
+    usual === null ? null : catalogues[language].fields.form.asUsual(usual),
+  ];
+  return <HelpText id={id} text={facts.filter((fact) => fact !== null).join(" ")} />;
 }
 
-/** Where nothing else shows what is usual. */
-const isTyped = ({ kind }: Field): boolean => kind === "number" || kind === "number-or-auto" || kind === "levels";
+const HelpText = ({ id, text }: { readonly id: string; readonly text: string }) => (
+  <p class="form-help" id={`${id}-help`}>
+    {text}
+  </p>
+);
 
 function Errors({ id, problems, language }: Pick<Said, "id" | "language" | "problems">) {
   const sentences = [...new Set(problems.map(({ problem }) => formProblem(problem, language)))];
@@ -88,4 +94,65 @@ function Errors({ id, problems, language }: Pick<Said, "id" | "language" | "prob
       {sentences.join(" ")}
     </p>
   );
+}
+
+/** What is wrong with a field, for somebody who sees its form and not what is written in the notebook. */
+function formProblem(problem: Problem, language: Language): string {
+  switch (problem.code) {
+    case "missing-key":
+      return catalogues[language].fields.wants.fill;
+    case "unknown-key":
+      return catalogues[language].fields.wants.unused;
+    case "wrong-value":
+    case "wrong-key":
+      return wanted(problem.expected, language);
+    default:
+      return problemSentence(problem, language);
+  }
+}
+
+function wanted(expected: Expected, language: Language): string {
+  const words = catalogues[language].fields.wants;
+  switch (expected.kind) {
+    case "number":
+    case "number-or-auto":
+    case "range": {
+      const { whole, low, high } = expected;
+      return words.number(whole, formatPlain(low, language), formatPlain(high, language));
+    }
+    case "short-names": {
+      const { least, most } = expected;
+      if (least === most) return words.exactly(formatPlain(least, language));
+      if (least > 1) return words.least(formatPlain(least, language));
+      return most !== null && least === 0 ? words.atMost(formatPlain(most, language)) : words.chooseSome;
+    }
+    case "levels":
+    case "list-of-names":
+      return words.chooseSome;
+    case "choice":
+    case "name":
+    case "flag":
+      return words.choose;
+    case "short-name":
+      return words.shortName;
+    case "text":
+      return words.text;
+    case "count":
+      return words.count;
+    case "history":
+    case "histories":
+      return words.history;
+    case "grid":
+    case "list-of-groups":
+    case "some-keys":
+    case "mapping-from":
+      return words.add;
+    case "mapping":
+    case "keys":
+    case "either":
+    case "hash":
+      return words.fill;
+    default:
+      return expected satisfies never;
+  }
 }

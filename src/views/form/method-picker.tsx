@@ -6,7 +6,7 @@ import { methods as registry } from "../../estimators/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatTimeLeft } from "../../locale/duration.ts";
 import { problemSentence } from "../../locale/problem-sentence.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Language } from "../../model/language.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
@@ -49,8 +49,9 @@ function onTable(
   language: Language,
 ): Pick<MethodOffer, "refusal" | "facts"> {
   const say = catalogues[language].fields.picker;
-  const asked = askedFields(estimator.fields).map((field) => fields[field]?.label ?? field);
-  const asks = asked.length > 0 ? [say.asks(series(asked, language))] : [];
+  const { series, small } = speech(language);
+  const asked = askedFields(estimator.fields).map((field) => small(fields[field]?.label ?? field));
+  const asks = asked.length > 0 ? [say.asks(series(asked))] : [];
   const options = table && usualOptions(estimator.fields, table);
   if (!table || !options) return { refusal: null, facts: asks.join(" ") };
   const problem = estimator.check(table, options);

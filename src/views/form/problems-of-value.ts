@@ -1,10 +1,10 @@
 import type { Field } from "../../model/fields.ts";
 import { cellYaml } from "../../notebook/cell-yaml.ts";
 import type { Located } from "../../notebook/document.ts";
+import { isMapping } from "../../notebook/field-kinds/field-kind.ts";
 import { readFields } from "../../notebook/read-fields.ts";
 import { readYaml } from "../../notebook/read-yaml.ts";
 import type { YamlNode } from "../../notebook/yaml-node.ts";
-import { isMapping } from "./control-props.ts";
 import type { PathProblem } from "./form-context.ts";
 
 /**

@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { catalogues } from "../../locale/catalogues.ts";
 import type { Language } from "../../model/language.ts";
-import { useRowKeys } from "./use-row-keys.ts";
 
 export interface RowsProps<Item> {
   readonly items: readonly Item[];
@@ -86,3 +85,27 @@ const Tool = ({ label, sign, dead = false, onUse }: ToolProps) => (
     {sign}
   </button>
 );
+
+/** Keys of rows that stay with their rows when these are moved, so that focus and open choices move along. */
+export interface RowKeys {
+  readonly keys: readonly number[];
+  remove(index: number): void;
+  move(index: number, to: number): void;
+}
+
+export function useRowKeys(count: number): RowKeys {
+  const state = useRef<{ keys: number[]; next: number }>({ keys: [], next: 0 });
+  const rows = state.current;
+  // Rows come and go at the end, unless they are removed or moved here.
+  while (rows.keys.length < count) rows.keys.push(rows.next++);
+  rows.keys.length = count;
+  return {
+    keys: rows.keys,
+    remove: (index) => {
+      rows.keys.splice(index, 1);
+    },
+    move: (index, to) => {
+      rows.keys.splice(to, 0, ...rows.keys.splice(index, 1));
+    },
+  };
+}

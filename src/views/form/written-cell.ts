@@ -4,9 +4,9 @@ import { cellYaml } from "../../notebook/cell-yaml.ts";
 import type { Cell } from "../../notebook/document.ts";
 import { replaceCell } from "../../notebook/edit-cell.ts";
 import { withKey } from "../../notebook/edit-key.ts";
+import { isMapping } from "../../notebook/field-kinds/field-kind.ts";
 import { readYaml } from "../../notebook/read-yaml.ts";
 import type { YamlNode } from "../../notebook/yaml-node.ts";
-import { isMapping } from "./control-props.ts";
 
 export type Mapping = Readonly<Record<string, unknown>>;
 

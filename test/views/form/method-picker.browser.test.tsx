@@ -42,7 +42,7 @@ test("every method of the registry is told with what it assumes and when it fail
 test("what a method takes on the table, and asks for, is told", async () => {
   const { said } = await picker(three);
   expect(said("pairs")).toContain("Done at once.");
-  expect(said("fixed-model")).toContain("Asks you for: Model.");
+  expect(said("fixed-model")).toContain("Asks you for: model.");
 });
 
 test("a method that the table cannot carry says why, can be reached and not be chosen", async () => {
