@@ -261,3 +261,8 @@ function slips(a: string, b: string): number {
   }
   return at(a.length, b.length);
 }
+
+/** Whether a document is within the limits beyond which none of it is read. */
+export function staysReadable(text: string): boolean {
+  return new TextEncoder().encode(text).length <= mostBytes && tooDenseFrom(text.split(/\r\n|\r|\n/)) === null;
+}

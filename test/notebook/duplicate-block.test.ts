@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { duplicateBlock } from "../../src/notebook/duplicate-block.ts";
+import { duplicateBlock } from "../../src/notebook/edit-blocks.ts";
 import { freeCellName } from "../../src/notebook/free-cell-name.ts";
 import { parse, places, syntax } from "./made-up-syntax.ts";
 

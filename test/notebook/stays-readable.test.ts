@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { mostBytes } from "../../src/notebook/parse-notebook.ts";
-import { staysReadable } from "../../src/notebook/stays-readable.ts";
+import { mostBytes, staysReadable } from "../../src/notebook/parse-notebook.ts";
 import { parse } from "./made-up-syntax.ts";
 
 const cell = "```data uk\ndataset: x\n```\n";

@@ -5,7 +5,7 @@ import type { Language } from "../../model/language.ts";
 import { cellContent } from "../../notebook/cell-content.ts";
 import type { Cell, Located } from "../../notebook/document.ts";
 import { replaceCell } from "../../notebook/edit-cell.ts";
-import { staysReadable } from "../../notebook/stays-readable.ts";
+import { staysReadable } from "../../notebook/parse-notebook.ts";
 import type { OpenCell, OpenNotebook } from "../open-notebook.ts";
 import { CodeEditor } from "./code-editor.tsx";
 import { EditingFoot } from "./editing-foot.tsx";
