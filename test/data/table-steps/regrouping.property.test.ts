@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { forgetList } from "../../../src/model/forget-lists.ts";
 import { type OverlapTable, observedBounds } from "../../../src/model/overlap-table.ts";
 import { mergeLists } from "../../../src/model/with-merged-lists.ts";
-import { forgetList } from "../../../src/model/forget-lists.ts";
 
 const names = ["A", "B", "C", "D", "E"];
 
