@@ -32,7 +32,7 @@ function patched(
 ): readonly TopLevelNode[] | null {
   // A definition that is gone changes what stands elsewhere as much as one that has come.
   const defines = (version: readonly string[]): boolean => version.some((line) => mayDefine.test(line));
-  if (!nodes.every(isClosed) || defines(lines) || defines(oldLines)) return null;
+  if (!nodes.every(isClosed) || defines(lines) || defines(oldLines) || hasOpenHead(oldLines, nodes)) return null;
   const { head, tail } = sameLines(oldLines, lines);
   const keep = keptBefore(nodes, oldLines, head);
   const firstLine = keep === 0 ? 1 : startOf(nodes[keep]);
@@ -47,9 +47,12 @@ function patched(
   if (anchor && fresh.at(-1)?.fence?.first !== startOf(anchor) + shift) return null;
   const rest = end < 0 ? [] : nodes.slice(end + 1).map((node) => shifted(node, shift));
   const all = [...nodes.slice(0, keep), ...fresh, ...rest];
-  // A head that is never closed makes the reader search all of the document for its end, which changes how it reads on.
-  return /^---\s*$/.test(lines[0] ?? "") && all[0]?.node.type !== "yaml" ? null : all;
+  return hasOpenHead(lines, all) ? null : all;
 }
+
+/** A head that is never closed makes the reader search all of the document for its end, which changes how it reads on. */
+const hasOpenHead = ([first = ""]: readonly string[], [node]: readonly TopLevelNode[]): boolean =>
+  /^---\s*$/.test(first) && node?.node.type !== "yaml";
 
 const isClosed = ({ fence }: TopLevelNode): boolean => fence === null || fence.closed;
 

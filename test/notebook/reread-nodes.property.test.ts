@@ -54,9 +54,11 @@ const told = ({ node, fence }: TopLevelNode) => {
   return [start?.line, start?.column, end?.line, end?.column, inside, fence];
 };
 
-test("a link is none any more when its definition is taken away", () => {
-  const before = ["[x]: https://example.org", "", ...cell, "", "See [x]."];
-  const after = before.slice(1);
+test.each([
+  ["a link definition is taken away", ["[x]: https://example.org", "", ...cell, "", "See [x]."], 1, []],
+  ["a head that was never closed is no head any more", ["---", "", ...cell, "", "- ```js"], 0, [""]],
+])("all is read anew when %s", (_, before, removed, added) => {
+  const after = before.toSpliced(0, removed, ...added);
   const nodes = rereadNodes(after, isCellKind, { lines: before, nodes: topLevelNodes(before, isCellKind) });
   expect(nodes.map(told)).toEqual(topLevelNodes(after, isCellKind).map(told));
 });
