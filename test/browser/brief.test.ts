@@ -1,12 +1,13 @@
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { catalogues } from "../../src/locale/catalogues.ts";
 import { type Language, languages } from "../../src/model/language.ts";
 import { faults, phone, readers } from "./faults.ts";
-import { readIn } from "./notebook-session.ts";
-import { useBrowser } from "./with-app.ts";
+import { fragmentOf, readIn } from "./notebook-session.ts";
+import { goTo } from "./troubled-study.ts";
+import { type Session, useBrowser } from "./with-app.ts";
 
-const { openApp } = useBrowser();
+const { openApp, openLastingApp } = useBrowser();
 
 const patience = { timeout: 90_000, interval: 200 };
 const desk = { width: 1280, height: 800 };
@@ -24,6 +25,28 @@ async function answered(page: Page, language: Language): Promise<void> {
   await expect.poll(() => page.getByText(catalogues[language].cells.shown.drawing).count(), patience).toBe(0);
 }
 
+const opened = new Map<string, Promise<Session>>();
+
+/** A brief with its answer, which takes long and is computed once for all tests; each of them enters the brief anew. */
+async function enterBrief(
+  name: string,
+  language: Language,
+  { viewport = desk, bypassCSP = false }: BrowserContextOptions = {},
+): Promise<Session> {
+  const key = `${name} ${bypassCSP}`;
+  const known = opened.get(key) ?? openLastingApp(`#/brief/${name}?lang=${language}`, { viewport, bypassCSP });
+  opened.set(key, known);
+  const session = await known;
+  const { page } = session;
+  await page.locator(".brief-answer").waitFor();
+  await page.setViewportSize(viewport ?? desk);
+  await goTo(page, fragmentOf(null, language));
+  await page.getByRole("heading", { level: 1, name: catalogues[language].page.app.gallery }).waitFor();
+  await goTo(page, `#/brief/${name}?lang=${language}`);
+  await answered(page, language);
+  return session;
+}
+
 /** As many pages as a PDF of the page has on A4. */
 async function printedPages(page: Page): Promise<number> {
   const margin = { top: "12mm", bottom: "12mm", left: "14mm", right: "14mm" };
@@ -37,8 +60,7 @@ const closedFolds = (page: Page): Promise<number> => page.locator(".fold:not([op
 describe.each(languages)("in language %s", (language) => {
   describe.each(["uk-2013", "denmark-synthetic"])("the brief of %s", (name) => {
     test("fits on two pages, and on three screens of a desk and of a phone", async () => {
-      const { page, complaints } = await openApp(`#/brief/${name}?lang=${language}`, { viewport: desk });
-      await answered(page, language);
+      const { page, complaints } = await enterBrief(name, language);
       for (const viewport of [desk, phone]) {
         await page.setViewportSize(viewport);
         await expect.poll(() => closedFolds(page)).toBe(viewport === desk ? 0 : await page.locator(".fold").count());
@@ -50,8 +72,7 @@ describe.each(languages)("in language %s", (language) => {
     });
 
     test("tells on a phone what it comes to, and on paper everything", async () => {
-      const { page } = await openApp(`#/brief/${name}?lang=${language}`, { viewport: phone });
-      await answered(page, language);
+      const { page } = await enterBrief(name, language, { viewport: phone });
       for (const part of [
         ".brief-question",
         ".verdict",
@@ -83,18 +104,16 @@ describe.each(languages)("in language %s", (language) => {
 test.each(readers)(
   "a brief is fit for everybody, in language %s and %s colours",
   async (language, colorScheme, reducedMotion) => {
-    const options = { colorScheme, reducedMotion, bypassCSP: true, viewport: desk };
-    const { page } = await openApp(`#/brief/denmark-synthetic?lang=${language}`, options);
-    await answered(page, language);
+    const { page } = await enterBrief("denmark-synthetic", language, { bypassCSP: true });
+    await page.emulateMedia({ colorScheme, reducedMotion });
     expect(await faults(page)).toEqual([]);
   },
 );
 
 test("a brief is shared with a link that carries its results, and opens with nothing else", async () => {
   const say = catalogues.en.brief;
-  const { page } = await openApp("#/brief/uk-2013?lang=en");
+  const { page } = await enterBrief("uk-2013", "en");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await answered(page, "en");
   await page.getByRole("button", { name: say.actions.share }).click();
   await page.getByText(say.actions.shared).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from "playwright-core";
-import { inject, onTestFinished } from "vitest";
+import { afterAll, inject, onTestFinished } from "vitest";
 import { launchOptions } from "./launch-options.ts";
 
 export interface Session {
@@ -22,11 +22,15 @@ async function sharedBrowser(): Promise<Browser> {
 
 /** Sessions in the browser that all tests share; each has a new profile, and ends with its test. */
 export function useBrowser() {
-  const newPage = async (options: BrowserContextOptions): Promise<Page> => {
+  const lasting: (() => Promise<void>)[] = [];
+  afterAll(() => Promise.all(lasting.splice(0).map((end) => end())));
+
+  const newPage = async (options: BrowserContextOptions, lasts = false): Promise<Page> => {
     const browser = await sharedBrowser();
     // Most tests are about the app as it comes from its host; those of the copy that a browser keeps allow it one.
     const context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block", ...options });
-    onTestFinished(() => context.close());
+    if (lasts) lasting.push(() => context.close());
+    else onTestFinished(() => context.close());
     return context.newPage();
   };
 
@@ -38,23 +42,27 @@ export function useBrowser() {
       return page;
     },
     /** The built app at a place in it, such as `#/`, in a page that may be prepared for it. */
-    async openApp(
+    openApp: async (
       fragment = "",
       options: BrowserContextOptions = {},
       prepare?: (page: Page) => Promise<unknown>,
-    ): Promise<Session> {
-      const page = await newPage(options);
-      await prepare?.(page);
-      const requests: Request[] = [];
-      const complaints: string[] = [];
-      page.context().on("request", (request) => requests.push(request));
-      page.on("pageerror", (error) => complaints.push(error.message));
-      // Chromium reports each breach of a policy, those in workers too, as an error on the console.
-      page.on("console", (message) => {
-        if (message.type() === "error") complaints.push(message.text());
-      });
-      await page.goto(inject("appUrl") + fragment);
-      return { page, requests, complaints };
-    },
+    ): Promise<Session> => sessionIn(await newPage(options), fragment, prepare),
+    /** The same, for all tests of the file. */
+    openLastingApp: async (fragment: string, options: BrowserContextOptions = {}): Promise<Session> =>
+      sessionIn(await newPage(options, true), fragment),
   };
+}
+
+async function sessionIn(page: Page, fragment: string, prepare?: (page: Page) => Promise<unknown>): Promise<Session> {
+  await prepare?.(page);
+  const requests: Request[] = [];
+  const complaints: string[] = [];
+  page.context().on("request", (request) => requests.push(request));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  // Chromium reports each breach of a policy, those in workers too, as an error on the console.
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(inject("appUrl") + fragment);
+  return { page, requests, complaints };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
 import { reopenResults } from "../../src/cells/kept/results-bundle.ts";
 import { openSession, readResults, savedResults, valuesOf } from "./saved-results.ts";
@@ -30,8 +30,12 @@ sampler: { burn-in: 500, sweeps: 2000, draws: 500 }
 `;
 
 describe("posteriors that were saved and reopened", () => {
+  let before: Awaited<ReturnType<typeof savedResults>>;
+  beforeAll(async () => {
+    before = await savedResults(posteriors);
+  });
+
   test("have their draws, diagnostics and priors, and stand a structured clone", async () => {
-    const before = await savedResults(posteriors);
     const after = openSession(posteriors);
     const became = await reopenResults(after.session, readResults(before.file), cellKinds);
     expect(Object.fromEntries(became)).toMatchObject({ graphs: "used", "two-modes": "used", classes: "used" });
@@ -54,7 +58,7 @@ describe("posteriors that were saved and reopened", () => {
     ["without its parts", { kind: "log-normal", median: 300 }],
     ["with a part more", { kind: "inverse", largest: 4 }],
   ])("are not used with a prior %s", async (_, prior) => {
-    const { bundle } = await savedResults(posteriors);
+    const { bundle } = before;
     const results = bundle.results.map((result) => ({
       ...result,
       value: JSON.parse(JSON.stringify(result.value), (key, value) => (key === "prior" && value?.kind ? prior : value)),

@@ -22,14 +22,24 @@ async function value(
   return result.value;
 }
 
+const known = new Map<string, Promise<Estimate>>();
+
+/** The same, but what several tests look at is computed once. */
+function once(estimator: keyof typeof estimators, table: OverlapTable, asked: Record<string, unknown>) {
+  const key = JSON.stringify([estimator, table.lists, [...table.counts], asked]);
+  const estimate = known.get(key) ?? value(estimator, table, asked);
+  known.set(key, estimate);
+  return estimate;
+}
+
 const downhill = (table: OverlapTable, asked: Record<string, unknown> = {}) =>
-  value("downhill", table, { ...options, ...asked });
+  once("downhill", table, { ...options, ...asked });
 
 const exhaustive = (table: OverlapTable, asked: Record<string, unknown> = {}) =>
   downhill(table, { ...asked, search: "exhaustive" });
 
 const allModels = (table: OverlapTable, asked: Record<string, unknown> = {}) =>
-  value("best-model", table, { criterion: "bic", order: 2, interval, ...asked });
+  once("best-model", table, { criterion: "bic", order: 2, interval, ...asked });
 
 const rowOf = ({ tables }: Estimate, name: string) => tables.find((table) => table.name === name)?.rows[0] ?? {};
 
