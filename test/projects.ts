@@ -84,8 +84,8 @@ export function projects(): TestProjectConfiguration[] {
         exclude: [inBrowser],
         benchmark: { include: [] },
         globalSetup: "test/browser/serve-app.ts",
-        // One file after the other in one process, with one browser for all of them.
-        fileParallelism: false,
+        // A process for each core, with one browser for all of its files.
+        ...sideBySide,
         isolate: false,
         sequence: { groupOrder: 1 },
       },

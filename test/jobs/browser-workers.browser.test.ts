@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { browserThread, createBrowserPool, createBrowserTabulator } from "../../src/jobs/browser-workers.ts";
-import type { RunOptions } from "../../src/jobs/pool.ts";
+import type { Pool, RunOptions } from "../../src/jobs/pool.ts";
 import { runEstimate } from "../../src/jobs/run-estimate.ts";
 import { runInProcess } from "../../src/jobs/run-in-process.ts";
 import { spawnWorker } from "../../src/jobs/spawned-worker.ts";
@@ -91,13 +91,20 @@ afterEach(() => {
 });
 
 describe("the estimate worker", { timeout: 120_000 }, () => {
+  let pools: readonly Pool[] = [];
+  beforeAll(() => {
+    pools = [1, 2, 8].map((size) => createBrowserPool(size));
+  });
+  afterAll(() => {
+    for (const pool of pools) pool.close();
+  });
+
   test.each(requests)("gives the same on 1, 2 and 8 workers, and without any: $estimator", async (request) => {
     const expected = await runInProcess(request);
     const observed = request.table.counts.reduce((sum, count) => sum + count, 0);
     expect(expected).toMatchObject({ ok: true, value: { observed, draws: expect.any(Float64Array) } });
-    for (const size of [1, 2, 8]) {
-      expect(await runEstimate(closing(createBrowserPool(size)), request, quietly)).toEqual(expected);
-    }
+    for (const pool of pools) expect(await runEstimate(pool, request, quietly)).toEqual(expected);
+    expect(pools.map(({ size }) => size)).toEqual([1, 2, 8]);
   });
 
   test("is as many as the machine has cores, up to eight", () => {
