@@ -79,10 +79,9 @@ test("a column keeps its number when others are left out", () => {
   expect(strongest(columns.slice(1))).toEqual([[3, "cpr", 1]]);
 });
 
-test("a cell of twenty million characters is refused at once", () => {
-  const started = performance.now();
+// That it takes seconds and not hours is measured in test/bench/hostile-input.bench.ts.
+test("a cell of twenty million characters is refused", () => {
   expect(strongest([{ column: 1, header: "x", cells: ["ﷺ".repeat(20_000_000)] }])).toEqual([[1, "free-text", 1]]);
-  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test("codes numbered in a row pass, also where their numbers look like years", () => {
