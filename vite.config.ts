@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { BuildEnvironmentOptions } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { offlinePlugin } from "./src/offline-plugin.ts";
 import { policyHeaders } from "./src/policy-headers.ts";
@@ -10,13 +11,15 @@ const { VITEST } = process.env;
 const loopback = { host: "127.0.0.1" };
 
 /** The page, into build/app; it and its workers are modules and files of their own, as its security policy wants. */
-const app = {
+const app: BuildEnvironmentOptions = {
   outDir: here("build/app"),
   emptyOutDir: true,
   assetsInlineLimit: 0,
   modulePreload: { polyfill: false },
   // What the page may weigh is a test: compressed, and without what it loads when needed.
   chunkSizeWarningLimit: 1000,
+  // What the page cannot begin without comes in one file, since each file costs a request.
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
 };
 
 /** The same notebooks without a page, into build/cli: one entry for the command and one for each worker thread. */
