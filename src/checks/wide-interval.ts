@@ -1,5 +1,6 @@
 import { toldInterval } from "../locale/estimate-sentence.ts";
 import type { EstimatesCheck } from "../model/check.ts";
+import { type Estimate, type Interval, intervalBases } from "../model/estimate.ts";
 import { judgedEstimates } from "./judged-estimates.ts";
 
 /**
@@ -12,8 +13,7 @@ export const wideInterval: EstimatesCheck = {
   run: (results, thresholds) => {
     const widths = judgedEstimates(results, thresholds).flatMap(({ name, estimate, acceptable }) => {
       const interval = toldInterval(estimate.intervals);
-      const allowsForChoice = estimate.modelling === "chosen" || estimate.modelling === "weighed";
-      if (!interval || !acceptable || !allowsForChoice || interval.kind === "profile") return [];
+      if (!interval || !acceptable || !allowsForChoice(estimate, interval)) return [];
       return [{ name, level: interval.level, ratio: interval.high / Math.max(interval.low, estimate.observed) }];
     });
     const [narrowest] = widths.sort((a, b) => a.ratio - b.ratio);
@@ -26,3 +26,8 @@ export const wideInterval: EstimatesCheck = {
     };
   },
 };
+
+/** A likelihood or a formula is that of the chosen model, as if it had been known beforehand. */
+const allowsForChoice = ({ modelling }: Estimate, { kind }: Interval): boolean =>
+  (modelling === "chosen" || modelling === "weighed") &&
+  (intervalBases[kind] === "resamples" || intervalBases[kind] === "posterior");

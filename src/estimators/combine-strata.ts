@@ -1,6 +1,13 @@
 import { quantileType8 } from "../kernel/distributions/quantile.ts";
 import { acceleration, bcaInterval, biasCorrection } from "../kernel/resampling/bca.ts";
-import type { Diagnostics, Estimate, Interval, Jackknife } from "../model/estimate.ts";
+import {
+  type Diagnostics,
+  type Estimate,
+  type Interval,
+  type IntervalKind,
+  intervalBases,
+  type Jackknife,
+} from "../model/estimate.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import type { ResultTable } from "../model/result-table.ts";
@@ -82,7 +89,9 @@ function strataTable(strata: readonly StratumResult[]): ResultTable {
 
 /** Whether the draws of an estimate are those of a posterior. */
 const isPosterior = ({ prior, intervals, diagnostics }: Estimate): boolean =>
-  prior !== undefined || diagnostics.chains !== undefined || intervals.some(({ kind }) => kind === "credible");
+  prior !== undefined ||
+  diagnostics.chains !== undefined ||
+  intervals.some(({ kind }) => intervalBases[kind] === "posterior");
 
 function combineResamples(estimated: readonly Estimate[], seenInThin: number) {
   const total = estimated.reduce((sum, estimate) => sum + (estimate.total ?? 0), seenInThin);
@@ -123,6 +132,16 @@ function weightedMean({ estimates, people }: Jackknife): number | null {
   return weight === 0 ? null : sum / weight;
 }
 
+/** The interval of a total whose strata have one of a kind. It comes from summed resamples, and says so. */
+const kindOfTotal = {
+  bca: "bca",
+  percentile: "percentile",
+  calibrated: "percentile",
+  "log-normal": "percentile",
+  profile: "percentile",
+  credible: "percentile",
+} as const satisfies Readonly<Record<IntervalKind, "bca" | "percentile">>;
+
 function totalIntervals(
   estimates: readonly Estimate[],
   sorted: Float64Array,
@@ -132,9 +151,9 @@ function totalIntervals(
   const [first] = estimates;
   if (!first || sorted.length === 0) return [];
   return first.intervals.flatMap(({ level, kind }): readonly Interval[] => {
-    if (kind === "bca" && a !== null) {
+    if (kindOfTotal[kind] === "bca" && a !== null) {
       const limits = bcaInterval(sorted, level, z0, a);
-      return limits ? [{ level, kind, ...limits }] : [];
+      return limits ? [{ level, kind: "bca", ...limits }] : [];
     }
     const low = quantileType8(sorted, (1 - level) / 2);
     const high = quantileType8(sorted, (1 + level) / 2);

@@ -4,9 +4,17 @@ import { criteria, notEstimableReasons, problemSchema } from "./problem.ts";
 import { resultTableSchema } from "./result-table.ts";
 import { doubles, type Exactly, list, number, type Output, object, text } from "./schema.ts";
 
-/** How an interval was made; the result states it in words. */
-export const intervalKinds = ["bca", "percentile", "calibrated", "log-normal", "profile", "credible"] as const;
-export type IntervalKind = (typeof intervalKinds)[number];
+/** How an interval was made, which the result states in words, and what its ends are taken from. */
+export const intervalBases = {
+  bca: "resamples",
+  percentile: "resamples",
+  calibrated: "resamples",
+  "log-normal": "formula",
+  profile: "likelihood",
+  credible: "posterior",
+} as const satisfies Readonly<Record<string, "resamples" | "formula" | "likelihood" | "posterior">>;
+export type IntervalKind = keyof typeof intervalBases;
+export const intervalKinds = Object.keys(intervalBases) as readonly IntervalKind[];
 
 /** What a method claims: a number, or only that there are not fewer people. */
 export const claims = ["number", "lower-bound"] as const;

@@ -5,6 +5,7 @@ import {
   bootstrap,
   intervalOf,
   intervalRemark,
+  isResampled,
   modelFormula,
   profileLines,
   type RSetting,
@@ -86,8 +87,9 @@ export const bestModelCode: RTranslation = (setting) => {
 
 /** How many models may be chosen in resamples; the package has the notebook's own defaults. */
 function candidates(setting: RSetting): string {
-  const { kind, candidates: kept = "auto" } = intervalOf(setting);
-  return kept === "auto" || kind === "none" || kind === "profile" ? "" : `, ntopmodels = ${kept}`;
+  const interval = intervalOf(setting);
+  const { candidates: kept = "auto" } = interval;
+  return kept === "auto" || !isResampled(interval) ? "" : `, ntopmodels = ${kept}`;
 }
 
 /** The search finds what going through all models finds, where there are few enough of them. */

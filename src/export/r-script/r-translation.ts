@@ -1,3 +1,4 @@
+import { type IntervalKind, intervalBases } from "../../model/estimate.ts";
 import { parseModel } from "../../model/model-notation.ts";
 import { rVector } from "./r-text.ts";
 
@@ -36,7 +37,7 @@ export type RPackage =
 export type RTranslation = (setting: RSetting) => RCode | null;
 
 export interface IntervalOptions {
-  readonly kind: string;
+  readonly kind: IntervalKind | "none";
   readonly replicates: number;
   readonly levels: readonly number[];
   readonly candidates?: number | "auto";
@@ -53,13 +54,17 @@ export function tails({ levels }: Pick<IntervalOptions, "levels">): string {
 /** Arguments of a bootstrap: none for an estimate without an interval. R draws other numbers from the same seed. */
 export function bootstrap(setting: RSetting): string {
   const interval = intervalOf(setting);
-  if (interval.kind === "none" || interval.kind === "profile") return "";
+  if (!isResampled(interval)) return "";
   return `, nboot = ${interval.replicates}, iseed = ${setting.seed % 2 ** 31}, alpha = ${tails(interval)}`;
 }
 
+export const isResampled = ({ kind }: IntervalOptions): boolean =>
+  kind !== "none" && intervalBases[kind] === "resamples";
+
 /** What the reader must know of intervals that R makes otherwise. */
-export function intervalRemark({ kind }: Pick<IntervalOptions, "kind">): readonly string[] {
-  if (kind !== "percentile" && kind !== "calibrated") return [];
+export function intervalRemark(interval: IntervalOptions): readonly string[] {
+  const { kind } = interval;
+  if (!isResampled(interval) || kind === "bca") return [];
   return [`# The notebook gives a ${kind} interval; the package gives a BCa interval from the same kind of resamples.`];
 }
 

@@ -17,14 +17,14 @@ const fitsNearlyAsWell = (modelling: Modelling) =>
 const probable = (modelling: Modelling) =>
   `The range holds nearly everything that the lists, together with what was assumed beforehand, leave probable${modelling === "weighed" ? ", however the lists may depend on each other; more probable ways count more" : ""}.`;
 
-const interval = {
+const interval: Readonly<Record<IntervalKind, (modelling: Modelling, resamples: string) => string>> = {
   bca: drawnAnew,
   percentile: drawnAnew,
   calibrated: drawnAnew,
   "log-normal": fitsNearlyAsWell,
   profile: fitsNearlyAsWell,
   credible: probable,
-} satisfies Readonly<Record<IntervalKind, (modelling: Modelling, resamples: string) => string>>;
+};
 
 const reasons: Reasons = {
   "too-few-lists": () => "There are too few lists to show how they depend on each other.",
