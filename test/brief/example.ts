@@ -11,6 +11,7 @@ import { defaultThresholds } from "../../src/model/thresholds.ts";
 import type { VerdictLevel } from "../../src/model/verdict.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { estimateExample } from "../locale/estimate-example.ts";
+import { said } from "../locale/in-every-language.ts";
 
 /** A stratum with so many people on the first list, the second, and both. */
 export const stratum = (values: Stratum["values"], first: number, second: number, both: number): Stratum => ({
@@ -95,8 +96,8 @@ const changed = (scenario: string, value: unknown) => {
   const label = `${scenario} ${String(value)}`;
   return {
     entry: 0,
-    settings: [{ scenario, value, label: { en: label, da: label } }],
-    label: { en: "", da: "" },
+    settings: [{ scenario, value, label: said(label) }],
+    label: said(""),
     notes: [],
   };
 };

@@ -1,5 +1,6 @@
 import type { KnownList } from "../../src/model/check.ts";
 import type { DesignResults, DesignRow } from "../../src/model/design-results.ts";
+import { said } from "../locale/in-every-language.ts";
 import { estimate } from "./examples.ts";
 
 /** Two lists covered, one missed from below, one from above, one without an interval, and one without an estimate. */
@@ -16,7 +17,7 @@ export const oneMiss: readonly KnownList[] = knownLists.slice(0, 3);
 
 function plan(en: string, da: string, row: Partial<DesignRow>): DesignRow {
   return {
-    ...{ label: { en, da }, people: 365, seen: 73, pairOverlaps: 12.4 },
+    ...{ label: said(en, da), people: 365, seen: 73, pairOverlaps: 12.4 },
     ...{ variation: 0.38, widthFactor: 4.4, withoutEstimate: null, bias: null },
     ...row,
   };

@@ -11,6 +11,7 @@ import { fitOneModel } from "../../src/kernel/loglinear/fit-models.ts";
 import type { CompetingModel, Interval } from "../../src/model/estimate.ts";
 import { parseModel } from "../../src/model/model-notation.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
+import { said } from "../locale/in-every-language.ts";
 import { estimateValueExample } from "../views/estimate-value-example.ts";
 import { eightLists, ukOverlaps } from "./examples.ts";
 
@@ -126,7 +127,7 @@ const row = (
   total: number | null,
   ends: readonly [number, number] | null = null,
 ): PeopleRow => ({
-  label: { en, da },
+  label: said(en, da),
   observed,
   total,
   interval: ends && { level: 0.95, low: ends[0], high: ends[1] },

@@ -1,5 +1,6 @@
 import type { Estimate, NumberedEstimate } from "../../src/model/estimate.ts";
 import type { Dial, ScenarioResults, ScenarioRow, ScenarioSettingValue } from "../../src/model/scenario-results.ts";
+import { said } from "../locale/in-every-language.ts";
 import { estimate } from "./examples.ts";
 
 const labels: Readonly<Record<string, readonly [en: string, da: string]>> = {
@@ -21,13 +22,13 @@ const labels: Readonly<Record<string, readonly [en: string, da: string]>> = {
 const setting = (written: string): ScenarioSettingValue => {
   const [scenario = "", value = ""] = written.split(" ");
   const [en = written, da = written] = labels[written] ?? [];
-  return { scenario, value, label: { en, da } };
+  return { scenario, value, label: said(en, da) };
 };
 
 function row(entry: number, written: string, outcome: ScenarioRow["outcome"]): ScenarioRow {
   const settings = written.split(", ").map(setting);
   const all = (language: "en" | "da"): string => settings.map(({ label }) => label[language]).join(", ");
-  return { entry, settings, label: { en: all("en"), da: all("da") }, outcome, notes: [] };
+  return { entry, settings, label: said(all("en"), all("da")), outcome, notes: [] };
 }
 
 const there = (value: Estimate): ScenarioRow["outcome"] => ({ ok: true, value });

@@ -20,111 +20,112 @@ function said(scenario: ScenarioName, value: unknown, language: Language) {
 }
 
 /** A value of each scenario, and what it is called in a row and in a brief. */
-const examples: Readonly<Record<ScenarioName, readonly [unknown, ...Readonly<Record<Language, [string, string]>>[]]>> =
-  {
-    drop: [
-      ["NG", "GO"],
-      { en: ["without NG and GO", "Without the lists NG and GO"], da: ["uden NG og GO", "Uden listerne NG og GO"] },
-    ],
-    merge: [
-      ["PF", "NCA"],
-      {
-        en: ["PF and NCA merged", "PF and NCA taken as one list"],
-        da: ["PF og NCA lagt sammen", "PF og NCA regnet som én liste"],
-      },
-    ],
-    only: [
-      ["PF", "NG"],
-      { en: ["only PF and NG", "With the lists PF and NG only"], da: ["kun PF og NG", "Kun med listerne PF og NG"] },
-    ],
-    years: [
-      ["2020", "2021"],
-      {
-        en: ["in 2020 and 2021", "From the people of 2020 and 2021 only"],
-        da: ["i 2020 og 2021", "Kun ud fra personerne i 2020 og 2021"],
-      },
-    ],
-    strata: [
-      { region: ["Asia"] },
-      {
-        en: ["only region of nationality Asia", "For a part of the people only (region of nationality Asia)"],
-        da: ["kun nationalitetens verdensdel Asia", "Kun for en del af personerne (nationalitetens verdensdel Asia)"],
-      },
-    ],
-    definition: [
-      { sex: ["women"], office: ["a", "b"] },
-      {
-        en: [
-          "counting only sex women, office a and b",
-          "If only a part of the people counted as victims (sex women, office a and b)",
-        ],
-        da: [
-          "kun medregnet køn women, office a og b",
-          "Hvis kun en del af personerne blev regnet for ofre (køn women, office a og b)",
-        ],
-      },
-    ],
-    method: [
-      "model-average",
-      {
-        en: ["model average", "By another method: model average"],
-        da: ["modelgennemsnit", "Med en anden metode: modelgennemsnit"],
-      },
-    ],
-    options: [
-      { criterion: "aic", interval: { kind: "none", levels: [0.9, 0.5] } },
-      {
-        en: [
-          "criterion: AIC, interval (how it is made: None, levels: 0.9 and 0.5)",
-          "With other settings (criterion: AIC, interval (how it is made: None, levels: 0.9 and 0.5))",
-        ],
-        da: [
-          "kriterium: AIC, interval (hvordan det laves: Intet, niveauer: 0,9 og 0,5)",
-          "Med andre indstillinger (kriterium: AIC, interval (hvordan det laves: Intet, niveauer: 0,9 og 0,5))",
-        ],
-      },
-    ],
-    prior: [
-      { kind: "improper" },
-      {
-        en: [
-          "prior of the effects (kind: Improper)",
-          "If something else was taken to be likely beforehand (prior of the effects (kind: Improper))",
-        ],
-        da: [
-          "forhåndsantagelse om effekterne (slags: Uegentlig)",
-          "Hvis noget andet blev regnet for sandsynligt på forhånd (forhåndsantagelse om effekterne (slags: Uegentlig))",
-        ],
-      },
-    ],
-    censor: [
-      5,
-      {
-        en: ["counts below 5 hidden", "If every count below 5 were hidden"],
-        da: ["antal under 5 skjult", "Hvis alle antal under 5 var skjult"],
-      },
-    ],
-    linkage: [
-      { missed: 0.05, "false-merges": 0.02, replicates: 20 },
-      {
-        en: [
-          "5% of links missed and 2% of links false",
-          "If 5% of the matches between lists had been overlooked; if 2% of those on several lists were really two people",
-        ],
-        da: [
-          "5 % oversete koblinger og 2 % forkerte koblinger",
-          "Hvis 5 % af gengangerne mellem listerne var overset; hvis 2 % af dem, der står på flere lister, i virkeligheden var to personer",
-        ],
-      },
-    ],
-    dependence: [
-      { between: ["PF", "NG"], "odds-ratio": 0.4 },
-      {
-        en: ["odds ratio 0.4 between PF and NG", "If those on PF were less often on NG too (odds ratio 0.4)"],
-        da: ["oddsratio 0,4 mellem PF og NG", "Hvis de, der står på PF, sjældnere stod på NG (oddsratio 0,4)"],
-      },
-    ],
-  };
+const examples: Readonly<
+  Record<ScenarioName, readonly [unknown, ...Readonly<Record<"en" | "da", [string, string]>>[]]>
+> = {
+  drop: [
+    ["NG", "GO"],
+    { en: ["without NG and GO", "Without the lists NG and GO"], da: ["uden NG og GO", "Uden listerne NG og GO"] },
+  ],
+  merge: [
+    ["PF", "NCA"],
+    {
+      en: ["PF and NCA merged", "PF and NCA taken as one list"],
+      da: ["PF og NCA lagt sammen", "PF og NCA regnet som én liste"],
+    },
+  ],
+  only: [
+    ["PF", "NG"],
+    { en: ["only PF and NG", "With the lists PF and NG only"], da: ["kun PF og NG", "Kun med listerne PF og NG"] },
+  ],
+  years: [
+    ["2020", "2021"],
+    {
+      en: ["in 2020 and 2021", "From the people of 2020 and 2021 only"],
+      da: ["i 2020 og 2021", "Kun ud fra personerne i 2020 og 2021"],
+    },
+  ],
+  strata: [
+    { region: ["Asia"] },
+    {
+      en: ["only region of nationality Asia", "For a part of the people only (region of nationality Asia)"],
+      da: ["kun nationalitetens verdensdel Asia", "Kun for en del af personerne (nationalitetens verdensdel Asia)"],
+    },
+  ],
+  definition: [
+    { sex: ["women"], office: ["a", "b"] },
+    {
+      en: [
+        "counting only sex women, office a and b",
+        "If only a part of the people counted as victims (sex women, office a and b)",
+      ],
+      da: [
+        "kun medregnet køn women, office a og b",
+        "Hvis kun en del af personerne blev regnet for ofre (køn women, office a og b)",
+      ],
+    },
+  ],
+  method: [
+    "model-average",
+    {
+      en: ["model average", "By another method: model average"],
+      da: ["modelgennemsnit", "Med en anden metode: modelgennemsnit"],
+    },
+  ],
+  options: [
+    { criterion: "aic", interval: { kind: "none", levels: [0.9, 0.5] } },
+    {
+      en: [
+        "criterion: AIC, interval (how it is made: None, levels: 0.9 and 0.5)",
+        "With other settings (criterion: AIC, interval (how it is made: None, levels: 0.9 and 0.5))",
+      ],
+      da: [
+        "kriterium: AIC, interval (hvordan det laves: Intet, niveauer: 0,9 og 0,5)",
+        "Med andre indstillinger (kriterium: AIC, interval (hvordan det laves: Intet, niveauer: 0,9 og 0,5))",
+      ],
+    },
+  ],
+  prior: [
+    { kind: "improper" },
+    {
+      en: [
+        "prior of the effects (kind: Improper)",
+        "If something else was taken to be likely beforehand (prior of the effects (kind: Improper))",
+      ],
+      da: [
+        "forhåndsantagelse om effekterne (slags: Uegentlig)",
+        "Hvis noget andet blev regnet for sandsynligt på forhånd (forhåndsantagelse om effekterne (slags: Uegentlig))",
+      ],
+    },
+  ],
+  censor: [
+    5,
+    {
+      en: ["counts below 5 hidden", "If every count below 5 were hidden"],
+      da: ["antal under 5 skjult", "Hvis alle antal under 5 var skjult"],
+    },
+  ],
+  linkage: [
+    { missed: 0.05, "false-merges": 0.02, replicates: 20 },
+    {
+      en: [
+        "5% of links missed and 2% of links false",
+        "If 5% of the matches between lists had been overlooked; if 2% of those on several lists were really two people",
+      ],
+      da: [
+        "5 % oversete koblinger og 2 % forkerte koblinger",
+        "Hvis 5 % af gengangerne mellem listerne var overset; hvis 2 % af dem, der står på flere lister, i virkeligheden var to personer",
+      ],
+    },
+  ],
+  dependence: [
+    { between: ["PF", "NG"], "odds-ratio": 0.4 },
+    {
+      en: ["odds ratio 0.4 between PF and NG", "If those on PF were less often on NG too (odds ratio 0.4)"],
+      da: ["oddsratio 0,4 mellem PF og NG", "Hvis de, der står på PF, sjældnere stod på NG (oddsratio 0,4)"],
+    },
+  ],
+};
 
 describe("a scenario", () => {
   const names = Object.keys(scenarios) as ScenarioName[];
@@ -139,7 +140,7 @@ describe("a scenario", () => {
 
   test.each(names)("%s says in a few words what is other than in the base, and in plain ones in a brief", (name) => {
     const [value, expected] = examples[name];
-    for (const language of languages) {
+    for (const language of ["en", "da"] as const) {
       const { inRow, inBrief } = said(name, value, language);
       expect([inRow, inBrief]).toEqual(expected?.[language]);
     }

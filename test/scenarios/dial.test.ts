@@ -3,6 +3,7 @@ import { interactionsAmongListed } from "../../src/kernel/loglinear/interactions
 import { dialsOf } from "../../src/scenarios/dial.ts";
 import { hepatitisOutbreak, tableOf } from "../golden/hepatitis-outbreak.ts";
 import { goldenTable } from "../golden/read-golden.ts";
+import { said } from "../locale/in-every-language.ts";
 import { type Base, baseOf, dependenceRows } from "./vary.ts";
 
 const none = { interval: { kind: "none" } };
@@ -44,7 +45,7 @@ describe("a dial", () => {
     const from = baseOf(kosovo, "fixed-model", { model: "[1,2,3,4]", ...none });
     const [first, second, third, fourth] = dependenceRows(from, [], [0.5, 2, 4, 8]);
     if (!first || !second || !third || !fourth) throw new Error("no rows");
-    const drop = { scenario: "drop", value: [a], label: { en: "", da: "" } };
+    const drop = { scenario: "drop", value: [a], label: said("") };
     const rows = [
       first,
       { ...second, outcome: null },

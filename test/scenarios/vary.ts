@@ -13,6 +13,7 @@ import { fieldSchema, fieldsSchema } from "../../src/notebook/field-kinds/index.
 import { relinked } from "../../src/scenarios/apply-settings.ts";
 import { scenarios } from "../../src/scenarios/index.ts";
 import { datasetOf } from "../checks/dataset-of.ts";
+import { said } from "../locale/in-every-language.ts";
 
 const methods: Readonly<Record<string, Estimator>> = estimators;
 const methodFields = Object.fromEntries(Object.entries(methods).map(([name, { fields }]) => [name, fields as Fields]));
@@ -76,7 +77,7 @@ export function varied(from: Base, changes: Readonly<Record<string, unknown>>): 
 export const dependenceRows = (from: Base, between: readonly string[], ratios: readonly number[]): ScenarioRow[] =>
   ratios.map((ratio, entry) => {
     const value = { between, "odds-ratio": ratio };
-    const label = { en: "", da: "" };
+    const label = said("");
     const outcome = varied(from, { dependence: value });
     return { entry, settings: [{ scenario: "dependence", value, label }], label, outcome, notes: [] };
   });

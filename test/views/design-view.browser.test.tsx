@@ -7,11 +7,12 @@ import type { DesignRow } from "../../src/model/design-results.ts";
 import type { Language } from "../../src/model/language.ts";
 import { defaultThresholds } from "../../src/model/thresholds.ts";
 import type { VerdictLevel } from "../../src/model/verdict.ts";
+import { said } from "../locale/in-every-language.ts";
 import { estimateValueExample } from "./estimate-value-example.ts";
 import { find, show } from "./page.ts";
 
 const row = (en: string, da: string, wanted: Partial<DesignRow> = {}): DesignRow => ({
-  label: { en, da },
+  label: said(en, da),
   people: 365,
   seen: 73,
   pairOverlaps: 5.95,

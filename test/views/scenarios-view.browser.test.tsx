@@ -5,6 +5,7 @@ import type { NumberedEstimate } from "../../src/model/estimate.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { ScenarioRow } from "../../src/model/scenario-results.ts";
 import { estimateExample } from "../locale/estimate-example.ts";
+import { said } from "../locale/in-every-language.ts";
 import { estimateValueExample } from "./estimate-value-example.ts";
 import { find, show } from "./page.ts";
 
@@ -16,7 +17,7 @@ const estimate = (total: number, low: number, high: number): NumberedEstimate =>
 const row = (en: string, outcome: ScenarioRow["outcome"], notes: ScenarioRow["notes"] = []): ScenarioRow => ({
   entry: 0,
   settings: [],
-  label: { en, da: `da ${en}` },
+  label: said(en, `da ${en}`),
   outcome,
   notes,
 });

@@ -1,6 +1,5 @@
 import type { BriefContent } from "../../../src/brief/content.ts";
-
-const said = (en: string, da = en) => ({ en, da });
+import { said } from "../../locale/in-every-language.ts";
 
 /** A brief with something in every part, and with what a test wants otherwise. */
 export function briefContentExample(wanted: Partial<BriefContent> = {}): BriefContent {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { BriefContent } from "../../../src/brief/content.ts";
 import { BriefView } from "../../../src/brief/view/brief-view.tsx";
 import { languages } from "../../../src/model/language.ts";
+import { said } from "../../locale/in-every-language.ts";
 import { find, show } from "../../views/page.ts";
 import { briefContentExample } from "./brief-content-example.ts";
 
@@ -57,7 +58,7 @@ test("without a question in the notebook the page asks one", async () => {
 
 test("a verdict of no estimate leaves the known number and the reason, and no picture", async () => {
   const page = await shown({
-    verdict: { level: "no-estimate", reasons: [{ en: "The lists share nobody.", da: "Listerne deler ingen." }] },
+    verdict: { level: "no-estimate", reasons: [said("The lists share nobody.", "Listerne deler ingen.")] },
     headline: { kind: "none", because: "verdict" },
     scenarios: [],
     groups: [],
@@ -96,7 +97,7 @@ test("scenarios stand beside the answer, and say in words what they come to", as
 
 test("what a phone tells on demand has a sentence in its place, with numbers where there are any", async () => {
   const scenario = (low: number, high: number) =>
-    ({ label: { en: "As if", da: "Som om" }, outcome: { kind: "range", low, high } }) as const;
+    ({ label: said("As if", "Som om"), outcome: { kind: "range", low, high } }) as const;
   const scenarios = [scenario(1, 2), scenario(1, 2), scenario(1, 2), scenario(290, 900), scenario(340, 2200)];
   expect(texts(await shown({ scenarios }), ".fold > summary")).toEqual([
     "2 more scenarios: 290 to 2,200 in all",
