@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalogues } from "../../src/locale/catalogues.ts";
-import type { Language } from "../../src/model/language.ts";
 
-const files: Readonly<Record<Language, string>> = { en: "glossary.md", da: "glossary.da.md" };
+const files = { en: "glossary.md", da: "glossary.da.md" };
 
 /** The entries of a glossary as they stand in a notebook: a heading each, and below it what it means. */
 function entriesOf(file: string): ReadonlyMap<string, string> {
