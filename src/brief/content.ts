@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { intervalKinds, modellings } from "../model/estimate.ts";
+import { modellings } from "../model/estimate.ts";
+import { intervalKinds } from "../model/interval-kind.ts";
 import { type InEveryLanguage, languages } from "../model/language.ts";
 import { list, type Output, object } from "../model/schema.ts";
 import type { StratumName } from "../model/stratum-names.ts";

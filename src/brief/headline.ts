@@ -1,6 +1,7 @@
 import type { EstimateValue } from "../cells/estimate/index.ts";
 import type { CellState } from "../cells/session/cell-state.ts";
 import { toldInterval } from "../locale/estimate-sentence.ts";
+import { isLowerBound } from "../model/claim.ts";
 import type { Estimate, Interval } from "../model/estimate.ts";
 import type { VerdictLevel } from "../model/verdict.ts";
 import { type BriefCells, isForBrief, isWhole } from "./cells.ts";
@@ -32,7 +33,7 @@ export function leadingEstimate(
   );
   const candidates = wanted.flatMap(({ name }) => leading(name, states.get(name)) ?? []);
   const numbers = candidates.filter(({ value }) => value.estimate.claim === "number");
-  const bounds = candidates.filter(({ value }) => value.estimate.claim === "lower-bound");
+  const bounds = candidates.filter(({ value }) => isLowerBound(value.estimate.claim));
   const honest = numbers.filter(({ value }) => countsTheChoice(value.estimate));
   const order = level === "lower-bound" ? [bounds, honest, numbers] : [honest, numbers, bounds];
   return widest(order.find((group) => group.length > 0) ?? []);
@@ -59,7 +60,7 @@ function widest(candidates: readonly LeadingEstimate[]): LeadingEstimate | null 
 export function headlineOf({ value, interval }: LeadingEstimate, level: VerdictLevel): BriefHeadline {
   const { observed, claim } = value.estimate;
   if (level === "no-estimate") return { kind: "none", because: "verdict" };
-  if (level === "lower-bound" || claim === "lower-bound") {
+  if (level === "lower-bound" || isLowerBound(claim)) {
     const low = Math.max(interval.low, observed);
     const total = Math.max(twoFiguresDown(low), observed);
     return { kind: "at-least", total, unknown: twoFiguresDown(low - observed) };

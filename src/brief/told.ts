@@ -1,4 +1,5 @@
 import { toldInterval } from "../locale/estimate-sentence.ts";
+import { isLowerBound } from "../model/claim.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { VerdictLevel } from "../model/verdict.ts";
 import type { BriefScenario } from "./content.ts";
@@ -11,7 +12,7 @@ export function estimateTold(
 ): BriefScenario["outcome"] {
   const interval = toldInterval(intervals);
   if (interval === null || total === null || level === "no-estimate") return { kind: "none" };
-  if (level === "lower-bound" || claim === "lower-bound") {
+  if (level === "lower-bound" || isLowerBound(claim)) {
     return { kind: "at-least", low: Math.max(twoFiguresDown(interval.low), observed) };
   }
   return { kind: "range", ...totalSpan(interval, observed) };

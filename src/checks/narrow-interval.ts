@@ -1,6 +1,7 @@
 import { normalQuantile } from "../kernel/distributions/special-functions.ts";
 import { toldInterval } from "../locale/estimate-sentence.ts";
 import type { EstimatesCheck } from "../model/check.ts";
+import { isLowerBound } from "../model/claim.ts";
 import type { Estimate, Interval } from "../model/estimate.ts";
 import { pairOverlapBounds } from "../model/pair-overlap-bounds.ts";
 import type { ResultTable } from "../model/result-table.ts";
@@ -50,7 +51,7 @@ interface DarkWidth {
 /** Null where the interval claims only its lower end, or reaches down to those seen, so that the ratio has no end. */
 function darkWidth({ claim, intervals, observed }: Estimate, overlaps: number): DarkWidth | null {
   const interval: Interval | null = toldInterval(intervals);
-  if (!interval || claim === "lower-bound" || overlaps === 0) return null;
+  if (!interval || isLowerBound(claim) || overlaps === 0) return null;
   const [low, high] = [interval.low - observed, interval.high - observed];
   if (low <= 0 || high === Number.POSITIVE_INFINITY) return null;
   const width = Math.log(high / low);

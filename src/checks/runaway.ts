@@ -1,5 +1,6 @@
 import { toldInterval } from "../locale/estimate-sentence.ts";
 import type { EstimatesCheck } from "../model/check.ts";
+import { isLowerBound } from "../model/claim.ts";
 import type { Thresholds } from "../model/thresholds.ts";
 import type { Concern } from "../model/verdict.ts";
 import { type JudgedEstimate, judgedEstimates } from "./judged-estimates.ts";
@@ -26,7 +27,7 @@ function runsAway({ name, estimate, acceptable }: JudgedEstimate, thresholds: Th
   }
   const interval = toldInterval(estimate.intervals);
   // Of a lower bound only the lower limit is a claim.
-  if (!interval || estimate.claim === "lower-bound" || interval.high / observed <= most) return [];
+  if (!interval || isLowerBound(estimate.claim) || interval.high / observed <= most) return [];
   const times = Number.isFinite(interval.high) ? interval.high / observed : null;
   return [{ problem: { code: "interval-runs-away", name, level: interval.level, times, most }, weight: "warns" }];
 }

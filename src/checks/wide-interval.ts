@@ -1,6 +1,7 @@
 import { toldInterval } from "../locale/estimate-sentence.ts";
 import type { EstimatesCheck } from "../model/check.ts";
-import { type Estimate, type Interval, intervalBases } from "../model/estimate.ts";
+import type { Estimate, Interval } from "../model/estimate.ts";
+import { intervalBases } from "../model/interval-kind.ts";
 import { judgedEstimates } from "./judged-estimates.ts";
 
 /**

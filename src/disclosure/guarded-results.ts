@@ -1,3 +1,4 @@
+import { isLowerBound } from "../model/claim.ts";
 import type { Estimate, NumberedEstimate } from "../model/estimate.ts";
 import type { Problem } from "../model/problem.ts";
 import { failure, type Result, success } from "../model/result.ts";
@@ -51,7 +52,7 @@ const guardedNotes = (problems: readonly Problem[]): readonly Problem[] =>
  */
 export function guardedEstimate(estimate: Estimate, rounding: Rounding): Estimate {
   const { observed, claim, prior, modelling } = estimate;
-  const way = claim === "lower-bound" ? "down" : rounding;
+  const way = isLowerBound(claim) ? "down" : rounding;
   return {
     observed,
     total: estimate.total === null ? null : twoFigures(estimate.total, way),
@@ -84,7 +85,7 @@ export function guardedEstimate(estimate: Estimate, rounding: Rounding): Estimat
 /** The same of one that claims a number: it still does. */
 const guardedNumber = (estimate: NumberedEstimate, rounding: Rounding): NumberedEstimate => ({
   ...guardedEstimate(estimate, rounding),
-  total: twoFigures(estimate.total, estimate.claim === "lower-bound" ? "down" : rounding),
+  total: twoFigures(estimate.total, isLowerBound(estimate.claim) ? "down" : rounding),
 });
 
 /**

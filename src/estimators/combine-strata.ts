@@ -1,13 +1,8 @@
 import { quantileType8 } from "../kernel/distributions/quantile.ts";
 import { acceleration, bcaInterval, biasCorrection } from "../kernel/resampling/bca.ts";
-import {
-  type Diagnostics,
-  type Estimate,
-  type Interval,
-  type IntervalKind,
-  intervalBases,
-  type Jackknife,
-} from "../model/estimate.ts";
+import { isLowerBound } from "../model/claim.ts";
+import type { Diagnostics, Estimate, Interval, Jackknife } from "../model/estimate.ts";
+import { type IntervalKind, intervalBases } from "../model/interval-kind.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import type { ResultTable } from "../model/result-table.ts";
@@ -39,7 +34,7 @@ export function combineStrata(strata: readonly StratumResult[]): Estimate {
   return {
     observed: strata.reduce((sum, { observed }) => sum + observed, 0),
     modelling: given[0]?.modelling ?? "none",
-    claim: thin.length > 0 || estimated.some(({ claim }) => claim === "lower-bound") ? "lower-bound" : "number",
+    claim: thin.length > 0 || estimated.some(({ claim }) => isLowerBound(claim)) ? "lower-bound" : "number",
     model: null,
     models: null,
     stabilisation: [],

@@ -1,4 +1,4 @@
-import type { IntervalKind } from "../model/estimate.ts";
+import type { IntervalKind } from "../model/interval-kind.ts";
 import type { Source } from "../model/source.ts";
 
 /** Every publication that a method or an interval rests on, once; doc comments name them by author and year. */

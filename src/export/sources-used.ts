@@ -1,8 +1,8 @@
 import type { EstimateSpec, EstimateValue } from "../cells/estimate/index.ts";
 import { methods as registry } from "../estimators/index.ts";
 import { intervalSources } from "../estimators/sources.ts";
-import type { IntervalKind } from "../model/estimate.ts";
 import type { Method } from "../model/estimator.ts";
+import type { IntervalKind } from "../model/interval-kind.ts";
 import type { Source } from "../model/source.ts";
 import type { Tellable } from "./disclosure/tellable.ts";
 

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { isLowerBound } from "../model/claim.ts";
 import type { NumberedEstimate } from "../model/estimate.ts";
 import type { DrawOptions, PeopleRow } from "./figure.ts";
 import { levelsOf } from "./figure-table.ts";
@@ -38,7 +39,7 @@ export const estimateRow = (label: string, { total, claim, intervals }: Numbered
 export const peopleRow = (label: string, { observed, total, claim, interval }: Omit<PeopleRow, "label">): Row =>
   row({ label, point: total, shape: shapeOf(claim), intervals: interval ? [interval] : [], mark: observed });
 
-const shapeOf = (claim: PeopleRow["claim"]): Shape => (claim === "lower-bound" ? "triangle" : "dot");
+const shapeOf = (claim: PeopleRow["claim"]): Shape => (isLowerBound(claim) ? "triangle" : "dot");
 
 /** What the numbers of the rows stand on. */
 export type RowAxis =

@@ -1,3 +1,4 @@
+import { isLowerBound } from "../model/claim.ts";
 import type { Estimate, Interval } from "../model/estimate.ts";
 import type { Language } from "../model/language.ts";
 import { catalogues } from "./catalogues.ts";
@@ -22,8 +23,7 @@ export function estimateSentence(estimate: Estimate, language: Language): Phrase
   }
   const interval = toldInterval(estimate.intervals);
   if (interval === null) return say.noInterval(seen);
-  if (estimate.claim === "lower-bound")
-    return say.atLeast(atLeastText(interval.low, estimate.observed, language), seen);
+  if (isLowerBound(estimate.claim)) return say.atLeast(atLeastText(interval.low, estimate.observed, language), seen);
   const low = Math.max(interval.low, estimate.observed);
   const high = Math.max(interval.high, low);
   if (high === estimate.observed) return say.nobodyMore(seen);

@@ -1,23 +1,10 @@
 import * as v from "valibot";
 import type { PopulationPrior } from "../kernel/distributions/population-prior.ts";
+import { claims } from "./claim.ts";
+import { intervalKinds } from "./interval-kind.ts";
 import { criteria, notEstimableReasons, problemSchema } from "./problem.ts";
 import { resultTableSchema } from "./result-table.ts";
 import { doubles, type Exactly, list, number, type Output, object, text } from "./schema.ts";
-
-/** How an interval was made, which the result states in words, and what its ends are taken from. */
-export const intervalBases = {
-  bca: "resamples",
-  percentile: "resamples",
-  calibrated: "resamples",
-  "log-normal": "formula",
-  profile: "likelihood",
-  credible: "posterior",
-} as const satisfies Readonly<Record<string, "resamples" | "formula" | "likelihood" | "posterior">>;
-export type IntervalKind = keyof typeof intervalBases;
-export const intervalKinds = Object.keys(intervalBases) as readonly IntervalKind[];
-
-/** What a method claims: a number, or only that there are not fewer people. */
-export const claims = ["number", "lower-bound"] as const;
 
 /** What resampling does about the model: chooses or weighs anew, keeps it, or has none. */
 export const modellings = ["chosen", "weighed", "fixed", "none"] as const;

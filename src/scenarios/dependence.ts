@@ -1,3 +1,4 @@
+import { isLowerBound } from "../model/claim.ts";
 import type { CompetingModel, Estimate, Interval } from "../model/estimate.ts";
 import type { OptionsOf } from "../model/fields.ts";
 import { parseModel } from "../model/model-notation.ts";
@@ -34,7 +35,7 @@ export const dependence: Scenario<typeof field> = {
   field,
   apply(state, { between, "odds-ratio": ratio }, setting) {
     const [a, b] = between;
-    if (setting.base.claim === "lower-bound") return failure({ code: "dependence-of-bound" });
+    if (isLowerBound(setting.base.claim)) return failure({ code: "dependence-of-bound" });
     if (a === undefined) return success(ofAllLists(state, ratio));
     return b === undefined ? failure({ code: "not-a-pair", list: a }) : ofPair(state, [a, b], ratio, setting);
   },
@@ -44,7 +45,7 @@ const ofAllLists = (state: ScenarioState, ratio: number): ScenarioState => ({
   ...state,
   read(estimate) {
     const read = state.read(estimate);
-    return read.claim === "lower-bound" ? withoutNumber(read) : scaleDarkFigure(read, ratio);
+    return isLowerBound(read.claim) ? withoutNumber(read) : scaleDarkFigure(read, ratio);
   },
 });
 

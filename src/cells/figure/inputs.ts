@@ -16,6 +16,7 @@ import { fitOneModel } from "../../kernel/loglinear/fit-models.ts";
 import { rankNormalisedRHat } from "../../kernel/sampling/sampler-diagnostics.ts";
 import { inEveryLanguage } from "../../locale/catalogues.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
+import { claims, isLowerBound } from "../../model/claim.ts";
 import { type Estimate, hasTotal } from "../../model/estimate.ts";
 import type { InEveryLanguage } from "../../model/language.ts";
 import { parseModel } from "../../model/model-notation.ts";
@@ -130,7 +131,7 @@ export function strataRows({ tables }: Estimate): PeopleRow[] {
     interval: [level, low, high].every((each) => number(each) !== null)
       ? { level: Number(level), low: Number(low), high: Number(high) }
       : null,
-    claim: claim === "lower-bound" ? "lower-bound" : "number",
+    claim: claims.find((each) => each === claim) ?? "number",
   }));
 }
 
@@ -189,7 +190,7 @@ function rangeOf({ estimate }: OneEstimateInput): RangeInput | null {
     interval && {
       observed: estimate.observed,
       low: interval.low,
-      high: estimate.claim === "lower-bound" ? null : interval.high,
+      high: isLowerBound(estimate.claim) ? null : interval.high,
     }
   );
 }

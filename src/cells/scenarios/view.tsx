@@ -4,6 +4,7 @@ import { formatCount, formatRatio, formatRounded } from "../../locale/numbers.ts
 import { problemSentence } from "../../locale/problem-sentence.ts";
 import { tippingSentence } from "../../locale/tipping-sentence.ts";
 import { estimateUnderVerdict } from "../../locale/verdict-sentences.ts";
+import { isLowerBound } from "../../model/claim.ts";
 import type { Estimate } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import type { ScenarioResults, ScenarioRow } from "../../model/scenario-results.ts";
@@ -130,7 +131,7 @@ function numbers(
 function people({ observed, intervals, claim }: Estimate, total: number, language: Language): string {
   const interval = toldInterval(intervals);
   const low = Math.max(interval?.low ?? total, observed);
-  if (claim === "lower-bound") return catalogues[language].cells.scenarios.atLeast(formatRounded(low, language));
+  if (isLowerBound(claim)) return catalogues[language].cells.scenarios.atLeast(formatRounded(low, language));
   return interval
     ? rangeText(low, Math.max(low, interval.high), observed, language).join("–")
     : formatRounded(total, language);

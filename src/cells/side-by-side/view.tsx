@@ -1,6 +1,7 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { methodWords } from "../../locale/method-words.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
+import { isLowerBound } from "../../model/claim.ts";
 import type { Interval } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import type { VerdictLevel } from "../../model/verdict.ts";
@@ -38,7 +39,7 @@ export function sideBySideTable(
       const { total, intervals, claim } = row.value.estimate;
       const method = methodOf(row);
       const verdict = levelOf(row.name);
-      const least = claim === "lower-bound" && total !== null ? "≥ " : "";
+      const least = isLowerBound(claim) && total !== null ? "≥ " : "";
       return [
         titleOf(row, language),
         total === null ? "–" : least + formatCount(total, language),

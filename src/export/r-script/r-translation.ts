@@ -1,4 +1,4 @@
-import { type IntervalKind, intervalBases } from "../../model/estimate.ts";
+import { type IntervalKind, intervalBases } from "../../model/interval-kind.ts";
 import { parseModel } from "../../model/model-notation.ts";
 import { rVector } from "./r-text.ts";
 

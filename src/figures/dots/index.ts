@@ -1,6 +1,7 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
+import { isLowerBound } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, OneEstimateInput } from "../figure.ts";
 import { dotCount, quantileDots } from "../quantile-dots.ts";
@@ -34,7 +35,7 @@ function finding({ estimate }: OneEstimateInput, language: Language): string {
   const aboveLow = cases.filter((each) => each > low).length;
   const belowHigh = cases.filter((each) => each < high).length;
   const count = (value: number): string => formatCount(value, language);
-  return estimate.claim === "lower-bound"
+  return isLowerBound(estimate.claim)
     ? say.bound({ aboveLow, low: count(low), seen })
     : say.frequencies({ aboveLow, low: count(low), belowHigh, high: count(high), seen });
 }

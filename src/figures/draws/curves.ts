@@ -1,5 +1,6 @@
 import { logPrior, type PopulationPrior } from "../../kernel/distributions/population-prior.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
+import { isLowerBound } from "../../model/claim.ts";
 import type { Interval } from "../../model/estimate.ts";
 import type { OneEstimateInput } from "../figure.ts";
 import { type LogAxis, logAxis } from "../log-axis.ts";
@@ -65,7 +66,7 @@ export function drawnAxis(input: OneEstimateInput, range: LogAxis["range"]): Log
 
 /** The interval that is drawn: of a lower bound none, as only its low end is claimed. */
 export const drawnInterval = ({ estimate }: OneEstimateInput): Interval | null =>
-  estimate.claim === "lower-bound" ? null : toldInterval(estimate.intervals);
+  isLowerBound(estimate.claim) ? null : toldInterval(estimate.intervals);
 
 /** What a method took to be likely before the data, on the scale on which its draws are drawn. */
 export interface DrawnPrior {
@@ -84,7 +85,7 @@ export interface DrawnPrior {
  */
 export function drawnPrior(input: OneEstimateInput): DrawnPrior | null {
   const { prior, claim, observed } = input.estimate;
-  if (prior === undefined || claim === "lower-bound" || finiteDraws(input).length === 0) return null;
+  if (prior === undefined || isLowerBound(claim) || finiteDraws(input).length === 0) return null;
   const from = isProper(prior) ? 0.5 : observed;
   const to = isProper(prior) ? Number.POSITIVE_INFINITY : Math.max(...drawnAxis(input, [0, 1]).domain);
   const mass = isProper(prior) ? 1 : massBetween(prior, from, to);

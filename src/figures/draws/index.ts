@@ -1,6 +1,7 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
+import { isLowerBound } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, OneEstimateInput } from "../figure.ts";
 import { sortedQuantile } from "../quantile-dots.ts";
@@ -41,7 +42,7 @@ function finding(input: OneEstimateInput, language: Language): string {
   if (ascending.length === 0) return say.noDraws(seen);
   const [low, high] = rangeText(sortedQuantile(ascending, 0.05), sortedQuantile(ascending, 0.95), observed, language);
   const count = formatCount(ascending.length, language);
-  if (estimate.claim === "lower-bound") return say.bound({ draws: count, low, seen });
+  if (isLowerBound(estimate.claim)) return say.bound({ draws: count, low, seen });
   const interval = toldInterval(estimate.intervals);
   const told = interval && rangeText(interval.low, interval.high, observed, language);
   return say.finding({

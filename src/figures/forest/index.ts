@@ -2,6 +2,7 @@ import type { Catalogue } from "../../locale/catalogue.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
+import { isLowerBound } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import type { EstimatesInput, Figure, FigureTable } from "../figure.ts";
 import { endCells, endColumns, levelsOf, numbers } from "../figure-table.ts";
@@ -22,7 +23,7 @@ function finding({ rows, observed }: EstimatesInput, language: Language, say: Ca
   const seen = formatCount(observed, language);
   const withInterval = rows.flatMap(({ label, estimate }) => {
     const interval = toldInterval(estimate.intervals);
-    return interval === null ? [] : [{ label, interval, isBound: estimate.claim === "lower-bound" }];
+    return interval === null ? [] : [{ label, interval, isBound: isLowerBound(estimate.claim) }];
   });
   const told = withInterval.filter(({ isBound }) => !isBound);
   const [first] = told;
@@ -64,7 +65,7 @@ function readingKey(input: EstimatesInput, language: Language, say: Catalogue["f
     formatPercent(level, language),
   );
   const hollow = input.rows.some(({ estimate }) => estimate.intervals.length === 0);
-  const bounds = input.rows.some(({ estimate }) => estimate.claim === "lower-bound");
+  const bounds = input.rows.some(({ estimate }) => isLowerBound(estimate.claim));
   return say.readingKey(widest ?? null, inner, { hollow, bounds });
 }
 

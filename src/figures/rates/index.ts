@@ -1,6 +1,7 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatPercent, formatRounded } from "../../locale/numbers.ts";
 import { series } from "../../locale/series.ts";
+import { isLowerBound } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, RatesInput } from "../figure.ts";
 import { numbers } from "../figure-table.ts";
@@ -78,7 +79,7 @@ function readingKey(input: RatesInput, language: Language): string {
   return catalogues[language].figures.rates.readingKey({
     interval: rows.some(({ interval }) => interval !== null),
     hollow: rows.some(({ interval, total }) => interval === null && total !== null),
-    bounds: rows.some(({ claim, total }) => claim === "lower-bound" && total !== null),
+    bounds: rows.some(({ claim, total }) => isLowerBound(claim) && total !== null),
   });
 }
 

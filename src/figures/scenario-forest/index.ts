@@ -2,6 +2,7 @@ import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent, formatRatio } from "../../locale/numbers.ts";
 import { quoted } from "../../locale/series.ts";
+import { isLowerBound } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import type { ScenarioResults } from "../../model/scenario-results.ts";
 import type { Figure } from "../figure.ts";
@@ -45,6 +46,6 @@ function readingKey(results: ScenarioResults, language: Language): string {
   const [widest, ...inner] = scenarioLevels(results).map((level) => formatPercent(level, language));
   return catalogues[language].figures["scenario-forest"].readingKey(widest ?? null, inner, {
     hollow: estimates.some(({ intervals }) => intervals.length === 0),
-    bounds: estimates.some(({ claim }) => claim === "lower-bound"),
+    bounds: estimates.some(({ claim }) => isLowerBound(claim)),
   });
 }

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount } from "../../locale/numbers.ts";
+import { claims, isLowerBound } from "../../model/claim.ts";
 import type { ScenarioResults } from "../../model/scenario-results.ts";
 import type { Draw } from "../figure.ts";
 import { logAxis, logPosition } from "../log-axis.ts";
@@ -128,14 +129,14 @@ export const draw: Draw<ScenarioResults> = (results, options) => {
         strokeWidth: Math.min(1.5, Math.max(0.6, pitch * 0.4)),
         strokeOpacity: 0.6,
       }),
-      (["number", "lower-bound"] as const).map((claim) =>
+      claims.map((claim) =>
         Plot.dot(
           columns.filter(({ isBase, estimate }) => !isBase && estimate.claim === claim),
           {
             x: ({ place }) => x(place),
             y: ({ estimate }) => y(estimate.total),
             r: radius,
-            symbol: claim === "lower-bound" ? "triangle" : "circle",
+            symbol: isLowerBound(claim) ? "triangle" : "circle",
             fill: "var(--accent)",
           },
         ),

@@ -1,6 +1,7 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
+import { isLowerBound } from "../../model/claim.ts";
 import type { NumberedEstimate } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import type { ScenarioResults } from "../../model/scenario-results.ts";
@@ -102,7 +103,7 @@ function readingKey(results: ScenarioResults, language: Language): string {
   );
   const [level] = levels;
   const common = level !== undefined && levels.every((each) => each === level);
-  const bounds = scenarioOutcomes(results).finished.some(({ estimate }) => estimate.claim === "lower-bound");
+  const bounds = scenarioOutcomes(results).finished.some(({ estimate }) => isLowerBound(estimate.claim));
   return catalogues[language].figures["specification-curve"].readingKey(
     common ? formatPercent(level, language) : null,
     bounds,

@@ -1,6 +1,7 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
+import { isLowerBound } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, PeopleRow, TrajectoryInput } from "../figure.ts";
 import { endCells, endColumns, levelsOf, numbers } from "../figure-table.ts";
@@ -44,7 +45,7 @@ function readingKey({ rows, along }: TrajectoryInput, language: Language): strin
   return catalogues[language].figures.trajectory.readingKey({
     joined: along !== "strata",
     interval: rows.some(({ interval }) => interval !== null),
-    bounds: rows.some(({ claim, total }) => claim === "lower-bound" && total !== null),
+    bounds: rows.some(({ claim, total }) => isLowerBound(claim) && total !== null),
   });
 }
 

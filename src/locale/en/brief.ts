@@ -1,4 +1,5 @@
-import type { Estimate, IntervalKind } from "../../model/estimate.ts";
+import type { Estimate } from "../../model/estimate.ts";
+import type { IntervalKind } from "../../model/interval-kind.ts";
 import type { BriefPhrase, Reasons } from "../phrase.ts";
 
 const modelDoubt = {

@@ -1,6 +1,7 @@
 import type { EstimatorName, methods as registry } from "../../estimators/index.ts";
-import type { Estimate, IntervalKind } from "../../model/estimate.ts";
+import type { Estimate } from "../../model/estimate.ts";
 import type { FieldWords } from "../../model/field-words.ts";
+import type { IntervalKind } from "../../model/interval-kind.ts";
 import type { ModelClass } from "../../model/model-class.ts";
 import type { MethodWords } from "../method-words.ts";
 
