@@ -5,5 +5,9 @@ const folders = import.meta.glob<Figure<keyof FigureInputs>>("./*/index.ts", { e
 
 /** What each figure says. All that is computed for that comes along, so it is loaded with whatever shows a figure. */
 export const figuresInWords = Object.fromEntries(
-  figureIds.map((id) => [id, folders[`./${id}/index.ts`]]),
+  figureIds.map((id) => {
+    const figure = folders[`./${id}/index.ts`];
+    if (figure === undefined) throw new Error(`nothing says what the figure "${id}" shows`);
+    return [id, figure];
+  }),
 ) as unknown as { readonly [Id in FigureId]: Figure<(typeof figures)[Id]["drawnFrom"]> };
