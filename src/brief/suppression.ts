@@ -1,7 +1,7 @@
 import type { BriefCount, BriefSpan } from "./content.ts";
 
 /** Fewer people than this, unless nobody at all, might be recognised. */
-export const leastTold = 5;
+const leastTold = 5;
 
 /** A number of people; from data that are not public a small one is not told. */
 export function countTold({ low, high }: BriefSpan, isPublic: boolean): BriefCount {

@@ -41,5 +41,5 @@ export function turnedName(between: Dial["between"], language: Language, listNam
 }
 
 /** "“fewer than 1,000 people in all”". */
-export const conclusionName = ({ side, people }: Conclusion, language: Language): string =>
+const conclusionName = ({ side, people }: Conclusion, language: Language): string =>
   catalogues[language].scenarios.tipping.conclusion(side, formatCount(people, language));

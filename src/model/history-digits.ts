@@ -8,7 +8,3 @@ export const areHistoryDigits = (digits: string, lists: number | null): boolean 
 /** The history that digits write, the first list first: "110" is on the first two of three lists and not on the third. */
 export const historyOfDigits = (digits: string): History =>
   Array.from(digits).reduce((history, digit, list) => (digit === "1" ? history | (1 << list) : history), 0);
-
-/** The digits of a history of so many lists. */
-export const digitsOfHistory = (history: History, lists: number): string =>
-  Array.from({ length: lists }, (_, list) => (history >> list) & 1).join("");

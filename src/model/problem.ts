@@ -46,7 +46,7 @@ const everyExpectation = v.variant("kind", [
   expectation("mapping-from", { keys: expected, values: expected }),
   expectation("either", { of: list(expected) }),
 ]);
-export const expectedSchema: Exactly<typeof everyExpectation, Expected> = everyExpectation;
+const expectedSchema: Exactly<typeof everyExpectation, Expected> = everyExpectation;
 
 const problem = <Code extends string, Parts extends v.ObjectEntries = Record<never, never>>(
   code: Code,

@@ -1,5 +1,5 @@
 /** Progress is reported at most ten times a second. */
-export const millisecondsBetweenReports = 100;
+const millisecondsBetweenReports = 100;
 
 /** Says whether the next report is due: at once, and then not before the time above has gone by. `now` is in milliseconds. */
 export function reportClock(now: () => number): () => boolean {

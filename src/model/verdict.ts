@@ -12,7 +12,7 @@ export const weights = ["refuses", "bounds", "warns", "notes"] as const;
 export type Weight = (typeof weights)[number];
 
 /** Something that a check found, and how heavily it weighs. */
-export const concernSchema = object({ problem: problemSchema, weight: v.picklist(weights) });
+const concernSchema = object({ problem: problemSchema, weight: v.picklist(weights) });
 export type Concern = Output<typeof concernSchema>;
 
 /** Whether the data of a study can carry an estimate, and why not or with which reservations. */

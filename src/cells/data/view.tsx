@@ -132,7 +132,7 @@ interface DescribedTable {
 }
 
 /** The lists and how many people each has seen; `known` gives exact numbers by list where they are not those of the table. */
-export function listsTable(
+function listsTable(
   { table, description }: DescribedTable,
   language: Language,
   known: (list: number) => number | undefined = () => undefined,
@@ -156,7 +156,7 @@ export function listsTable(
 }
 
 /** The histories that somebody shows or may show: fewer lists first, then more people first. */
-export function historiesTable({ lists, counts, hidden = [] }: OverlapTable, language: Language): TableContent {
+function historiesTable({ lists, counts, hidden = [] }: OverlapTable, language: Language): TableContent {
   const say = catalogues[language].cells.data;
   const visible: HiddenCount[] = Array.from(counts, (count, history) => ({ history, low: count, high: count }));
   const seen = [...visible.filter(({ low }) => low > 0), ...hidden];

@@ -44,7 +44,7 @@ function knownText({ seen, people }: DesignRow, value: DesignValue, untold: bool
 }
 
 /** Exact where somebody gave the number, else to the precision that an estimate has. */
-export const peopleText = (people: number, { peopleFrom }: DesignValue, language: Language): string =>
+const peopleText = (people: number, { peopleFrom }: DesignValue, language: Language): string =>
   peopleFrom === "spec" ? formatCount(people, language) : formatRounded(people, language);
 
 /** What each plan can be expected to bring, in plain words, then drawn, and what all of it rests on. */

@@ -28,7 +28,7 @@ export function methodTable({ fields }: Method, words: MethodWords, language: La
 }
 
 /** The name of a method as a heading. */
-export const methodTitle = ({ name }: MethodWords): string => name.charAt(0).toUpperCase() + name.slice(1);
+const methodTitle = ({ name }: MethodWords): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** A group has no value of its own: its members stand after it. */
 const holdsOthers = ({ key }: FieldHelp, all: readonly FieldHelp[]): boolean =>

@@ -86,7 +86,7 @@ export function ScenariosView({
 }
 
 /** The base and every scenario, as they are written. */
-export function scenariosTable({ base, rows }: ScenarioResults, language: Language): TableContent {
+function scenariosTable({ base, rows }: ScenarioResults, language: Language): TableContent {
   const say = catalogues[language].cells.scenarios;
   return {
     caption: say.caption,
@@ -99,7 +99,7 @@ export function scenariosTable({ base, rows }: ScenarioResults, language: Langua
 }
 
 /** Why scenarios have no estimate, and what qualifies the others: each sentence once, with the scenarios that it is about. */
-export function scenarioRemarks(rows: readonly ScenarioRow[], language: Language): ReadonlyMap<string, string[]> {
+function scenarioRemarks(rows: readonly ScenarioRow[], language: Language): ReadonlyMap<string, string[]> {
   const remarks = new Map<string, string[]>();
   for (const { label, outcome, notes } of rows) {
     const problems = outcome && !outcome.ok ? [outcome.problem, ...notes] : notes;

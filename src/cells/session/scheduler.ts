@@ -15,7 +15,7 @@ import {
 } from "./evaluation.ts";
 
 /** Cells that are expected to take fewer seconds run by themselves. */
-export const cheapSeconds = 3;
+const cheapSeconds = 3;
 
 export interface SchedulerSettings {
   readonly kinds: CellKinds;

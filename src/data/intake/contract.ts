@@ -62,7 +62,7 @@ export interface FilePreview {
 }
 
 /** What a column is used for. One that is left out is ignored; one that identifies people must be dropped by its user. */
-export const columnRoles = ["list", "code", "list-name", "count", "left-out", "dropped"] as const;
+const columnRoles = ["list", "code", "list-name", "count", "left-out", "dropped"] as const;
 export type ColumnRole = (typeof columnRoles)[number] | StratumName;
 
 /** How one table is to be used. */

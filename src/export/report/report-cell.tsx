@@ -60,7 +60,7 @@ function NoResult({ cell, context }: ReportCellProps) {
 }
 
 /** Why a sound cell has no result, in a sentence. */
-export function whyNoResult(name: string, { told, language }: ReportContext): string {
+function whyNoResult(name: string, { told, language }: ReportContext): string {
   const state = told.states.get(name);
   const problem = state && stateProblem(state);
   return problem ? problemSentence(problem, language) : catalogues[language].exported.report.notRun;

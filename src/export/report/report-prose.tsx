@@ -26,7 +26,7 @@ const inside = (node: { readonly children: readonly Nodes[] }, context: ProseCon
   node.children.map((child) => proseNode(child, context));
 
 /** One node as elements; what is not in the list is not shown. */
-export function proseNode(node: Nodes, context: ProseContext): ComponentChildren {
+function proseNode(node: Nodes, context: ProseContext): ComponentChildren {
   switch (node.type) {
     case "text":
       return node.value;

@@ -35,11 +35,6 @@ function isWithinALater(term: number, model: HierarchicalModel, at: number): boo
   return false;
 }
 
-/** The largest number of lists in a term. */
-export function orderOf(model: HierarchicalModel): number {
-  return sizeOf(model[model.length - 1] ?? 0);
-}
-
 /**
  * The model in which the lists of `pair` (a mask of two) are independent given the others: the same where it has no term
  * with both. Null where a larger term holds both: their odds ratio then differs with other lists, and the term cannot

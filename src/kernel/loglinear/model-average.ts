@@ -31,7 +31,7 @@ export function criterionWeights(values: readonly number[]): number[] {
 }
 
 /** People in all by models that saw `people` and leave `dark` unseen, averaged with `weights` that add up to 1. */
-export function weightedTotal(
+function weightedTotal(
   scale: AverageScale,
   weights: readonly number[],
   dark: readonly number[],

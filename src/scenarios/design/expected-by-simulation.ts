@@ -3,7 +3,7 @@ import type { Expectation } from "../../model/design-results.ts";
 import type { CollectionDesign } from "./collection-design.ts";
 
 /** With fewer estimates than this the quantiles of 2.5 and 97.5 % would be their extremes. */
-export const fewestForQuantiles = 40;
+const fewestForQuantiles = 40;
 
 /**
  * What the estimates from simulated tables of a design tell: their standard deviation over their mean, the ratio of their

@@ -61,7 +61,7 @@ function addAt(offset: 0 | -1): Pick<Command, "available" | "run"> {
 }
 
 /** What can be done with one block. */
-export const blockCommands = {
+const blockCommands = {
   next: { keys: ["j", "ArrowDown"], ...goBy(1) },
   previous: {
     keys: ["k", "ArrowUp"],
@@ -133,7 +133,7 @@ function tell({ notice }: CommandContext["desk"], { sentences }: Told): void {
 }
 
 /** What can be done with the notebook as a whole. */
-export const notebookCommands = {
+const notebookCommands = {
   runAll: {
     keys: ["Mod+Shift+Enter"],
     available: ({ desk }) => !desk.open.finished.value,

@@ -15,7 +15,7 @@ export interface Draft {
   readonly at: number;
 }
 
-export const databaseName = `${storagePrefix}-drafts`;
+const databaseName = `${storagePrefix}-drafts`;
 const storeName = "drafts";
 const storageLock = `${storagePrefix}-storage`;
 
