@@ -104,7 +104,6 @@ export const brief = {
     { term: "interval", as: "Intervallet" },
     ` er lavet sådan, at det rummer det sande tal ${times} ud af 100 gange – hvis listerne er rigtige, og ingen er skjult for dem alle.`,
   ],
-  verdictReasons: "Hvorfor:",
   none: {
     verdict: "Der gives intet tal, for det kan disse lister ikke bære.",
     "no-estimate": "Ingen metode gav et interval for disse lister, og derfor gives der intet tal.",

@@ -104,7 +104,6 @@ export const brief = {
     { term: "interval", as: "range" },
     ` is made so that it holds the true number ${times} times in 100, provided that the lists are right and nobody is hidden from all of them.`,
   ],
-  verdictReasons: "Why:",
   none: {
     verdict: "No number is given, because these lists cannot carry one.",
     "no-estimate": "No method gave a range for these lists, so no number is given.",
