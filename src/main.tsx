@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { figures } from "./figures/index.ts";
+import { loadEveryDrawing } from "./figures/drawings.ts";
 import { createBrowserPool, createBrowserTableDesk, createBrowserTabulator } from "./jobs/browser-workers.ts";
 import { beginLanguage, loadEveryLanguage } from "./locale/catalogues.ts";
 import { App } from "./views/app.tsx";
@@ -63,7 +63,7 @@ function start(place: Element): void {
   tables.warmUp();
   const asked: Promise<unknown>[] = [
     tabulator.warmUp(),
-    ...Object.values(figures).map((figure) => figure.load()),
+    loadEveryDrawing(),
     import("./figures/in-words.ts"),
     ...Array.from(document.fonts, (face) => face.load()),
     loadShippedNotebooks(),

@@ -1,6 +1,4 @@
-import type { JSX } from "preact";
 import type { Language } from "../model/language.ts";
-import type { CellKind } from "./cell-kind.ts";
 import type { ShownStudy } from "./session/study.ts";
 import type { Parts } from "./shown/parts.tsx";
 
@@ -17,10 +15,4 @@ export interface CellViewProps<Spec, Value> {
   readonly studies?: readonly ShownStudy[];
   /** What it is made of; on the page where nothing is said. */
   readonly parts?: Parts;
-}
-
-/** A kind of cell with how it is shown: that is loaded with the first cell of the kind, and never where nothing is shown. */
-export interface ShownCellKind<Spec = Readonly<Record<string, unknown>>, Value = unknown>
-  extends CellKind<Spec, Value> {
-  loadView(): Promise<{ View(props: CellViewProps<Spec, Value>): JSX.Element | null }>;
 }

@@ -1,9 +1,7 @@
-import type { JSX } from "preact";
 import { methods } from "../estimators/index.ts";
 import { catalogues, loadEveryLanguage } from "../locale/catalogues.ts";
 import type { Language } from "../model/language.ts";
 import type { CellKind } from "./cell-kind.ts";
-import type { CellViewProps, ShownCellKind } from "./cell-view.ts";
 import { compare } from "./compare/index.ts";
 import { consistencyKind } from "./consistency/index.ts";
 import { data } from "./data/index.ts";
@@ -30,34 +28,19 @@ const scenarios = late(async () => {
   return scenariosEngine({ methods }, run);
 });
 
-/** A kind with its view, which is of the same specs and values. */
-const shown = <Spec, Value>(
-  kind: CellKind<Spec, Value>,
-  load: () => Promise<(props: CellViewProps<Spec, Value>) => JSX.Element | null>,
-): ShownCellKind<Spec, Value> => ({ ...kind, loadView: async () => ({ View: await load() }) });
-
-/** The kinds of cell that a notebook may hold. */
+/** The kinds of cell that a notebook may hold; how each is shown comes with `cells/views.ts`. */
 export const cellKinds = {
-  data: shown(data, async () => (await import("./data/view.tsx")).DataView),
-  estimate: shown(
-    estimateKind({ methods, defaultMethod: "best-model" }, runs),
-    async () => (await import("./estimate/view.tsx")).EstimateView,
-  ),
-  consistency: shown(
-    consistencyKind({ methods, defaultMethod: "stepwise" }, runs),
-    async () => (await import("./consistency/view.tsx")).ConsistencyView,
-  ),
-  design: shown(designKind({ methods }, design), async () => (await import("./design/view.tsx")).DesignView),
-  scenarios: shown(
-    scenariosKind({ methods }, scenarios),
-    async () => (await import("./scenarios/view.tsx")).ScenariosView,
-  ),
-  figure: shown(figure, async () => (await import("./figure/view.tsx")).FigureView),
-  tidy: shown(tidy, async () => (await import("./tidy/view.tsx")).TidyView),
-  compare: shown(compare, async () => (await import("./compare/view.tsx")).CompareView),
-  method: shown(method, async () => (await import("./method/view.tsx")).MethodView),
-  "side-by-side": shown(sideBySide, async () => (await import("./side-by-side/view.tsx")).SideBySideView),
-} as const satisfies Readonly<Record<string, ShownCellKind>>;
+  data,
+  estimate: estimateKind({ methods, defaultMethod: "best-model" }, runs),
+  consistency: consistencyKind({ methods, defaultMethod: "stepwise" }, runs),
+  design: designKind({ methods }, design),
+  scenarios: scenariosKind({ methods }, scenarios),
+  figure,
+  tidy,
+  compare,
+  method,
+  "side-by-side": sideBySide,
+} as const satisfies Readonly<Record<string, CellKind>>;
 
 export type CellKindId = keyof typeof cellKinds;
 

@@ -135,17 +135,6 @@ export interface FigureTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface DrawOptions {
-  readonly language: Language;
-  /** Pixels; what would be cut off is wrapped or arranged anew. */
-  readonly width: number;
-  /** Where the elements are made, when there is no global document. */
-  readonly document?: Document;
-}
-
-/** Draws an image that has an accessible name, takes all colours from custom properties and carries no style attribute. */
-export type Draw<Input> = (input: Input, options: DrawOptions) => SVGSVGElement | HTMLElement;
-
 /** What a figure says; it is drawn by another file, which brings Plot along. */
 export interface Figure<From extends keyof FigureInputs> {
   /** Whether it tells how many people there are in all: the verdict then goes with it. */
@@ -159,12 +148,3 @@ export interface Figure<From extends keyof FigureInputs> {
   caption(input: FigureInputs[From], language: Language): string;
   table(input: FigureInputs[From], language: Language): FigureTable;
 }
-
-/** A figure in the registry. */
-export interface Entry<From extends keyof FigureInputs> {
-  readonly drawnFrom: From;
-  load(): Promise<{ readonly draw: Draw<FigureInputs[From]> }>;
-}
-
-/** Any of them; `drawnFrom` tells which input it takes. */
-export type AnyEntry = { [From in keyof FigureInputs]: Entry<From> }[keyof FigureInputs];

@@ -10,4 +10,4 @@ export const figuresInWords = Object.fromEntries(
     if (figure === undefined) throw new Error(`nothing says what the figure "${id}" shows`);
     return [id, figure];
   }),
-) as unknown as { readonly [Id in FigureId]: Figure<(typeof figures)[Id]["drawnFrom"]> };
+) as unknown as { readonly [Id in FigureId]: Figure<(typeof figures)[Id]> };

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { DrawOptions } from "./figure.ts";
+import type { DrawOptions } from "./drawings.ts";
 
 export const fontSize = 13;
 /** Height of a line of text, in pixels. */

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { isLowerBound } from "../model/claim.ts";
 import type { NumberedEstimate } from "../model/estimate.ts";
-import type { DrawOptions, PeopleRow } from "./figure.ts";
+import type { DrawOptions } from "./drawings.ts";
+import type { PeopleRow } from "./figure.ts";
 import { levelsOf } from "./figure-table.ts";
 import { type LogAxis, logAxis, logPosition, logValueAt } from "./log-axis.ts";
 import { type AxisFrame, axisMarks, type Reference, referenceMarks } from "./people-axis.ts";

@@ -1,9 +1,10 @@
 import { useComputed } from "@preact/signals";
 import { useErrorBoundary } from "preact/hooks";
 import type { CellKind } from "../cells/cell-kind.ts";
-import type { CellViewProps, ShownCellKind } from "../cells/cell-view.ts";
+import type { CellViewProps } from "../cells/cell-view.ts";
 import { cellKinds } from "../cells/index.ts";
 import { type Change, earlierResult } from "../cells/session/cell-state.ts";
+import { cellViews } from "../cells/views.ts";
 import { catalogues } from "../locale/catalogues.ts";
 import type { Language } from "../model/language.ts";
 import type { SoundCell } from "../notebook/document.ts";
@@ -11,11 +12,8 @@ import type { OpenCell } from "./open-notebook.ts";
 import { judge, loadJudge } from "./open-notebook.ts";
 import { useLoaded, type ViewLoader, viewLoader } from "./use-loaded.ts";
 
-const loaders = new Map(
-  Object.entries<ShownCellKind>(cellKinds).map(([kind, { loadView }]) => [
-    kind,
-    viewLoader(async () => (await loadView()).View),
-  ]),
+const loaders = new Map<string, ViewLoader<CellViewProps<SoundCell["spec"], unknown>>>(
+  cellViews.map(([kind, load]) => [kind, viewLoader(load)]),
 );
 
 function viewOf(kind: string): ViewLoader<CellViewProps<SoundCell["spec"], unknown>> {

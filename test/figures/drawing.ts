@@ -1,28 +1,24 @@
+import { loadDrawing } from "../../src/figures/drawings.ts";
 import type { EstimatesInput, TableInput, TidyInput } from "../../src/figures/figure.ts";
-import { figures } from "../../src/figures/index.ts";
 import type { Language } from "../../src/model/language.ts";
 
 /** The two widths that figures are tried at: the reading column, and what a phone leaves. */
 export const widths = { wide: 704, narrow: 358 } as const;
 
 export async function drawForest(input: EstimatesInput, language: Language, width: number): Promise<Element> {
-  const { draw } = await figures.forest.load();
-  return draw(input, { language, width });
+  return (await loadDrawing("forest"))(input, { language, width });
 }
 
 export async function drawUpset(input: TableInput, language: Language, width: number): Promise<Element> {
-  const { draw } = await figures.upset.load();
-  return draw(input, { language, width });
+  return (await loadDrawing("upset"))(input, { language, width });
 }
 
 export async function drawPairs(input: TableInput, language: Language, width: number): Promise<Element> {
-  const { draw } = await figures.pairs.load();
-  return draw(input, { language, width });
+  return (await loadDrawing("pairs"))(input, { language, width });
 }
 
 export async function drawBars(input: TidyInput, language: Language, width: number): Promise<Element> {
-  const { draw } = await figures.bars.load();
-  return draw(input, { language, width });
+  return (await loadDrawing("bars"))(input, { language, width });
 }
 
 /** The image as a file that is easy to compare: one tag a line, indented, numbers to three decimals. */

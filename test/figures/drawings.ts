@@ -1,5 +1,6 @@
-import type { Entry, FigureInputs, RangeInput } from "../../src/figures/figure.ts";
-import { figures } from "../../src/figures/index.ts";
+import { loadDrawing } from "../../src/figures/drawings.ts";
+import type { RangeInput } from "../../src/figures/figure.ts";
+import type { FigureId, InputOf } from "../../src/figures/index.ts";
 import type { Language } from "../../src/model/language.ts";
 import * as chains from "./chain-examples.ts";
 import { estimate } from "./examples.ts";
@@ -19,11 +20,9 @@ import {
 export type Drawing = (language: Language, width: number) => Promise<Element>;
 
 const drawn =
-  <From extends keyof FigureInputs>(figure: Entry<From>, input: FigureInputs[From]): Drawing =>
-  async (language, width) => {
-    const { draw } = await figure.load();
-    return draw(input, { language, width });
-  };
+  <Id extends FigureId>(figure: Id, input: InputOf<Id>): Drawing =>
+  async (language, width) =>
+    (await loadDrawing(figure))(input, { language, width });
 
 const range = (observed: number, low: number, high: number | null): RangeInput => ({ observed, low, high });
 const best = { label: "best", estimate: withDraws() };
@@ -34,61 +33,61 @@ const withoutAnything = { label: "best", estimate: estimate(73, 4100) };
 
 /** Every figure of scenarios, plans, known lists and single estimates, in the situations that are hard to draw. */
 export const drawings: Readonly<Record<string, Drawing>> = {
-  "scenario-forest": drawn(figures["scenario-forest"], choices),
-  "scenario-forest-pending": drawn(figures["scenario-forest"], allPending),
-  "scenario-forest-many": drawn(figures["scenario-forest"], grid(24)),
-  tornado: drawn(figures.tornado, choices),
-  "tornado-one-entry": drawn(figures.tornado, oneEntry),
-  "tornado-many": drawn(figures.tornado, grid(40)),
-  dial: drawn(figures.dial, oneDial),
-  "dial-three": drawn(figures.dial, threeDials),
-  "specification-curve": drawn(figures["specification-curve"], choices),
-  "specification-curve-40": drawn(figures["specification-curve"], grid(40)),
-  "specification-curve-200": drawn(figures["specification-curve"], grid(200)),
-  consistency: drawn(figures.consistency, knownLists),
-  "consistency-one-miss": drawn(figures.consistency, oneMiss),
-  design: drawn(figures.design, plans),
-  "design-simulated": drawn(figures.design, simulatedPlans),
-  dots: drawn(figures.dots, best),
-  "dots-without-draws": drawn(figures.dots, withoutDraws),
-  "dots-without-anything": drawn(figures.dots, withoutAnything),
-  "icon-array": drawn(figures["icon-array"], range(2744, 11_227, 25_831)),
-  "icon-array-hundred": drawn(figures["icon-array"], range(2744, 2790, 2951)),
-  "icon-array-bound": drawn(figures["icon-array"], range(2744, 9_100, null)),
-  "icon-array-runaway": drawn(figures["icon-array"], range(100, 900, 31_000)),
-  models: drawn(figures.models, results.nearTies),
-  "models-only-ties": drawn(figures.models, results.onlyTies),
-  "models-clearly-best": drawn(figures.models, results.clearlyBest),
-  "models-only-one": drawn(figures.models, results.onlyModel),
-  stabilisation: drawn(figures.stabilisation, results.settled),
-  "stabilisation-many": drawn(figures.stabilisation, results.manySteps),
-  "stabilisation-unsettled": drawn(figures.stabilisation, results.unsettled),
-  draws: drawn(figures.draws, best),
-  "draws-runaway": drawn(figures.draws, runaway),
-  "draws-without-draws": drawn(figures.draws, withoutDraws),
-  "draws-prior": drawn(figures.draws, { label: "graphs", estimate: chains.withPrior({ kind: "inverse" }) }),
-  "draws-prior-uniform": drawn(figures.draws, { label: "graphs", estimate: chains.withPrior({ kind: "uniform" }) }),
-  "draws-prior-informative": drawn(figures.draws, {
+  "scenario-forest": drawn("scenario-forest", choices),
+  "scenario-forest-pending": drawn("scenario-forest", allPending),
+  "scenario-forest-many": drawn("scenario-forest", grid(24)),
+  tornado: drawn("tornado", choices),
+  "tornado-one-entry": drawn("tornado", oneEntry),
+  "tornado-many": drawn("tornado", grid(40)),
+  dial: drawn("dial", oneDial),
+  "dial-three": drawn("dial", threeDials),
+  "specification-curve": drawn("specification-curve", choices),
+  "specification-curve-40": drawn("specification-curve", grid(40)),
+  "specification-curve-200": drawn("specification-curve", grid(200)),
+  consistency: drawn("consistency", knownLists),
+  "consistency-one-miss": drawn("consistency", oneMiss),
+  design: drawn("design", plans),
+  "design-simulated": drawn("design", simulatedPlans),
+  dots: drawn("dots", best),
+  "dots-without-draws": drawn("dots", withoutDraws),
+  "dots-without-anything": drawn("dots", withoutAnything),
+  "icon-array": drawn("icon-array", range(2744, 11_227, 25_831)),
+  "icon-array-hundred": drawn("icon-array", range(2744, 2790, 2951)),
+  "icon-array-bound": drawn("icon-array", range(2744, 9_100, null)),
+  "icon-array-runaway": drawn("icon-array", range(100, 900, 31_000)),
+  models: drawn("models", results.nearTies),
+  "models-only-ties": drawn("models", results.onlyTies),
+  "models-clearly-best": drawn("models", results.clearlyBest),
+  "models-only-one": drawn("models", results.onlyModel),
+  stabilisation: drawn("stabilisation", results.settled),
+  "stabilisation-many": drawn("stabilisation", results.manySteps),
+  "stabilisation-unsettled": drawn("stabilisation", results.unsettled),
+  draws: drawn("draws", best),
+  "draws-runaway": drawn("draws", runaway),
+  "draws-without-draws": drawn("draws", withoutDraws),
+  "draws-prior": drawn("draws", { label: "graphs", estimate: chains.withPrior({ kind: "inverse" }) }),
+  "draws-prior-uniform": drawn("draws", { label: "graphs", estimate: chains.withPrior({ kind: "uniform" }) }),
+  "draws-prior-informative": drawn("draws", {
     label: "graphs",
     estimate: chains.withPrior({ kind: "log-normal", median: 9_000, spread: 0.4 }),
   }),
-  trace: drawn(figures.trace, chains.agreeing),
-  "trace-one-apart": drawn(figures.trace, chains.oneApart),
-  "trace-wandering": drawn(figures.trace, chains.wandering),
-  "trace-two-short": drawn(figures.trace, chains.twoShort),
-  "trace-twenty": drawn(figures.trace, chains.twentyChains),
-  ranks: drawn(figures.ranks, chains.agreeing),
-  "ranks-one-apart": drawn(figures.ranks, chains.oneApart),
-  "ranks-wandering": drawn(figures.ranks, chains.wandering),
-  "ranks-two-short": drawn(figures.ranks, chains.twoShort),
-  "ranks-twenty": drawn(figures.ranks, chains.twentyChains),
-  residuals: drawn(figures.residuals, results.ukFit),
-  "residuals-misfit": drawn(figures.residuals, results.ukIndependence),
-  "residuals-eight-lists": drawn(figures.residuals, results.eightListsFit),
-  trajectory: drawn(figures.trajectory, results.listsAdded),
-  "trajectory-years": drawn(figures.trajectory, results.yearByYear),
-  "trajectory-without-estimates": drawn(figures.trajectory, results.neverEstimated),
-  rates: drawn(figures.rates, results.ratesApart),
-  "rates-together": drawn(figures.rates, results.ratesTogether),
-  "rates-one": drawn(figures.rates, results.oneRate),
+  trace: drawn("trace", chains.agreeing),
+  "trace-one-apart": drawn("trace", chains.oneApart),
+  "trace-wandering": drawn("trace", chains.wandering),
+  "trace-two-short": drawn("trace", chains.twoShort),
+  "trace-twenty": drawn("trace", chains.twentyChains),
+  ranks: drawn("ranks", chains.agreeing),
+  "ranks-one-apart": drawn("ranks", chains.oneApart),
+  "ranks-wandering": drawn("ranks", chains.wandering),
+  "ranks-two-short": drawn("ranks", chains.twoShort),
+  "ranks-twenty": drawn("ranks", chains.twentyChains),
+  residuals: drawn("residuals", results.ukFit),
+  "residuals-misfit": drawn("residuals", results.ukIndependence),
+  "residuals-eight-lists": drawn("residuals", results.eightListsFit),
+  trajectory: drawn("trajectory", results.listsAdded),
+  "trajectory-years": drawn("trajectory", results.yearByYear),
+  "trajectory-without-estimates": drawn("trajectory", results.neverEstimated),
+  rates: drawn("rates", results.ratesApart),
+  "rates-together": drawn("rates", results.ratesTogether),
+  "rates-one": drawn("rates", results.oneRate),
 };

@@ -24,7 +24,10 @@ describe("the registry of figures", () => {
   test("has a figure in each folder of its name, and in no other", () => {
     const folders = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
     expect(folders.map(({ name }) => name).sort()).toEqual([...figureIds].sort());
-    for (const id of figureIds) expect(figuresInWords[id].caption).toBeTypeOf("function");
+    for (const id of figureIds) {
+      expect(figuresInWords[id].caption).toBeTypeOf("function");
+      expect(readFileSync(new URL(`${id}/draw.ts`, folder), "utf8")).toContain(`draw: Drawing<"${id}">`);
+    }
   });
 
   test("brings along neither what figures say nor what draws them", () => {

@@ -100,7 +100,7 @@ export const figure: CellKind<FigureSpec, FigureValue> = {
     kind: { ...catalogues[language].cells.figure.fields.kind, choices: namesIn(language) },
   }),
   fields({ kind = "forest" }) {
-    const from = figures[isFigure(kind) ? kind : "forest"].drawnFrom;
+    const from = figures[isFigure(kind) ? kind : "forest"];
     return {
       kind: { kind: "choice", default: "forest", choices: figureIds },
       of: { kind: "cell", ...subjectKinds[from] },
@@ -111,7 +111,7 @@ export const figure: CellKind<FigureSpec, FigureValue> = {
   cost: () => 0,
   evaluate: async (spec, inputs) => {
     const { kind, of } = spec;
-    const from = figures[isFigure(kind) ? kind : "forest"].drawnFrom;
+    const from = figures[isFigure(kind) ? kind : "forest"];
     const subjects = [of].flat().map((name) => figureSubject(name, inputs.get(name), from));
     if (from !== "rates") return success({ figure: kind, subjects });
     const population = populationOf(spec);

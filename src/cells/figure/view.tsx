@@ -19,7 +19,7 @@ import { figureInputs } from "./inputs.ts";
 /** The verdict that may keep a figure from view; of what is drawn from counts, that is only a refusal. */
 function verdictOverFigure(id: FigureId, verdict: Verdict | null): Verdict | null {
   if (!figuresInWords[id].tellsTotals) return null;
-  return figures[id].drawnFrom === "table" && verdict?.level !== "no-estimate" ? null : verdict;
+  return figures[id] === "table" && verdict?.level !== "no-estimate" ? null : verdict;
 }
 
 /** Of what a figure shows, the estimate whose interval begins lowest; those without an interval come last. */
@@ -45,7 +45,7 @@ export function FigureView({
   const { figure: id, subjects, population } = value;
   const inputs = parts.remember(() => figureInputs(subjects, population), [subjects, population]);
   const joint = parts.remember(() => jointVerdict(studies ?? (study ? [study] : [])), [study, studies]);
-  const input = isFigure(id) ? inputs[figures[id].drawnFrom] : null;
+  const input = isFigure(id) ? inputs[figures[id]] : null;
   if (!isFigure(id) || input === null) {
     return <p class="problem">{problemSentence(nothingToShow(id, name, subjects), language)}</p>;
   }
@@ -53,7 +53,7 @@ export function FigureView({
   return (
     <UnderVerdict
       verdict={verdictOverFigure(id, joint)}
-      estimate={figures[id].drawnFrom === "table" ? null : lowestEstimate(subjects)}
+      estimate={figures[id] === "table" ? null : lowestEstimate(subjects)}
       language={language}
       parts={parts}
     >
@@ -98,7 +98,7 @@ function UnderVerdict({ verdict, estimate, language, parts: { Withheld }, childr
 
 /** Why the figure of a cell cannot be drawn from what it names. */
 export function nothingToShow(figure: string, name: string, [subject]: readonly FigureSubject[]): Problem {
-  return isFigure(figure) && figures[figure].drawnFrom === "chains" && subject?.kind === "estimate"
+  return isFigure(figure) && figures[figure] === "chains" && subject?.kind === "estimate"
     ? { code: "no-chains", name: subject.name }
     : { code: "nothing-to-show", name };
 }

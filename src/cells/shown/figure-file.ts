@@ -1,4 +1,4 @@
-import type { Draw } from "../../figures/figure.ts";
+import type { Draw } from "../../figures/drawings.ts";
 import { type Palette, standaloneSvg } from "../../figures/standalone-svg.ts";
 import type { Language } from "../../model/language.ts";
 import { saveBlob } from "./save-blob.ts";

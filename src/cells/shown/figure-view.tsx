@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Draw } from "../../figures/figure.ts";
+import { type Drawing, loadDrawing } from "../../figures/drawings.ts";
 import { figuresInWords } from "../../figures/in-words.ts";
-import { type FigureId, type InputOf, loadDraw } from "../../figures/index.ts";
+import type { FigureId, InputOf } from "../../figures/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
 import type { InEveryLanguage, Language } from "../../model/language.ts";
@@ -138,11 +138,11 @@ function useWidth(element: { readonly current: HTMLElement | null }): number {
 }
 
 /** The drawing function, which brings its library with it and is therefore loaded when the first figure is shown. */
-function useDrawing<Id extends FigureId>(figure: Id): Draw<InputOf<Id>> | "loading" | "failed" {
-  const [drawing, setDrawing] = useState<{ readonly draw: Draw<InputOf<Id>> } | "loading" | "failed">("loading");
+function useDrawing<Id extends FigureId>(figure: Id): Drawing<Id> | "loading" | "failed" {
+  const [drawing, setDrawing] = useState<{ readonly draw: Drawing<Id> } | "loading" | "failed">("loading");
   useEffect(() => {
     let wanted = true;
-    loadDraw(figure).then(
+    loadDrawing(figure).then(
       (draw) => wanted && setDrawing({ draw }),
       () => wanted && setDrawing("failed"),
     );

@@ -1,8 +1,7 @@
-import type { JSX } from "preact";
-import type { CellViewProps, ShownCellKind } from "../../cells/cell-view.ts";
-import { cellKinds } from "../../cells/index.ts";
-import type { Draw, FigureInputs } from "../../figures/figure.ts";
-import { type FigureId, figureIds, loadDraw } from "../../figures/index.ts";
+import { type CellView, cellViews } from "../../cells/views.ts";
+import { type Draw, loadDrawing } from "../../figures/drawings.ts";
+import type { FigureInputs } from "../../figures/figure.ts";
+import { type FigureId, figureIds } from "../../figures/index.ts";
 import type { Language } from "../../model/language.ts";
 import type { Tellable } from "../disclosure/tellable.ts";
 
@@ -10,7 +9,7 @@ import type { Tellable } from "../disclosure/tellable.ts";
 export type Drawings = ReadonlyMap<FigureId, Draw<FigureInputs[keyof FigureInputs]>>;
 
 /** How each kind of cell is shown, by its name; loaded before the report is written. */
-export type Views = ReadonlyMap<string, (props: CellViewProps<unknown, unknown>) => JSX.Element | null>;
+export type Views = ReadonlyMap<string, CellView>;
 
 /** What every part of a report is written with. */
 export interface ReportContext {
@@ -26,17 +25,11 @@ export interface ReportContext {
 export const cellId = (name: string): string => `cell-${name}`;
 
 export async function loadDrawings(): Promise<Drawings> {
-  const loading = figureIds.map(async (id) => [id, await loadDraw(id)] as const);
+  const loading = figureIds.map(async (id) => [id, await loadDrawing(id)] as const);
   // Each figure draws its own input; which that is, the compiler cannot follow through the map.
   return new Map((await Promise.all(loading)) as [FigureId, Draw<FigureInputs[keyof FigureInputs]>][]);
 }
 
 export async function loadViews(): Promise<Views> {
-  const loading = Object.entries<ShownCellKind>(cellKinds).map(
-    async ([kind, { loadView }]) => [kind, (await loadView()).View] as const,
-  );
-  // Each view is given values of its own kind, by the name of which it is found.
-  return new Map(
-    (await Promise.all(loading)) as [string, (props: CellViewProps<unknown, unknown>) => JSX.Element | null][],
-  );
+  return new Map(await Promise.all(cellViews.map(async ([kind, load]) => [kind, await load()] as const)));
 }

@@ -3,7 +3,8 @@ import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { textIn } from "../../model/texts.ts";
 import { distinct } from "../../model/tidy-table.ts";
-import type { Draw, TidyInput } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
+import type { TidyInput } from "../figure.ts";
 import { fontSize, lineHeight, pixelImage } from "../plot-image.ts";
 import { textWidth, wrapText } from "../text-width.ts";
 import { barLabel } from "./index.ts";
@@ -24,7 +25,7 @@ const styles = [
 const styleOf = (group: number) => styles[group % styles.length] ?? styles[0];
 
 /** Bars from zero with their numbers at the end; labels at the left, above their bars when narrow. */
-export const draw: Draw<TidyInput> = (input, options) => {
+export const draw: Drawing<"bars"> = (input, options) => {
   const { language } = options;
   const groups = distinct(input.rows, "group");
   const layout = barsLayout(input, groups, options);

@@ -1,15 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import type { KnownList } from "../../model/check.ts";
-import type { Draw } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { fontSize } from "../plot-image.ts";
 import { airyRows, drawRows, intervalLines, points, type RowMark, row, rowLabels, strokes } from "../rows.ts";
 import { textWidth } from "../text-width.ts";
 import { knownListRows } from "./index.ts";
 
 /** A row for each list: its size as an upright stroke, the estimate as a dot where it covers that, else as a cross. */
-export const draw: Draw<readonly KnownList[]> = (lists, options) => {
+export const draw: Drawing<"consistency"> = (lists, options) => {
   const { language } = options;
   const { consistency: say, shared } = catalogues[language].figures;
   const rows = knownListRows(lists);

@@ -1,8 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatRatio } from "../../locale/numbers.ts";
-import type { DesignResults } from "../../model/design-results.ts";
-import type { Draw } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { fontSize, halo } from "../plot-image.ts";
 import { drawRows, type RowMark, row, rowLabels, textRows } from "../rows.ts";
 import { isForeseen, variationText } from "./index.ts";
@@ -10,7 +9,7 @@ import { isForeseen, variationText } from "./index.ts";
 const barHalf = 7;
 
 /** Bars from zero, the present plan as a full bar whose end goes on as a dashed line; numbers at their ends. */
-export const draw: Draw<DesignResults> = ({ rows }, options) => {
+export const draw: Drawing<"design"> = ({ rows }, options) => {
   const { language } = options;
   const { design: say, shared } = catalogues[language].figures;
   return drawRows(

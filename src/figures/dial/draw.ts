@@ -2,8 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatDecimal, formatRatio } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
-import type { Dial, ScenarioResults } from "../../model/scenario-results.ts";
-import type { Draw } from "../figure.ts";
+import type { Dial } from "../../model/scenario-results.ts";
+import type { Drawing } from "../drawings.ts";
 import { type LogAxis, logAxis, logPosition, logTicks } from "../log-axis.ts";
 import { peopleTicks, uprightWidth } from "../people-axis.ts";
 import { type Box, type LabelSpot, type PlacedLabel, placeLabels } from "../place-labels.ts";
@@ -162,7 +162,7 @@ const marginTop = 30;
 const marginRight = 14;
 
 /** A curve for each dial, next to each other where there is room, all with one axis of people. */
-export const draw: Draw<ScenarioResults> = ({ dials }, options) => {
+export const draw: Drawing<"dial"> = ({ dials }, options) => {
   const { language, width } = options;
   const say = catalogues[language].figures.dial;
   if (dials.length === 0) return drawNothing(say.accessibleName(0), say.nothing, options);

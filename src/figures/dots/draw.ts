@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
-import type { Draw, OneEstimateInput } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { logAxis, logPosition, logValueAt } from "../log-axis.ts";
 import { peopleAxisMarks } from "../people-axis.ts";
 import { plotImage } from "../plot-image.ts";
@@ -14,7 +14,7 @@ const stackHeight = 150;
 const rowHeight = 40;
 
 /** Fifty dots in stacks on a logarithmic axis; without draws the estimate and its intervals in a row. */
-export const draw: Draw<OneEstimateInput> = ({ label, estimate }, options) => {
+export const draw: Drawing<"dots"> = ({ label, estimate }, options) => {
   const { language, width } = options;
   const { dots: say, shared } = catalogues[language].figures;
   const { observed } = estimate;

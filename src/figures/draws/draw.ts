@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatPercent } from "../../locale/numbers.ts";
-import type { Draw, OneEstimateInput } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { logPosition, logValueAt } from "../log-axis.ts";
 import { peopleAxisMarks } from "../people-axis.ts";
 import { placeLabels } from "../place-labels.ts";
@@ -19,7 +19,7 @@ const heights = { curve: 120, stack: 110 } as const;
 const between = 34;
 
 /** The curve of the draws over the line of the interval over fifty dots, on one logarithmic axis. */
-export const draw: Draw<OneEstimateInput> = (input, options) => {
+export const draw: Drawing<"draws"> = (input, options) => {
   const { language, width } = options;
   const say = catalogues[language].figures.draws;
   const { label, estimate } = input;

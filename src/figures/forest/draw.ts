@@ -1,10 +1,10 @@
 import { catalogues } from "../../locale/catalogues.ts";
-import type { Draw, EstimatesInput } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { peopleInAll, peopleSeen } from "../people-axis.ts";
 import { airyRows, drawRows, estimateRow, estimates, rowLabels } from "../rows.ts";
 
 /** A row for each estimate: dot, translucent bars and a thin line on a logarithmic axis. */
-export const draw: Draw<EstimatesInput> = ({ rows, observed }, options) => {
+export const draw: Drawing<"forest"> = ({ rows, observed }, options) => {
   const { language } = options;
   const { forest: say, shared } = catalogues[language].figures;
   return drawRows(

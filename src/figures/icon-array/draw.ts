@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import type { Draw, RangeInput } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { fontSize, lineHeight, pixelImage } from "../plot-image.ts";
 import { iconCounts, toldIcons } from "./index.ts";
 
@@ -36,7 +36,7 @@ const person = {
 };
 
 /** Known people as full figures, and below them the unknown: outlined those that there are at least, dashed up to the most. */
-export const draw: Draw<RangeInput> = (range, options) => {
+export const draw: Drawing<"icon-array"> = (range, options) => {
   const { language, width } = options;
   const say = catalogues[language].figures["icon-array"];
   const { known, sure, possible, more } = iconCounts(range);

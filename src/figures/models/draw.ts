@@ -1,12 +1,12 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatDecimal } from "../../locale/numbers.ts";
-import type { Draw, ModelsInput } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { peopleInAll, peopleSeen } from "../people-axis.ts";
 import { denseRows, drawRows, full, points, row, rowGuides, rowLabels } from "../rows.ts";
 import { mostDrawnModels, nearTieGap, rankedModels } from "./index.ts";
 
 /** A row for each model on one logarithmic axis; a line parts the near ties, filled, from the others, hollow. */
-export const draw: Draw<ModelsInput> = (input, options) => {
+export const draw: Drawing<"models"> = (input, options) => {
   const { language } = options;
   const say = catalogues[language].figures.models;
   const ranked = rankedModels(input).slice(0, mostDrawnModels);

@@ -1,6 +1,6 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { observedTotal } from "../../model/overlap-table.ts";
-import type { Draw, TableInput } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { peopleInAll, peopleSeen } from "../people-axis.ts";
 import {
   denseRows,
@@ -17,7 +17,7 @@ import {
 import { pairLevels, pairRows } from "./index.ts";
 
 /** A row for each pair on one logarithmic axis: Chapman's estimate as a dot, Lincoln and Petersen's as a stroke. */
-export const draw: Draw<TableInput> = (input, options) => {
+export const draw: Drawing<"pairs"> = (input, options) => {
   const { language } = options;
   const say = catalogues[language].figures.pairs;
   const rows = pairRows(input);

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { chainAgreement } from "../chains.ts";
-import type { ChainsInput, Draw } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { fontSize, lineHeight, pixelImage } from "../plot-image.ts";
 import { textWidth } from "../text-width.ts";
 import { rankBins, rankLevels } from "./index.ts";
@@ -18,7 +18,7 @@ const narrowest = 130;
 const mostColumns = 4;
 
 /** A histogram for each chain, all on the same scale, with the even level and its band. */
-export const draw: Draw<ChainsInput> = (input, options) => {
+export const draw: Drawing<"ranks"> = (input, options) => {
   const { language, width } = options;
   const say = catalogues[language].figures.ranks;
   const chainsSay = catalogues[language].figures.shared.chains;

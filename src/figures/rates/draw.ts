@@ -1,6 +1,6 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatRounded } from "../../locale/numbers.ts";
-import type { Draw, RatesInput } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { airyRows, denseRows, drawRows, peopleMarks, peopleRow, rowGuides, rowLabels } from "../rows.ts";
 import { rateRows } from "./index.ts";
 
@@ -9,7 +9,7 @@ const mostAiryRows = 12;
 const finest = -3;
 
 /** A row for each stratum: the known and the estimated rate with its interval on one logarithmic axis. */
-export const draw: Draw<RatesInput> = (input, options) => {
+export const draw: Drawing<"rates"> = (input, options) => {
   const { language } = options;
   const { rates: say, shared } = catalogues[language].figures;
   const rows = rateRows(input);

@@ -2,7 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { countAtResidual } from "../../kernel/loglinear/deviance-residual.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import type { Draw, HistoryFit, ResidualsInput } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
+import type { HistoryFit } from "../figure.ts";
 import { type Box, type LabelSpot, placeLabels } from "../place-labels.ts";
 import { fontSize, halo, lineHeight, pixelImage } from "../plot-image.ts";
 import { textWidth } from "../text-width.ts";
@@ -73,7 +74,7 @@ const mostNamed = 8;
 const bandPoints = 60;
 
 /** A dot for each history: across, how many are expected; up, how many were seen; a band around equality. */
-export const draw: Draw<ResidualsInput> = (input, options) => {
+export const draw: Drawing<"residuals"> = (input, options) => {
   const { language, width } = options;
   const say = catalogues[language].figures.residuals;
   const count = (value: number): string => formatCount(value, language);

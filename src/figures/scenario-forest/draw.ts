@@ -1,6 +1,5 @@
 import { catalogues } from "../../locale/catalogues.ts";
-import type { ScenarioResults } from "../../model/scenario-results.ts";
-import type { Draw } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { peopleInAll, peopleSeen } from "../people-axis.ts";
 import { airyRows, drawRows, estimateRow, estimates, row, rowLabels, rowNotes, textRows } from "../rows.ts";
 import { finishedEstimate } from "../scenarios.ts";
@@ -8,7 +7,7 @@ import { finishedEstimate } from "../scenarios.ts";
 const mostAiryRows = 12;
 
 /** The rows of a forest plot with the base on top, whose total goes on as a line through all rows. */
-export const draw: Draw<ScenarioResults> = ({ base, rows }, options) => {
+export const draw: Drawing<"scenario-forest"> = ({ base, rows }, options) => {
   const { language } = options;
   const { "scenario-forest": say, shared } = catalogues[language].figures;
   const { baseLabel, baseMark, notYet } = shared.scenarios;

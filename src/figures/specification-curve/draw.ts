@@ -3,8 +3,7 @@ import { catalogues } from "../../locale/catalogues.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { claims, isLowerBound } from "../../model/claim.ts";
-import type { ScenarioResults } from "../../model/scenario-results.ts";
-import type { Draw } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { logAxis, logPosition } from "../log-axis.ts";
 import { peopleTicks, uprightMarks, uprightTitle, uprightWidth } from "../people-axis.ts";
 import { fontSize, halo, lineHeight, pixelImage } from "../plot-image.ts";
@@ -69,7 +68,7 @@ const curveHeight = 220;
 const gap = 18;
 
 /** A column for each estimate: dot and interval on an upright logarithmic axis, and below a mark for each of its settings. */
-export const draw: Draw<ScenarioResults> = (results, options) => {
+export const draw: Drawing<"specification-curve"> = (results, options) => {
   const { language, width } = options;
   const say = catalogues[language].figures["specification-curve"];
   const { shared } = catalogues[language].figures;

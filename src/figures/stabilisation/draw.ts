@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import type { Draw, StabilisationInput } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { levelsOf } from "../figure-table.ts";
 import { logAxis, logPosition } from "../log-axis.ts";
 import { peopleTicks, uprightMarks, uprightTitle, uprightWidth } from "../people-axis.ts";
@@ -14,7 +14,7 @@ const frameHeight = 230;
 const gap = 8;
 
 /** A column for each number of admitted models, evenly spaced: the widest interval as a line, the others as bars. */
-export const draw: Draw<StabilisationInput> = (input, options) => {
+export const draw: Drawing<"stabilisation"> = (input, options) => {
   const { language, width } = options;
   const { stabilisation: say, shared } = catalogues[language].figures;
   const count = (value: number): string => formatCount(value, language);

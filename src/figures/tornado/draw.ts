@@ -1,8 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatRatio } from "../../locale/numbers.ts";
-import type { ScenarioResults } from "../../model/scenario-results.ts";
-import type { Draw } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { peopleInAll } from "../people-axis.ts";
 import { fontSize, halo } from "../plot-image.ts";
 import { drawRows, type RowMark, row, rowLabels, textRows } from "../rows.ts";
@@ -12,7 +11,7 @@ import { mostBars, tornadoBars } from "./index.ts";
 const barHalf = 7;
 
 /** Bars around the base on a logarithmic axis, so that twice and half are equally long; multiples of the base at their ends. */
-export const draw: Draw<ScenarioResults> = (results, options) => {
+export const draw: Drawing<"tornado"> = (results, options) => {
   const { language } = options;
   const { tornado: say, shared } = catalogues[language].figures;
   const { total: base } = results.base.estimate;

@@ -3,7 +3,7 @@ import { quantileType8 } from "../../kernel/distributions/quantile.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { type ChainSummary, chainAgreement } from "../chains.ts";
-import type { ChainsInput, Draw } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { type LogAxis, logAxis, logPosition } from "../log-axis.ts";
 import { peopleTicks, uprightMarks, uprightTitle, uprightWidth } from "../people-axis.ts";
 import { fontSize, lineHeight, pixelImage } from "../plot-image.ts";
@@ -21,7 +21,7 @@ const head = 24;
 const middle = 0.9;
 
 /** A strip for each chain, all on the same logarithmic axis: its draws in order over what the other chains drew. */
-export const draw: Draw<ChainsInput> = (input, options) => {
+export const draw: Drawing<"trace"> = (input, options) => {
   const { language, width } = options;
   const say = catalogues[language].figures.trace;
   const { shared } = catalogues[language].figures;

@@ -1,12 +1,12 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import type { Draw, TrajectoryInput } from "../figure.ts";
+import type { Drawing } from "../drawings.ts";
 import { airyRows, denseRows, drawRows, peopleMarks, peopleRow, rowLabels } from "../rows.ts";
 
 const mostAiryRows = 8;
 
 /** A row for each step, the first on top: the people seen and the estimate, each joined from row to row where rows follow each other. */
-export const draw: Draw<TrajectoryInput> = ({ rows, along }, options) => {
+export const draw: Drawing<"trajectory"> = ({ rows, along }, options) => {
   const { language } = options;
   const { trajectory: say, shared } = catalogues[language].figures;
   return drawRows(

@@ -3,7 +3,7 @@ import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { listIndices } from "../../model/history.ts";
 import { overlapTotal } from "../../model/overlap-table.ts";
-import type { Draw, DrawOptions, TableInput } from "../figure.ts";
+import type { Drawing, DrawOptions } from "../drawings.ts";
 import { fullListName } from "../full-list-name.ts";
 import { fontSize, lineHeight, pixelImage } from "../plot-image.ts";
 import { shorten, textWidth, wrapText } from "../text-width.ts";
@@ -273,7 +273,7 @@ function rowsLayout({ lists, combinations }: UpsetParts, width: number) {
 }
 
 /** Combinations as columns below their bars; as rows beside them where columns would not fit. */
-export const draw: Draw<TableInput> = (input, options) => {
+export const draw: Drawing<"upset"> = (input, options) => {
   const { language } = options;
   const { table } = input;
   const count = (value: number): string => formatCount(value, language);
