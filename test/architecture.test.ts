@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as rules from "./architecture/rules.ts";
@@ -36,6 +37,19 @@ describe("the source", () => {
   test("loads what computes after the page is shown", () => expect(rules.numericsComeLate(files)).toEqual([]));
   test("computes nothing from the clock or from chance", () => expect(rules.nothingByChance(files)).toEqual([]));
   test("has no index that only passes on", () => expect(rules.indexesPassNothingOn(files)).toEqual([]));
+});
+
+test("what workers use compiles without a page: its program holds neither the DOM nor anything that is shown", () => {
+  const { stdout } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "src", "--listFilesOnly"], {
+    encoding: "utf8",
+  });
+  const files = stdout.split(/\r?\n/).map((path) => path.replaceAll("\\", "/"));
+  expect(files.filter((path) => path.endsWith("/src/notebook/parse-notebook.ts"))).toHaveLength(1);
+  const ofThePage = files.filter((path) =>
+    /\.tsx$|\/lib\.(dom|webworker)|preact|observablehq|\/src\/views\//.test(path),
+  );
+  // Of the page the words need to know what can be done on it.
+  expect(ofThePage.map((path) => path.slice(path.indexOf("/src/")))).toEqual(["/src/views/blocks/command-ids.ts"]);
 });
 
 describe("import directions", () => {

@@ -1,4 +1,4 @@
-import type { CommandId } from "../../views/blocks/commands.ts";
+import type { CommandId } from "../../views/blocks/command-ids.ts";
 
 /** What the page says around its cells: of itself, of the blocks of a notebook, of files and of drafts. */
 export const page = {

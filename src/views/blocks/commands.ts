@@ -3,6 +3,7 @@ import type { Told } from "../keeping/notebook-files.ts";
 import type { Library } from "../library.ts";
 import { routeFragment } from "../route.ts";
 import { addText, duplicate, move, remove, startEditing } from "./block-actions.ts";
+import type { CommandId } from "./command-ids.ts";
 import { type Desk, redo, undo } from "./desk.ts";
 import type { Chord } from "./key-chord.ts";
 import type { PlacedBlock } from "./placed-blocks.ts";
@@ -200,9 +201,5 @@ function goToOutline({ desk }: CommandContext): void {
   (link ?? links[0])?.focus();
 }
 
-/** Everything that can be done to a notebook, in the order of the list of commands. */
-export const commands = { ...blockCommands, ...notebookCommands } as const satisfies Readonly<Record<string, Command>>;
-
-export type CommandId = keyof typeof commands;
-
-export const commandIds = Object.keys(commands) as readonly CommandId[];
+/** Everything that can be done to a notebook. */
+export const commands = { ...blockCommands, ...notebookCommands } satisfies Readonly<Record<CommandId, Command>>;

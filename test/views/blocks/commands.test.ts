@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { catalogues } from "../../../src/locale/catalogues.ts";
 import { languages } from "../../../src/model/language.ts";
-import { commandIds, commands } from "../../../src/views/blocks/commands.ts";
+import { commandIds } from "../../../src/views/blocks/command-ids.ts";
+import { commands } from "../../../src/views/blocks/commands.ts";
 import { isSingleKey } from "../../../src/views/blocks/key-chord.ts";
 
 vi.stubGlobal("navigator", { platform: "Linux" });
