@@ -5,8 +5,8 @@ import type { EstimateRequest } from "../model/estimate-request.ts";
 import type { Estimator } from "../model/estimator.ts";
 import { observedTotal } from "../model/overlap-table.ts";
 import { failure, type Result, success } from "../model/result.ts";
+import { seedOf } from "../model/seed-of.ts";
 import { type Stratum, stratumLabel } from "../model/stratum.ts";
-import { textHash } from "../model/table-hash.ts";
 import type { Pool, RunOptions } from "./pool.ts";
 import { runEstimate } from "./run-estimate.ts";
 
@@ -32,7 +32,7 @@ export async function runByStratum(
   const results = await Promise.all(
     strata.map(async ({ values, table }, index): Promise<StratumResult> => {
       const label = stratumLabel(values);
-      const request = { estimator, table, options, seed: stratumSeed(seed, label) };
+      const request = { estimator, table, options, seed: seedOf(label, seed) };
       const result = await runEstimate(pool, request, { signal, onProgress: report(index) }, methods);
       return { label, observed: observedTotal(table), result };
     }),
@@ -46,6 +46,3 @@ export async function runByStratum(
 
 /** A cancelled or crashed stratum says nothing about the data: the whole run ends with it. */
 const endsTheRun = (code: string): boolean => code === "cancelled" || code === "worker-crashed" || code === "bug";
-
-const stratumSeed = (seed: number, label: string): number =>
-  Number.parseInt(textHash(`${seed} ${label}`).slice(0, 8), 16);

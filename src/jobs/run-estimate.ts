@@ -1,8 +1,8 @@
 import { estimators } from "../estimators/estimators.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { EstimateRequest } from "../model/estimate-request.ts";
+import { estimateRounds } from "../model/estimate-rounds.ts";
 import type { Estimator } from "../model/estimator.ts";
-import type { Fields, OptionsOf } from "../model/fields.ts";
 import { reportClock } from "../model/report-clock.ts";
 import { failure, type Result } from "../model/result.ts";
 import type { Pool, RunOptions } from "./pool.ts";
@@ -19,36 +19,24 @@ export async function runEstimate(
   { signal, onProgress }: RunOptions,
   methods: Methods = estimators,
 ): Promise<Result<Estimate>> {
-  const estimator = Object.hasOwn(methods, request.estimator) ? methods[request.estimator] : undefined;
-  if (!estimator) throw new Error(`no estimator "${request.estimator}"`);
-  const { table } = request;
-  const options = request.options as OptionsOf<Fields>;
-  const problem = estimator.check(table, options);
-  if (problem) return failure(problem);
-
   const isReportDue = reportClock(() => performance.now());
-  const plan = estimator.plan(table, options);
-  let firstStream = 0;
+  const rounds = estimateRounds(methods, request);
   let before = 0;
-  let step = plan.next();
+  let step = rounds.next();
   while (!step.done) {
-    const { tasks, until } = step.value;
+    const { jobs, until } = step.value;
     const from = before;
-    const parts = await pool.run(
-      tasks.map((task, index) => ({ ...request, task, stream: firstStream + index })),
-      {
-        signal,
-        onProgress: (fraction) => {
-          if (isReportDue()) onProgress(from + (until - from) * fraction);
-        },
+    const parts = await pool.run(jobs, {
+      signal,
+      onProgress: (fraction) => {
+        if (isReportDue()) onProgress(from + (until - from) * fraction);
       },
-    );
+    });
     if (!parts.ok) return parts;
     await nextTurn();
     if (signal.aborted) return failure({ code: "cancelled" });
-    firstStream += tasks.length;
     before = until;
-    step = plan.next(parts.value);
+    step = rounds.next(parts.value);
   }
   return step.value;
 }

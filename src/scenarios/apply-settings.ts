@@ -6,7 +6,7 @@ import type { OverlapTable } from "../model/overlap-table.ts";
 import { type Result, success } from "../model/result.ts";
 import type { LinkageErrors, ScenarioSetting, ScenarioState } from "../model/scenario.ts";
 import type { ScenarioSettingValue } from "../model/scenario-results.ts";
-import { textHash } from "../model/table-hash.ts";
+import { seedOf } from "../model/seed-of.ts";
 import { scenarioNamed } from "./expand-grid.ts";
 import { scenarios } from "./index.ts";
 
@@ -23,7 +23,8 @@ const order = Object.keys(scenarios);
  * cannot be applied.
  */
 export function applySettings({ settings, seed, ...setting }: SettingsRequest): Result<ScenarioState> {
-  const random = randomStream(scenarioSeed(seed), 0);
+  // Scenarios draw other numbers than the estimates that follow.
+  const random = randomStream(seedOf("scenarios", seed), 0);
   const drawn = (table: OverlapTable, errors: LinkageErrors) => relinked(table, errors, random);
   const inOrder = settings.toSorted((a, b) => order.indexOf(a.scenario) - order.indexOf(b.scenario));
   let state: Result<ScenarioState> = success(setting.initial);
@@ -33,9 +34,6 @@ export function applySettings({ settings, seed, ...setting }: SettingsRequest): 
   }
   return state;
 }
-
-/** A seed of its own, so that scenarios draw other numbers than the estimates that follow. */
-const scenarioSeed = (seed: number): number => Number.parseInt(textHash(`${seed} scenarios`).slice(0, 8), 16);
 
 /**
  * A table as it might be without errors of linkage: people linked by mistake are divided first, as their share is one of

@@ -7,7 +7,7 @@ import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import { list } from "../../model/schema.ts";
-import { textHash } from "../../model/table-hash.ts";
+import { seedOf } from "../../model/seed-of.ts";
 import { type CollectionDesign, expectedSight } from "../../scenarios/design/collection-design.ts";
 import { expectedByFormula, formulaHolds } from "../../scenarios/design/expected-by-formula.ts";
 import { expectedBySimulation } from "../../scenarios/design/expected-by-simulation.ts";
@@ -40,7 +40,7 @@ export function designEngine(
     { method, replicates }: DesignSpec,
     { pool, seed: sessionSeed, signal, onProgress }: Pick<EvaluationContext, "pool" | "seed" | "signal" | "onProgress">,
   ): Promise<Result<Expectation>> {
-    const seed = designSeed(sessionSeed, design);
+    const seed = seedOf(JSON.stringify(design), sessionSeed);
     const options = pointOptions(methodNamed(method), design.lists.length);
     const requests = Array.from(simulatedTables(design, replicates, randomStream(seed, 0)), (table) => ({
       estimator: method,
@@ -121,10 +121,6 @@ const simulatedBy = (
   { method: by }: Pick<DesignValue, "method">,
   { method, replicates }: DesignSpec,
 ): DesignValue["simulated"] => (by === "simulation" ? { method, replicates } : null);
-
-/** A design draws from a seed of its own, so that its numbers do not depend on which other plans there are. */
-const designSeed = (seed: number, design: CollectionDesign): number =>
-  Number.parseInt(textHash(`${seed} ${JSON.stringify(design)}`).slice(0, 8), 16);
 
 /** The designs of a cell, the present one first, and how they are reckoned with. */
 interface DesignSetup {
