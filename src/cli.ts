@@ -1,10 +1,10 @@
 import process from "node:process";
 import { cellKinds } from "./cells/index.ts";
-import type { CellState } from "./cells/session/cell-state.ts";
+import { type CellState, stateProblem } from "./cells/session/cell-state.ts";
 import { noUploads } from "./cells/session/no-uploads.ts";
 import { createSession, type Session } from "./cells/session/session.ts";
 import { sessionInWords } from "./cells/session/session-in-words.ts";
-import { sessionReport, stateProblem } from "./cells/session/session-report.ts";
+import { sessionReport } from "./cells/session/session-report.ts";
 import { writeReport } from "./cli-report.ts";
 import { exitStatus, type Request, readRequest } from "./cli-request.ts";
 import { createNodePool, createNodeTabulator } from "./jobs/node-workers.ts";

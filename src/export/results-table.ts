@@ -1,6 +1,6 @@
 import type { EstimateValue } from "../cells/estimate/index.ts";
 import type { ScenariosValue } from "../cells/scenarios/index.ts";
-import { stateProblem } from "../cells/session/session-report.ts";
+import { stateProblem } from "../cells/session/cell-state.ts";
 import type { Estimate, Interval } from "../model/estimate.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Provenance } from "../model/provenance.ts";

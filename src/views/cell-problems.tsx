@@ -1,10 +1,9 @@
 import { useComputed } from "@preact/signals";
-import type { CellState } from "../cells/session/cell-state.ts";
+import { stateProblem } from "../cells/session/cell-state.ts";
 import { catalogues } from "../locale/catalogues.ts";
 import { formatCount } from "../locale/numbers.ts";
 import { problemSentence } from "../locale/problem-sentence.ts";
 import type { Language } from "../model/language.ts";
-import type { Problem } from "../model/problem.ts";
 import type { Located } from "../notebook/document.ts";
 import type { OpenCell } from "./open-notebook.ts";
 import { goToPlace } from "./place.ts";
@@ -12,7 +11,7 @@ import { routeFragment } from "./route.ts";
 
 /** Why a cell has no result: what is written wrongly and where, or what went wrong in its evaluation. */
 export function CellProblems({ open, language }: { readonly open: OpenCell; readonly language: Language }) {
-  const problem = useComputed(() => problemOf(open.state.value)).value;
+  const problem = useComputed(() => stateProblem(open.state.value)).value;
   if (!open.cell.sound) return <LocatedProblems problems={open.cell.problems} language={language} />;
   if (problem === null) return null;
   const calm = problem.code === "blocked" || problem.code === "cancelled";
@@ -54,17 +53,4 @@ export function LocatedProblems({
       ))}
     </ul>
   );
-}
-
-function problemOf(state: CellState): Problem | null {
-  switch (state.status) {
-    case "failed":
-      return state.problem;
-    case "blocked":
-      return { code: "blocked", by: state.by };
-    case "cancelled":
-      return { code: "cancelled" };
-    default:
-      return null;
-  }
 }

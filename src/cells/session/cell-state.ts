@@ -50,3 +50,23 @@ export type CellState<Value = unknown> =
 
 /** The earlier result of a cell that has none now; null where there is none, or where there is one now. */
 export const earlierResult = (state: CellState): EarlierResult | null => ("last" in state && state.last) || null;
+
+/** Why a cell that nothing is being done about has no result; null where it has one. */
+export function stateProblem(state: CellState): Problem | null {
+  switch (state.status) {
+    case "failed":
+      return state.problem;
+    case "blocked":
+      return { code: "blocked", by: state.by };
+    case "cancelled":
+      return { code: "cancelled" };
+    case "waiting":
+    case "stale":
+    case "queued":
+    case "running":
+    case "done":
+      return null;
+    default:
+      return state satisfies never;
+  }
+}

@@ -4,7 +4,7 @@ import type { Language } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Concern, VerdictLevel, Weight } from "../../model/verdict.ts";
 import { type Located, problemsOf } from "../../notebook/document.ts";
-import type { CellState } from "./cell-state.ts";
+import { type CellState, stateProblem } from "./cell-state.ts";
 import { plainJson } from "./plain-json.ts";
 import type { Session } from "./session.ts";
 import { type Study, studiesOf } from "./study.ts";
@@ -95,26 +95,6 @@ function studyReport({ verdict, findings }: Study, language: Language): StudyRep
     verdict: { level: verdict.level, label, meaning, reasons: verdict.reasons.map(toldConcern) },
     findings: Object.fromEntries(found),
   };
-}
-
-/** Why a cell that nothing is being done about has no result; null where it has one. */
-export function stateProblem(state: CellState): Problem | null {
-  switch (state.status) {
-    case "failed":
-      return state.problem;
-    case "blocked":
-      return { code: "blocked", by: state.by };
-    case "cancelled":
-      return { code: "cancelled" };
-    case "waiting":
-    case "stale":
-    case "queued":
-    case "running":
-    case "done":
-      return null;
-    default:
-      return state satisfies never;
-  }
 }
 
 /** Some problems have numbers that JSON has none for. */

@@ -1,5 +1,5 @@
 import { isCellKind } from "../../cells/index.ts";
-import { stateProblem } from "../../cells/session/session-report.ts";
+import { stateProblem } from "../../cells/session/cell-state.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { problemSentence } from "../../locale/problem-sentence.ts";
