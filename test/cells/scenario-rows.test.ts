@@ -22,7 +22,7 @@ describe("the rows of a scenarios cell", () => {
       "b and c merged",
     ]);
     expect(value.rows.map(({ entry }) => entry)).toEqual([0, 0, 0, 0, 1]);
-    expect(value.rows[0]?.settings).toEqual([
+    expect(value.rows[0]?.settings).toMatchObject([
       { scenario: "drop", value: "b", label: { en: "without b", da: "uden b" } },
       { scenario: "options", value: { criterion: "aic" }, label: { en: "criterion: AIC", da: "kriterium: AIC" } },
     ]);

@@ -21,7 +21,7 @@ test("a table in a notebook has zeros where nothing is written, bounds where a c
 
 test("its title is the written one, or says where it stands", () => {
   const titled = inlineTable({ ...written, title: "My table" });
-  expect(titled.ok && titled.value.description.title).toEqual({ en: "My table", da: "My table" });
+  expect(titled.ok && titled.value.description.title).toMatchObject({ en: "My table", da: "My table" });
   const untitled = inlineTable(written);
   expect(untitled.ok && untitled.value.description.title.da).toBe("Tabel i denne notesbog");
 });

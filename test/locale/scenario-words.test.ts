@@ -198,6 +198,7 @@ test.each([
   ["dependence", { between: ["POL", "SOC"], "odds-ratio": 0.4 }, "POL–SOC odds ratio 0.4", "POL–SOC oddsratio 0,4"],
 ] as const)("the plan %s says what it supposes and what a value means", (name, value, en, da) => {
   expect(Object.keys(designPlans)).toContain(name);
-  expect(languages.map((language) => plain(planWords(language)[name]?.inRow(value) ?? ""))).toEqual([en, da]);
+  const inRow = (language: Language) => plain(planWords(language)[name]?.inRow(value) ?? "");
+  expect([inRow("en"), inRow("da")]).toEqual([en, da]);
   for (const language of languages) expect(planWords(language)[name]?.help).toMatch(/\.$/);
 });

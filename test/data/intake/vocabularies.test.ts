@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { strataVocabularies } from "../../../src/data/intake/strata-vocabularies.ts";
 import { catalogues } from "../../../src/locale/catalogues.ts";
-import { languages } from "../../../src/model/language.ts";
 import { type StratumName, stratumNames } from "../../../src/model/stratum-names.ts";
 
 test.each<[StratumName, string, string | null]>([
@@ -42,7 +41,7 @@ test.each<[StratumName, string, string | null]>([
 
 test.each(stratumNames)("%s reads its own values and words, and says when nothing is known", (stratum) => {
   const { read } = strataVocabularies[stratum];
-  for (const language of languages) {
+  for (const language of ["en", "da"] as const) {
     const terms: Readonly<Partial<Record<StratumName, object>>> = catalogues[language].intake.vocabulary;
     for (const [id, words] of Object.entries(terms[stratum] ?? {})) {
       expect(read(id)).toBe(id);
