@@ -75,10 +75,23 @@ const guardOf = (rounding: Rounding, data: PreparedTable | null, told: Guard["to
   data,
 });
 
-/** Neither what was found earlier nor what is there already of a cell that has no result now. */
-function withoutResults(state: CellState): CellState {
-  const { last: _last, partial: _partial, ...bare } = { last: undefined, partial: undefined, ...state };
-  return bare as CellState;
+/** That a cell has no result now and why, and neither what it found earlier nor what is there already. */
+function withoutResults(state: Exclude<CellState, { status: "done" | "failed" }>): CellState {
+  switch (state.status) {
+    case "waiting":
+      return { status: "waiting", cost: state.cost };
+    case "stale":
+      return { status: "waiting", cost: state.cost };
+    case "blocked":
+      return { status: "blocked", by: state.by };
+    case "queued":
+    case "cancelled":
+      return { status: state.status };
+    case "running":
+      return { status: "running", fraction: state.fraction, secondsLeft: state.secondsLeft };
+    default:
+      return state satisfies never;
+  }
 }
 
 const withheld: CellState = { status: "failed", problem: { code: "reason-withheld" } };
@@ -91,7 +104,10 @@ function guardedState(id: string, state: CellState, guard: Guard): CellState {
   if (kind === null || kind.told === "nothing") return withheld;
   const made = kind.told.guarded(state.value, guard);
   if (made === null) return withheld;
-  return made.ok ? { ...state, value: made.value } : { status: "failed", problem: made.problem };
+  const { seconds, reopened } = state;
+  return made.ok
+    ? { status: "done", value: made.value, seconds, ...(reopened && { reopened }) }
+    : { status: "failed", problem: made.problem };
 }
 
 const toldStudies = (studies: Studies, uploads: ReadonlySet<string>, seen: Studies): ReadonlyMap<string, ShownStudy> =>
