@@ -8,7 +8,7 @@ import { type Language, languages } from "./model/language.ts";
 const mostWorkers = 64;
 const highestSeed = 2 ** 32 - 1;
 
-const usage = `Usage: npm run notebook -- FILE.md [--json] [--html REPORT.html] [--language en|da] [--workers N] [--seed N]
+const usage = `Usage: npm run notebook -- FILE.md [--json] [--html REPORT.html] [--language ${languages.join("|")}] [--workers N] [--seed N]
 
 Evaluates a notebook without a page and prints what it found.
   --json             print all results as one JSON document
