@@ -23,6 +23,15 @@ export const verdictSchema = object({
 });
 export type Verdict = Output<typeof verdictSchema>;
 
+/** The verdicts under which a study may show in the open all that a method computed from it. */
+const showsAll = {
+  "no-estimate": false,
+  "lower-bound": false,
+  "with-warning": true,
+  sound: true,
+} as const satisfies Readonly<Record<VerdictLevel, boolean>>;
+
+type Withheld = { [Level in VerdictLevel]: (typeof showsAll)[Level] extends true ? never : Level }[VerdictLevel];
+
 /** Whether a study may not show in the open all that a method computed from it. */
-export const isWithheld = (level: VerdictLevel | null): level is "no-estimate" | "lower-bound" =>
-  level === "no-estimate" || level === "lower-bound";
+export const isWithheld = (level: VerdictLevel | null): level is Withheld => level !== null && !showsAll[level];
