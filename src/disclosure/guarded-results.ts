@@ -122,7 +122,10 @@ const guardedDial = ({ points, base, ownRange, tippingPoints, between }: Dial, r
     low: low === null ? null : twoFigures(low, rounding),
     high: high === null ? null : twoFigures(high, "nearest"),
   })),
-  tippingPoints: tippingPoints.map((point) => ({ ...point, at: point.at === null ? null : twoDigits(point.at) })),
+  tippingPoints: tippingPoints.map(({ conclusion, holdsAtBase, at, failsWhen }) => ({
+    ...{ conclusion, holdsAtBase, failsWhen },
+    at: at === null ? null : twoDigits(at),
+  })),
 });
 
 const twoDigits = (ratio: number): number => Number(ratio.toPrecision(2));

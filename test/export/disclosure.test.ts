@@ -55,6 +55,22 @@ of: own
 \`\`\`
 `.replace("interval: none\n```\n\n```estimate pairwise", "interval: { kind: none }\n```\n\n```estimate pairwise");
 
+const dial = `
+\`\`\`estimate apart
+data: own
+method: fixed-model
+model: "[1,2,3]"
+\`\`\`
+
+\`\`\`scenarios turned
+base: apart
+vary:
+  - dependence: { between: [Ours, Theirs], odds-ratio: [0.5, 1, 2, 4] }
+conclusions:
+  - above: 200
+\`\`\`
+`;
+
 async function exportsOf(session: Session) {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   return {
@@ -64,6 +80,34 @@ async function exportsOf(session: Session) {
     r: rScript(session),
     citations: bibtex(session),
   };
+}
+
+/** What a result repeats of what was written, which is told as it was written. */
+const written = new Set([
+  "options",
+  "settings",
+  "label",
+  "dataset",
+  "description",
+  "conclusion",
+  "conclusions",
+  "entry",
+  "lists",
+]);
+
+/** A value with a field in each of its parts that no type knows. */
+function withMore(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || value instanceof Map) return value;
+  if (Array.isArray(value)) return value.map(withMore);
+  const parts = Object.entries(value).map(([key, part]) => [key, written.has(key) ? part : withMore(part)]);
+  return { ...Object.fromEntries(parts), more: "than anybody knew" };
+}
+
+function placesOfMore(value: unknown, at: string): readonly string[] {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === "more" ? [`${at}.${key}`] : placesOfMore(part, `${at}.${key}`),
+  );
 }
 
 describe("of an upload", () => {
@@ -116,6 +160,23 @@ describe("of an upload", () => {
     const told = numbers.filter((number) => number !== null);
     expect(told.length).toBeGreaterThan(8);
     for (const number of told) expect(Number(number.toPrecision(2)) === number || number === 126).toBe(true);
+  });
+
+  test("what nobody said may be told is not told, in whatever part of a result it stands", async () => {
+    const upload = uploadWith([40, 35, 12, 30, 3, 2, 4]);
+    const session = await finishedSession(uploadCell(upload) + estimates + dial, upload);
+    const states = new Map(
+      [...session.states].map(([name, state]) => [
+        name,
+        state.status === "done" ? { ...state, value: withMore(state.value) } : state,
+      ]),
+    );
+    const told = tellable({ ...session, notebook: session.notebook, seed: session.seed, states });
+    const done = [...told.states].filter(([, { status }]) => status === "done").map(([name]) => name);
+    expect(done).toEqual(
+      expect.arrayContaining(["own", "best", "path", "pairwise", "what-if", "both", "turned", "overlaps"]),
+    );
+    expect([...told.states].flatMap(([name, state]) => placesOfMore(state, name))).toEqual([]);
   });
 
   test("how many are seen without a list is rounded, as it tells how many only that list knows", async () => {

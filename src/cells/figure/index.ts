@@ -122,9 +122,9 @@ export const figure: CellKind<FigureSpec, FigureValue> = {
   told: {
     guarded: ({ figure: kind, subjects, population }, guard) => {
       if (!guard.figure(kind)) return null;
-      const told = subjects.flatMap((subject) => {
-        const value = guard.told(subject.name);
-        return value === undefined ? [] : [{ ...subject, value } as FigureSubject];
+      const told = subjects.flatMap(({ name, kind }) => {
+        const value = guard.told(name);
+        return value === undefined ? [] : [{ name, kind, value } as FigureSubject];
       });
       // Without one of the cells that it shows it would be another figure.
       if (told.length !== subjects.length) return null;
