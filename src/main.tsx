@@ -24,7 +24,7 @@ import "./views/verdict.css";
 import "./views/intake/intake.css";
 import "./views/table.css";
 import "./views/figure.css";
-import "./views/brief.css";
+import "./views/brief/brief.css";
 import "./views/keeping/keeping.css";
 import "./views/print.css";
 
