@@ -115,4 +115,5 @@ export type Estimate = Output<typeof estimateSchema>;
 /** An estimate that claims a number. */
 export type NumberedEstimate = Estimate & { readonly total: number };
 
+/** Whether it claims a number: a method that finds only a limit, or none, claims no total. */
 export const hasTotal = (estimate: Estimate): estimate is NumberedEstimate => estimate.total !== null;

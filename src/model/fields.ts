@@ -91,6 +91,7 @@ const notPlain: Readonly<Record<Exclude<Field["kind"], PlainField["kind"]>, true
   grid: true,
 };
 
+/** Whether a field may stand within another one, as a member of a group or one of several ways to say a thing. */
 export const isPlain = (field: Field): field is PlainField => !Object.hasOwn(notPlain, field.kind);
 
 /** What the keys of a mapping are. */

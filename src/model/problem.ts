@@ -204,7 +204,6 @@ const modelProblems = [
 
 /** By which models are compared. */
 export const criteria = ["bic", "aic"] as const;
-export type Criterion = (typeof criteria)[number];
 
 /** What keeps an interval from being given, or qualifies it. */
 const intervalProblems = [

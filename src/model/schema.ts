@@ -18,6 +18,7 @@ export const doubles = v.pipe(
   v.check(({ length }) => length <= mostItems),
 );
 
+/** An array of at most so many items, as a file or a link may hold more than anybody made. */
 export const list = <Item extends v.GenericSchema>(item: Item, most = mostItems) =>
   v.pipe(v.array(item), v.maxLength(most), v.readonly());
 

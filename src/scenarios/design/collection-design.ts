@@ -41,6 +41,7 @@ export interface ExpectedSight {
   readonly pairOverlaps: number;
 }
 
+/** The people and overlaps that a design brings to light on average. Cost: see `historyProbabilities`. */
 export function expectedSight(design: CollectionDesign): ExpectedSight {
   const { people, lists, missedLinks } = design;
   const probabilities = historiesUnder(design);
