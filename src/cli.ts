@@ -1,15 +1,19 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import process from "node:process";
+import { parseHTML } from "linkedom";
 import { cellKinds } from "./cells/index.ts";
 import { type CellState, stateProblem } from "./cells/session/cell-state.ts";
-import { noUploads } from "./cells/session/no-uploads.ts";
-import { createSession, type Session } from "./cells/session/session.ts";
+import { createSession, noUploads, type Session } from "./cells/session/session.ts";
 import { sessionInWords } from "./cells/session/session-in-words.ts";
 import { sessionReport } from "./cells/session/session-report.ts";
-import { writeReport } from "./cli-report.ts";
 import { exitStatus, type Request, readRequest } from "./cli-request.ts";
+import type { ExportInput } from "./export/export-input.ts";
+import { reportHtml } from "./export/report/report-html.ts";
 import { createNodePool, createNodeTabulator } from "./jobs/node-workers.ts";
 import { loadEveryLanguage } from "./locale/catalogues.ts";
 import { problemSentence } from "./locale/problem-sentence.ts";
+import type { Language } from "./model/language.ts";
 import { problemsOf } from "./notebook/document.ts";
 
 const request = readRequest();
@@ -71,4 +75,10 @@ function progressLine() {
     },
     clear: () => write(""),
   };
+}
+
+/** Writes the report of a session to a file, drawn without a page. Throws where the file cannot be written. */
+async function writeReport(session: ExportInput, language: Language, path: string): Promise<void> {
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  writeFileSync(resolve(path), await reportHtml(session, { language, document }));
 }

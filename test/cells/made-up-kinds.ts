@@ -1,7 +1,6 @@
 import type { CellKind, CellKinds, EvaluationContext, Inputs, SessionContext } from "../../src/cells/cell-kind.ts";
 import type { CellState } from "../../src/cells/session/cell-state.ts";
-import { noUploads } from "../../src/cells/session/no-uploads.ts";
-import { createSession, type SessionOptions } from "../../src/cells/session/session.ts";
+import { createSession, noUploads, type SessionOptions } from "../../src/cells/session/session.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { failure, type Result, success } from "../../src/model/result.ts";
 

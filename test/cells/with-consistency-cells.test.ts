@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withConsistencyCells } from "../../src/cells/consistency/with-consistency-cells.ts";
 import { cellKinds } from "../../src/cells/index.ts";
-import { noUploads } from "../../src/cells/session/no-uploads.ts";
-import { createSession } from "../../src/cells/session/session.ts";
+import { createSession, noUploads } from "../../src/cells/session/session.ts";
 import { sessionInWords } from "../../src/cells/session/session-in-words.ts";
 import { studiesOf } from "../../src/cells/session/study.ts";
 import { readDataset } from "../../src/data/read-dataset.ts";

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { afterAll, expect, test } from "vitest";
-import { noUploads } from "../../src/cells/session/no-uploads.ts";
+import { noUploads } from "../../src/cells/session/session.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { createLibrary } from "../../src/views/library.ts";
 

@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
-import { noUploads } from "../../src/cells/session/no-uploads.ts";
+import { noUploads } from "../../src/cells/session/session.ts";
 import type { Study } from "../../src/cells/session/study.ts";
 import { readDataset } from "../../src/data/read-dataset.ts";
 import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";

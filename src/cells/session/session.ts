@@ -1,10 +1,27 @@
-import type { Notebook } from "../../notebook/document.ts";
+import { failure } from "../../model/result.ts";
+import type { Cell, Notebook, SoundCell } from "../../notebook/document.ts";
 import { parseNotebook } from "../../notebook/parse-notebook.ts";
 import type { CellKinds, SessionContext } from "../cell-kind.ts";
 import { withConsistencyCells } from "../consistency/with-consistency-cells.ts";
 import type { CellState } from "./cell-state.ts";
 import { createScheduler, type KeptResult } from "./scheduler.ts";
-import { withPopulation } from "./with-population.ts";
+
+/** Where nobody can add files, no table that was made from them is ever at hand. */
+export const noUploads: SessionContext["loadUpload"] = async (name) => failure({ code: "upload-missing", name });
+
+/** The figures of which the inhabitants are part. */
+const kindsOfFigure: ReadonlySet<unknown> = new Set(["rates"]);
+
+/** The notebook with its inhabitants told to each figure of rates, whose results depend on them and on nothing else there. */
+function withPopulation(notebook: Notebook): Notebook {
+  const { population } = notebook;
+  const needsIt = (cell: Cell): cell is SoundCell =>
+    cell.kind === "figure" && cell.sound && kindsOfFigure.has(cell.spec.kind);
+  if (population === 0 || ![...notebook.cells.values()].some(needsIt)) return notebook;
+  const told = (cell: Cell): Cell =>
+    needsIt(cell) ? { ...cell, spec: { ...cell.spec, everybody: population } } : cell;
+  return { ...notebook, cells: new Map([...notebook.cells].map(([name, cell]) => [name, told(cell)])) };
+}
 
 export interface SessionOptions {
   /** Instead of the notebook's own. */

@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import { cellKinds } from "../../../src/cells/index.ts";
-import { noUploads } from "../../../src/cells/session/no-uploads.ts";
+import { noUploads } from "../../../src/cells/session/session.ts";
 import { readDataset } from "../../../src/data/read-dataset.ts";
 import { shippedDatasetFiles } from "../../../src/data/shipped-datasets.ts";
 import { createInProcessPool } from "../../../src/jobs/run-in-process.ts";

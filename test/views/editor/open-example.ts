@@ -1,6 +1,6 @@
 import type { SessionContext } from "../../../src/cells/cell-kind.ts";
 import { cellKinds } from "../../../src/cells/index.ts";
-import { noUploads } from "../../../src/cells/session/no-uploads.ts";
+import { noUploads } from "../../../src/cells/session/session.ts";
 import { parseNotebook } from "../../../src/notebook/parse-notebook.ts";
 import { type OpenNotebook, openNotebook } from "../../../src/views/open-notebook.ts";
 
