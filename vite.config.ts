@@ -57,6 +57,6 @@ export default defineConfig(
       rolldownOptions: { output: { entryFileNames: "workers/[name]-[hash].js" } },
     },
     // Only the tests may depend on a browser being installed.
-    test: VITEST ? { root: here("."), projects: (await import("./test/projects.ts")).projects() } : {},
+    test: VITEST ? { root: here("."), ...(await import("./test/projects.ts")).settings } : {},
   }),
 );

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import type { TestProjectConfiguration } from "vitest/config";
 import { launchOptions } from "./browser/launch-options.ts";
+import { SlowFirst } from "./slow-first.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inBrowser = "test/**/*.browser.test.{ts,tsx}";
@@ -19,7 +20,7 @@ const sideBySide = { maxWorkers: Math.max(2, availableParallelism() - 1) };
 const css = { include: [/\?raw$/] };
 
 /** Everything that runs in Node, what runs inside a browser page, and what drives the built app from outside. */
-export function projects(): TestProjectConfiguration[] {
+function projects(): TestProjectConfiguration[] {
   return [
     {
       extends: true,
@@ -92,3 +93,6 @@ export function projects(): TestProjectConfiguration[] {
     },
   ];
 }
+
+/** What vitest is told. */
+export const settings = { projects: projects(), sequence: { sequencer: SlowFirst } };
