@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that take half a minute or more: begun last, they would keep one core busy while the others have nothing to do. */
 export const slow = [
+  "change-costs.test.ts",
   "estimators/latent-class/latent-class.test.ts",
   "notebook/uk-notebook.test.ts",
   "estimators/threshold/threshold.test.ts",
