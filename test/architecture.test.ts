@@ -1,19 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { testsElsewhere } from "./architecture/mirror.ts";
 import * as rules from "./architecture/rules.ts";
 import { readSource, withPatternsFound } from "./architecture/source-file.ts";
 
+const pathsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => `${folder}/${file}`.replaceAll("\\", "/"))
+    .filter((path) => /\.(tsx?|mjs)$/.test(path));
+
 const readAll = (folders: readonly string[]) =>
-  withPatternsFound(
-    folders
-      .flatMap((folder) =>
-        readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
-      )
-      .map((path) => path.replaceAll("\\", "/"))
-      .filter((path) => /\.(tsx?|mjs)$/.test(path))
-      .map((path) => readSource(path, readFileSync(path, "utf8"))),
-  );
+  withPatternsFound(folders.flatMap(pathsIn).map((path) => readSource(path, readFileSync(path, "utf8"))));
 
 /** Made-up files, to see each rule fail. */
 const pretend = (texts: Readonly<Record<string, string>>) =>
@@ -50,6 +48,26 @@ test("what workers use compiles without a page: its program holds neither the DO
   );
   // Of the page the words need to know what can be done on it.
   expect(ofThePage.map((path) => path.slice(path.indexOf("/src/")))).toEqual(["/src/views/blocks/command-ids.ts"]);
+});
+
+describe("the tests", () => {
+  const testsIn = (paths: readonly string[]) => paths.filter((path) => /\.test\.tsx?$/.test(path));
+
+  test("lie where what they test lies", () =>
+    expect(testsElsewhere(testsIn(pathsIn("test")), pathsIn("src"))).toEqual([]));
+
+  const sources = ["src/cells/shown/frame.tsx", "src/kernel/sum.ts", "src/figures/forest/index.ts"];
+  test.each([
+    ["in a folder that src has not", "test/cells/drawn/other.test.ts"],
+    ["beside another file than the one whose name it has", "test/kernel/frame.test.ts"],
+  ])("are elsewhere: one %s", (_, path) => expect(testsElsewhere([path], sources)).toHaveLength(1));
+
+  test.each([
+    ["named after its file", "test/kernel/sum.property.test.ts"],
+    ["named after a folder", "test/figures/forest.test.ts"],
+    ["of several files of a folder", "test/cells/shown/everything.browser.test.tsx"],
+    ["of the whole", "test/browser/frame.test.ts"],
+  ])("are in their place: one %s", (_, path) => expect(testsElsewhere([path], sources)).toEqual([]));
 });
 
 describe("import directions", () => {

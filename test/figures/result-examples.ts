@@ -11,8 +11,8 @@ import { fitOneModel } from "../../src/kernel/loglinear/fit-models.ts";
 import type { CompetingModel, Interval } from "../../src/model/estimate.ts";
 import { parseModel } from "../../src/model/model-notation.ts";
 import type { OverlapTable } from "../../src/model/overlap-table.ts";
+import { estimateValueExample } from "../cells/estimate/estimate-value-example.ts";
 import { said } from "../locale/in-every-language.ts";
-import { estimateValueExample } from "../views/estimate-value-example.ts";
 import { eightLists, ukOverlaps } from "./examples.ts";
 
 const notations = [

@@ -10,7 +10,7 @@ import { CellFrame } from "../../src/views/cell-frame.tsx";
 import { warmUpCells } from "../../src/views/cell-result.tsx";
 import type { OpenCell } from "../../src/views/open-notebook.ts";
 import { loadJudge } from "../../src/views/open-notebook.ts";
-import { estimateValueExample } from "./estimate-value-example.ts";
+import { estimateValueExample } from "../cells/estimate/estimate-value-example.ts";
 import { find, show } from "./page.ts";
 
 // What is loaded late is there: what a cell shows is what it means to show.
