@@ -32,6 +32,7 @@ const cli = {
       cli: here("src/cli.ts"),
       estimate: here("workers/estimate.ts"),
       intake: here("workers/intake.ts"),
+      table: here("workers/table.ts"),
     },
     output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
   },

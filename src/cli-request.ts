@@ -8,10 +8,11 @@ import { type Language, languages } from "./model/language.ts";
 const mostWorkers = 64;
 const highestSeed = 2 ** 32 - 1;
 
-const usage = `Usage: npm run notebook -- FILE.md [--json] [--html REPORT.html] [--language ${languages.join("|")}] [--workers N] [--seed N]
+const usage = `Usage: npm run notebook -- FILE.md [--json] [--csv RESULTS.csv] [--html REPORT.html] [--language ${languages.join("|")}] [--workers N] [--seed N]
 
 Evaluates a notebook without a page and prints what it found.
   --json             print all results as one JSON document
+  --csv RESULTS.csv  write the results that the page saves as CSV, a row for each estimate at each level
   --html REPORT.html write the report that the page makes; lists that were added on a computer are in it only protected
   --language LANG    language of the report, ${languages.join(" or ")}, instead of the notebook's own
   --workers N        use N worker threads, 1 to ${mostWorkers}; the numbers do not depend on it
@@ -24,6 +25,8 @@ export interface Request {
   readonly path: string;
   readonly text: string;
   readonly json: boolean;
+  /** Where the results go as CSV; null for nowhere. */
+  readonly csv: string | null;
   /** Where the report goes; null for none. */
   readonly html: string | null;
   /** Of the report; null for the notebook's own. */
@@ -42,6 +45,7 @@ export function readRequest(): Request | null {
       allowPositionals: true,
       options: {
         json: { type: "boolean", default: false },
+        csv: { type: "string" },
         html: { type: "string" },
         language: { type: "string" },
         workers: { type: "string" },
@@ -59,6 +63,7 @@ export function readRequest(): Request | null {
     return {
       path,
       json: values.json,
+      csv: values.csv ?? null,
       html: values.html ?? null,
       language: language === undefined ? null : languageNamed(language),
       workers: workers === undefined ? availableParallelism() : wholeNumber("--workers", workers, 1, mostWorkers),

@@ -10,10 +10,12 @@ import { sessionReport } from "./cells/session/session-report.ts";
 import { exitStatus, type Request, readRequest } from "./cli-request.ts";
 import type { ExportInput } from "./export/export-input.ts";
 import { reportHtml } from "./export/report/report-html.ts";
-import { createNodePool, createNodeTabulator } from "./jobs/node-workers.ts";
+import { resultsCsv } from "./export/results-csv.ts";
+import { createNodePool, createNodeTableDesk, createNodeTabulator } from "./jobs/node-workers.ts";
 import { loadEveryLanguage } from "./locale/catalogues.ts";
 import { problemSentence } from "./locale/problem-sentence.ts";
 import type { Language } from "./model/language.ts";
+import type { Problem } from "./model/problem.ts";
 import { problemsOf } from "./notebook/document.ts";
 
 const request = readRequest();
@@ -24,7 +26,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 await loadEveryLanguage();
 if (request) process.exitCode = await evaluate(request);
 
-async function evaluate({ path, text, json, html, language, workers, seed }: Request): Promise<number> {
+async function evaluate({ path, text, json, csv, html, language, workers, seed }: Request): Promise<number> {
   const pool = createNodePool(workers);
   const tabulator = createNodeTabulator();
   const context = { pool, loadDataset: tabulator.readDataset, loadUpload: noUploads };
@@ -43,11 +45,23 @@ async function evaluate({ path, text, json, html, language, workers, seed }: Req
   );
   if (html !== null) await writeReport(session, language ?? session.notebook.language, html);
   const complaints = complaintsOf(session, path);
+  const unwritten = csv === null ? null : await writeResults(session, csv);
+  if (unwritten) complaints.push(`${csv}: ${problemSentence(unwritten, session.notebook.language)}`);
   for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
   session.close();
   pool.close();
   tabulator.close();
   return complaints.length > 0 ? exitStatus.somethingFailed : exitStatus.allDone;
+}
+
+/** Writes the results to a file, joined in a thread; gives what went wrong there. Throws where the file cannot be written. */
+async function writeResults(session: Session, path: string): Promise<Problem | null> {
+  const tables = createNodeTableDesk();
+  const made = await resultsCsv(session, tables);
+  tables.close();
+  if (!made.ok) return made.problem;
+  writeFileSync(resolve(path), made.value);
+  return null;
 }
 
 /** A line for each problem of the document, and one for each sound cell that has no result. */

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { loadEveryDrawing } from "./figures/drawings.ts";
-import { createBrowserPool, createBrowserTableDesk, createBrowserTabulator } from "./jobs/browser-workers.ts";
+import { browserTableDesk, createBrowserPool, createBrowserTabulator } from "./jobs/browser-workers.ts";
 import { beginLanguage, loadEveryLanguage } from "./locale/catalogues.ts";
 import { App } from "./views/app.tsx";
 import { createAppState } from "./views/app-state.ts";
@@ -45,7 +45,7 @@ void beginLanguage(state.language.peek()).then(
 function start(place: Element): void {
   const pool = createBrowserPool();
   const tabulator = createBrowserTabulator();
-  const tables = createBrowserTableDesk();
+  const tables = browserTableDesk();
   const uploads = createUploadStore();
   const intake = createIntake(tabulator, tables);
   const context = { pool, loadDataset: tabulator.readDataset, loadUpload: uploads.load };

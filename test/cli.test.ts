@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -52,6 +52,18 @@ const withoutTimes = (json: string): unknown =>
   JSON.parse(json, (key, value: unknown) => (key === "seconds" ? undefined : value));
 
 describe("the command line", () => {
+  test("writes the results as CSV, joined in a thread of its own", () => {
+    const path = join(folder, "results.csv");
+    const { status, stderr } = notebook(small, "--csv", path);
+    expect([status, stderr]).toEqual([0, ""]);
+    const lines = readFileSync(path, "utf8").trim().split("\n");
+    expect(lines[0]).toMatch(/^cell,row,label,settings,method,.*,level,low,high,kind,problem$/);
+    expect(lines.slice(1).map((line) => /,(0\.\d+),[\d.]+,[\d.]+,(\w+),$/.exec(line)?.slice(1))).toEqual([
+      ["0.95", "bca"],
+      ["0.8", "bca"],
+    ]);
+  });
+
   test("prints every result as one JSON document and nothing else", () => {
     const { status, stdout, stderr } = notebook(small, "--json");
     expect([status, stderr]).toEqual([0, ""]);

@@ -1,8 +1,11 @@
+import type { ResultRow } from "../data/tables/contract.ts";
 import { csvCell } from "../disclosure/tables/spreadsheet-safe.ts";
+import type { TableDesk } from "../jobs/table-desk.ts";
+import { type Result, success } from "../model/result.ts";
 import { csvNumber } from "./csv-number.ts";
 import { tellable } from "./disclosure/tellable.ts";
 import type { ExportInput } from "./export-input.ts";
-import { type ResultRow, resultsTable } from "./results-table.ts";
+import { resultTables } from "./result-tables.ts";
 
 const columns = [
   "cell",
@@ -26,9 +29,11 @@ const columns = [
 ] as const satisfies readonly (keyof ResultRow)[];
 
 /** `results.csv`: a row for each estimate, stratum and scenario at each level, numbers unrounded, empty where there is nothing. */
-export function resultsCsv(input: ExportInput): string {
-  const rows = resultsTable(tellable(input)).map((row) => columns.map((column) => written(row[column])));
-  return `${[columns, ...rows].map((cells) => cells.join(",")).join("\n")}\n`;
+export async function resultsCsv(input: ExportInput, tables: Pick<TableDesk, "joinResults">): Promise<Result<string>> {
+  const joined = await tables.joinResults(resultTables(tellable(input)));
+  if (!joined.ok) return joined;
+  const rows = joined.value.map((row) => columns.map((column) => written(row[column] ?? null)));
+  return success(`${[columns, ...rows].map((cells) => cells.join(",")).join("\n")}\n`);
 }
 
 function written(value: string | number | null): string {

@@ -30,8 +30,12 @@ export function createBrowserTabulator(): Tabulator {
   return createTabulator(() => spawnWorker<IntakeWorker>(startIntake));
 }
 
-export function createBrowserTableDesk(): TableDesk {
-  return createTableDesk(() => spawnWorker<TableWorker>(startTable));
+let tableDesk: TableDesk | null = null;
+
+/** The one table worker of the page. */
+export function browserTableDesk(): TableDesk {
+  tableDesk ??= createTableDesk(() => spawnWorker<TableWorker>(startTable));
+  return tableDesk;
 }
 
 /** A worker of the browser as a thread. */

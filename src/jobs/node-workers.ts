@@ -1,10 +1,12 @@
 import { Worker } from "node:worker_threads";
 import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
 import type { IntakeWorker } from "../data/intake/contract.ts";
+import type { TableWorker } from "../data/tables/contract.ts";
 import type { EstimateWorker } from "../model/shard-job.ts";
 import { originOf } from "./origin-of.ts";
 import { createPool, type Pool } from "./pool.ts";
 import { type StartThread, spawnWorker } from "./spawned-worker.ts";
+import { createTableDesk, type TableDesk } from "./table-desk.ts";
 import { createTabulator, type Tabulator } from "./tabulator.ts";
 
 /** The build for Node puts the workers beside the program. The page's bundler must not take this for an asset. */
@@ -16,6 +18,10 @@ export function createNodePool(size: number): Pool {
 
 export function createNodeTabulator(): Tabulator {
   return createTabulator(() => spawnWorker<IntakeWorker>(nodeThread(builtBeside("intake.js"))));
+}
+
+export function createNodeTableDesk(): TableDesk {
+  return createTableDesk(() => spawnWorker<TableWorker>(nodeThread(builtBeside("table.js"))));
 }
 
 /** A worker thread of Node that runs the given file. */

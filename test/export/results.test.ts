@@ -5,6 +5,8 @@ import type { Session } from "../../src/cells/session/session.ts";
 import { sessionReport } from "../../src/cells/session/session-report.ts";
 import { resultsCsv } from "../../src/export/results-csv.ts";
 import { resultsJson } from "../../src/export/results-json.ts";
+import { failure } from "../../src/model/result.ts";
+import { inProcessDesk } from "../data/tables/in-process-desk.ts";
 import { finishedSession } from "./finished-session.ts";
 import { publicNotebook } from "./notebooks.ts";
 
@@ -30,7 +32,8 @@ let session: Session;
 let rows: readonly Readonly<Record<string, string>>[];
 beforeAll(async () => {
   session = await finishedSession(publicNotebook + byYear);
-  rows = rowsOf(resultsCsv(session));
+  const csv = await resultsCsv(session, inProcessDesk);
+  rows = csv.ok ? rowsOf(csv.value) : [];
 });
 
 /** A reader of CSV that knows quotes and nothing else. */
@@ -92,6 +95,11 @@ describe("the results as CSV", () => {
       ["blocked", "blocked"],
       ["broken", "unknown-key"],
     ]);
+  });
+
+  test("are not made where they cannot be joined", async () => {
+    const failed = failure({ code: "worker-crashed", detail: "" });
+    expect(await resultsCsv(session, { joinResults: async () => failed })).toBe(failed);
   });
 });
 

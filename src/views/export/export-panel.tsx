@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { saveFile } from "../../cells/shown/save-blob.ts";
 import { cellsWithoutResult } from "../../export/cells-without-result.ts";
 import type { ExportInput } from "../../export/export-input.ts";
+import { browserTableDesk } from "../../jobs/browser-workers.ts";
 import type { Catalogue } from "../../locale/catalogue.ts";
 import { catalogues, loadEveryLanguage } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
@@ -29,7 +30,12 @@ const exports: Readonly<Record<ExportKind, Export>> = {
   csv: {
     ending: "-results.csv",
     type: "text/csv",
-    make: async (input) => (await import("../../export/results-csv.ts")).resultsCsv(input),
+    make: async (input) => {
+      const { resultsCsv } = await import("../../export/results-csv.ts");
+      const made = await resultsCsv(input, browserTableDesk());
+      if (!made.ok) throw new Error(made.problem.code);
+      return made.value;
+    },
   },
   draws: {
     ending: "-draws.csv",

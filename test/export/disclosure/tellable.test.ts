@@ -7,10 +7,11 @@ import { bibtex } from "../../../src/export/bibtex.ts";
 import { tellable } from "../../../src/export/disclosure/tellable.ts";
 import { rScript } from "../../../src/export/r-script/r-script.ts";
 import { reportHtml } from "../../../src/export/report/report-html.ts";
+import { resultTables } from "../../../src/export/result-tables.ts";
 import { resultsCsv } from "../../../src/export/results-csv.ts";
 import { resultsJson } from "../../../src/export/results-json.ts";
-import { resultsTable } from "../../../src/export/results-table.ts";
 import { tableHash } from "../../../src/model/table-hash.ts";
+import { inProcessDesk } from "../../data/tables/in-process-desk.ts";
 import { finishedSession, uploadCell, uploadOf } from "../finished-session.ts";
 
 const lists = ["Ours", "Theirs", "Police"];
@@ -73,9 +74,11 @@ conclusions:
 
 async function exportsOf(session: Session) {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const csv = await resultsCsv(session, inProcessDesk);
+  if (!csv.ok) throw new Error(csv.problem.code);
   return {
     report: await reportHtml(session, { language: "en", document }),
-    csv: resultsCsv(session),
+    csv: csv.value,
     json: resultsJson(session, "own").replace(/"seconds": [^,\n]*/g, '"seconds": 0'),
     r: rScript(session),
     citations: bibtex(session),
@@ -156,7 +159,9 @@ describe("of an upload", () => {
     expect(beside[0]?.textContent).toBe(total.toLocaleString("en"));
     expect(beside[1]?.textContent?.startsWith(intervals[1].low.toLocaleString("en"))).toBe(true);
     expect(Array.from(beside).at(-1)?.textContent).toBe("–");
-    const numbers = resultsTable(tellable(session)).flatMap(({ total, low, high }) => [total, low, high]);
+    const tables = resultTables(tellable(session));
+    const totals = tables.lines.map(({ total }) => total);
+    const numbers = [...totals, ...tables.intervals.flatMap(({ low, high }) => [low, high])];
     const told = numbers.filter((number) => number !== null);
     expect(told.length).toBeGreaterThan(8);
     for (const number of told) expect(Number(number.toPrecision(2)) === number || number === 126).toBe(true);
@@ -182,7 +187,7 @@ describe("of an upload", () => {
   test("how many are seen without a list is rounded, as it tells how many only that list knows", async () => {
     const upload = uploadWith([40, 35, 12, 3, 6, 7, 8]);
     const session = await finishedSession(uploadCell(upload) + estimates, upload);
-    const seen = resultsTable(tellable(session)).flatMap(({ row, label, observed }) =>
+    const seen = resultTables(tellable(session)).lines.flatMap(({ row, label, observed }) =>
       row === "scenario" && label !== "all lists" && observed !== null ? [observed] : [],
     );
     expect(seen.length).toBeGreaterThan(0);
