@@ -1,6 +1,6 @@
 import type { Estimate } from "./estimate.ts";
 import type { EstimateRequest } from "./estimate-request.ts";
-import type { Estimator } from "./estimator.ts";
+import { type Estimator, methodNamed } from "./estimator.ts";
 import type { Fields, OptionsOf } from "./fields.ts";
 import { failure, type Result } from "./result.ts";
 import type { ShardJob } from "./shard-job.ts";
@@ -22,8 +22,7 @@ export function* estimateRounds(
   estimators: Readonly<Record<string, Estimator>>,
   { estimator: name, table, options, seed }: EstimateRequest,
 ): Generator<EstimateRound, Result<Estimate>, readonly unknown[]> {
-  const estimator = Object.hasOwn(estimators, name) ? estimators[name] : undefined;
-  if (!estimator) throw new Error(`no estimator "${name}"`);
+  const estimator = methodNamed(estimators, name);
   const validated = options as OptionsOf<Fields>;
   const problem = estimator.check(table, validated);
   if (problem) return failure(problem);

@@ -37,6 +37,13 @@ export interface Method<F extends Fields = Fields> {
   cost(table: OverlapTable, options: OptionsOf<F>): number;
 }
 
+/** The method of a name that was validated; throws where there is none. */
+export function methodNamed<Known>(methods: Readonly<Record<string, Known>>, name: string): Known {
+  const found = Object.hasOwn(methods, name) ? methods[name] : undefined;
+  if (found === undefined) throw new Error(`no method "${name}"`);
+  return found;
+}
+
 /**
  * What computes a method. `plan` is the cheap part that runs where the notebook lives; `run` is the costly part that runs
  * in a worker and yields its fraction done. Tasks and parts must survive structured cloning.

@@ -1,5 +1,5 @@
 import { randomStream } from "../kernel/sampling/random-stream.ts";
-import type { Estimator } from "./estimator.ts";
+import { type Estimator, methodNamed } from "./estimator.ts";
 import type { Fields, OptionsOf } from "./fields.ts";
 import type { ReportFraction, ShardJob } from "./shard-job.ts";
 
@@ -9,8 +9,7 @@ export function runShard(
   job: ShardJob,
   report: ReportFraction,
 ): unknown {
-  const estimator = Object.hasOwn(estimators, job.estimator) ? estimators[job.estimator] : undefined;
-  if (!estimator) throw new Error("no such estimator");
+  const estimator = methodNamed(estimators, job.estimator);
   const options = job.options as OptionsOf<Fields>;
   const steps = estimator.run(job.task, job.table, options, randomStream(job.seed, job.stream));
   let step = steps.next();

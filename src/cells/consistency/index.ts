@@ -5,7 +5,7 @@ import { consistencySentence } from "../../locale/consistency-sentence.ts";
 import { methodName, methodWords } from "../../locale/method-words.ts";
 import { type FromOtherLists, fromOtherListsSchema, type KnownList } from "../../model/check.ts";
 import type { Estimate } from "../../model/estimate.ts";
-import type { Method } from "../../model/estimator.ts";
+import { methodNamed } from "../../model/estimator.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import { type OverlapTable, observedTotal } from "../../model/overlap-table.ts";
 import { pairOverlapBounds } from "../../model/pair-overlap-bounds.ts";
@@ -55,15 +55,9 @@ export function consistencyKind(
   const methods = usable(all);
   const { defaultMethod } = all;
 
-  function methodNamed(name: string): Method {
-    const found = Object.hasOwn(methods, name) ? methods[name] : undefined;
-    if (!found) throw new Error(`no method "${name}" after validation`);
-    return found;
-  }
-
   const provenanceOf = (spec: ConsistencySpec, data: string, seed: number): Provenance => ({
     estimator: spec.method,
-    version: methodNamed(spec.method).version,
+    version: methodNamed(methods, spec.method).version,
     options: optionsOf(spec),
     seed,
     data,
@@ -80,9 +74,9 @@ export function consistencyKind(
       "least-overlaps": thresholdFields["least-overlaps"],
       ...(typeof method === "string" && Object.hasOwn(methods, method) ? methods[method]?.fields : {}),
     }),
-    keyParts: ({ method }, seed) => [seed, methodNamed(method).version],
+    keyParts: ({ method }, seed) => [seed, methodNamed(methods, method).version],
     cost: (spec, inputs) => {
-      const method = methodNamed(spec.method);
+      const method = methodNamed(methods, spec.method);
       const options = optionsOf(spec);
       // What the other lists cannot estimate costs nothing.
       return knownPopulations(dataOf(spec, inputs).table)

@@ -2,7 +2,7 @@ import type { Runs } from "../../jobs/runs.ts";
 import { randomStream } from "../../kernel/sampling/random-stream.ts";
 import { type DesignRow, type Expectation, expectationSchema } from "../../model/design-results.ts";
 import { hasTotal } from "../../model/estimate.ts";
-import type { Method } from "../../model/estimator.ts";
+import { methodNamed } from "../../model/estimator.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { failure, type Result, success } from "../../model/result.ts";
@@ -28,12 +28,6 @@ export function designEngine(
   { methods }: Pick<Methods, "methods">,
   { estimates: run }: Pick<Runs, "estimates">,
 ): CellEngine<DesignSpec, DesignValue, readonly Expectation[]> {
-  function methodNamed(name: string): Method {
-    const found = Object.hasOwn(methods, name) ? methods[name] : undefined;
-    if (!found) throw new Error(`no method "${name}" after validation`);
-    return found;
-  }
-
   /** Estimates made-up data of one design, each on one worker. */
   async function simulate(
     design: CollectionDesign,
@@ -41,7 +35,7 @@ export function designEngine(
     { pool, seed: sessionSeed, signal, onProgress }: Pick<EvaluationContext, "pool" | "seed" | "signal" | "onProgress">,
   ): Promise<Result<Expectation>> {
     const seed = seedOf(JSON.stringify(design), sessionSeed);
-    const options = pointOptions(methodNamed(method), design.lists.length);
+    const options = pointOptions(methodNamed(methods, method), design.lists.length);
     const requests = Array.from(simulatedTables(design, replicates, randomStream(seed, 0)), (table) => ({
       estimator: method,
       table,
@@ -59,7 +53,7 @@ export function designEngine(
       const setup = designSetup(spec, inputs);
       // What cannot be reckoned with fails at once and says why.
       if (!setup.ok || setup.value.method === "darroch") return 0;
-      const method = methodNamed(spec.method);
+      const method = methodNamed(methods, spec.method);
       const costOf = ({ design }: { readonly design: CollectionDesign }): number => {
         const options = pointOptions(method, design.lists.length) as OptionsOf<Fields>;
         return spec.replicates * (secondsPerTable + method.cost(expectedTable(design), options));

@@ -2,7 +2,7 @@ import { catalogues } from "../../locale/catalogues.ts";
 import { formatPercent, formatRatio } from "../../locale/numbers.ts";
 import type { Phrase } from "../../locale/phrase.ts";
 import { type DesignResults, type DesignRow, type Expectation, isMisleading } from "../../model/design-results.ts";
-import type { Method } from "../../model/estimator.ts";
+import { methodNamed } from "../../model/estimator.ts";
 import type { Fields, GridEntry } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
 import { defaultThresholds } from "../../model/thresholds.ts";
@@ -102,12 +102,6 @@ export function designKind(
   const usable = Object.fromEntries(Object.entries(methods).filter(([, method]) => givesPointAtOnce(method)));
   const names = Object.keys(usable);
 
-  function methodNamed(name: string): Method {
-    const found = Object.hasOwn(methods, name) ? methods[name] : undefined;
-    if (!found) throw new Error(`no method "${name}" after validation`);
-    return found;
-  }
-
   return {
     broughtWords: (_written, language) => {
       const { plans, dependence, method } = catalogues[language].cells.design.fields;
@@ -132,7 +126,7 @@ export function designKind(
     keyParts: ({ method, plans: entries }, seed) => [
       version,
       seed,
-      methodNamed(method).version,
+      methodNamed(methods, method).version,
       ...entries.flatMap((entry) => Object.keys(entry).map((name) => plans[name]?.version ?? 0)),
     ],
     late: engine,

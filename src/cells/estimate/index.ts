@@ -5,7 +5,7 @@ import { methodWords } from "../../locale/method-words.ts";
 import { estimateUnderVerdict, withVerdict } from "../../locale/verdict-sentences.ts";
 import type { DatasetDescription } from "../../model/dataset.ts";
 import { type Estimate, estimateSchema } from "../../model/estimate.ts";
-import type { Method } from "../../model/estimator.ts";
+import { type Method, methodNamed } from "../../model/estimator.ts";
 import type { Fields, OptionsOf } from "../../model/fields.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import type { Provenance } from "../../model/provenance.ts";
@@ -50,12 +50,6 @@ export function estimateKind(
 ): CellKind<EstimateSpec, EstimateValue, Estimate> {
   const names = Object.keys(methods);
 
-  function methodNamed(name: string): Method {
-    const found = Object.hasOwn(methods, name) ? methods[name] : undefined;
-    if (!found) throw new Error(`no method "${name}" after validation`);
-    return found;
-  }
-
   return {
     broughtWords: ({ method = defaultMethod }, language) => ({
       method: withMethodNames(catalogues[language].cells.estimate.fields.method, methods, language),
@@ -67,10 +61,10 @@ export function estimateKind(
       by: { kind: "names", default: [], offers: "columns" },
       ...(typeof method === "string" && Object.hasOwn(methods, method) ? methods[method]?.fields : {}),
     }),
-    keyParts: ({ method }, seed) => [seed, methodNamed(method).version],
+    keyParts: ({ method }, seed) => [seed, methodNamed(methods, method).version],
     cost: (spec, inputs) => {
       const { table } = dataOf(spec, inputs);
-      const method = methodNamed(spec.method);
+      const method = methodNamed(methods, spec.method);
       const options = optionsOf(spec);
       // What cannot be estimated fails at once and says why.
       const costOf = (each: OverlapTable): number => (method.check(each, options) ? 0 : method.cost(each, options));
@@ -94,14 +88,14 @@ export function estimateKind(
           ? await run.byStratum(pool, { ...request, strata: strataBy(strata, spec.by) }, { signal, onProgress })
           : await run.estimate(pool, { ...request, table }, { signal, onProgress });
       if (!result.ok) return result;
-      const { version } = methodNamed(spec.method);
+      const { version } = methodNamed(methods, spec.method);
       return success(estimateValue(result.value, spec, data, { version, seed }));
     },
     kept: {
       pack: ({ estimate }) => estimate,
       schema: () => estimateSchema,
       unpack(estimate, spec, inputs, seed) {
-        const { version } = methodNamed(spec.method);
+        const { version } = methodNamed(methods, spec.method);
         return estimateValue(estimate, spec, dataOf(spec, inputs), { version, seed });
       },
     },
