@@ -47,7 +47,7 @@ export function rangeText(low: number, high: number, observed: number, language:
 }
 
 /** A lower limit to two significant figures, downwards, as it claims no more; never fewer than the people seen. */
-function atLeastText(low: number, observed: number, language: Language): string {
+export function atLeastText(low: number, observed: number, language: Language): string {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(low)) - 1);
   return formatCount(Math.max(Math.floor(low / unit) * unit, observed), language);
 }

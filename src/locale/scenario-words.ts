@@ -1,4 +1,5 @@
 import type { FieldsWords, FieldWords } from "../model/field-words.ts";
+import { isOptions, type WrittenOptions } from "../model/fields.ts";
 import type { WantedStrata } from "../model/keep-strata.ts";
 import type { Language } from "../model/language.ts";
 import { stratumNames } from "../model/stratum-names.ts";
@@ -7,8 +8,6 @@ import { methodName, methodWords } from "./method-words.ts";
 import { formatPlain } from "./numbers.ts";
 import { speech } from "./speech.ts";
 
-type Options = Readonly<Record<string, unknown>>;
-
 /** What lists, methods and whatever else a scenario may name are called. */
 export interface Called {
   readonly lists: (lists: readonly string[]) => string;
@@ -16,7 +15,7 @@ export interface Called {
   readonly strata: (wanted: WantedStrata) => string;
   readonly method: (method: string) => string;
   /** "criterion: AIC, interval (levels: 0.9)". */
-  readonly options: (changes: Options) => string;
+  readonly options: (changes: WrittenOptions) => string;
 }
 
 /** What a plan to collect data says of itself and of its value, as of a field, and what one value of it is called. */
@@ -81,13 +80,13 @@ export function calledIn(
   };
 }
 
-/** Options of a scenario are those of its method; what that method has not is called as in one that has it. */
+/** WrittenOptions of a scenario are those of its method; what that method has not is called as in one that has it. */
 const optionWords = (method: string, language: Language): FieldsWords => ({
   ...Object.assign({}, ...Object.keys(catalogues[language].methods).map((id) => methodWords(id, language)?.fields)),
   ...methodWords(method, language)?.fields,
 });
 
-const optionsInWords = (changes: Options, words: FieldsWords, language: Language): string =>
+const optionsInWords = (changes: WrittenOptions, words: FieldsWords, language: Language): string =>
   Object.entries(changes)
     .map(([name, value]) => {
       const said = words[name];
@@ -112,9 +111,6 @@ function shortChoice(choice: string, all: readonly string[]): string {
   const alike = all.filter((each) => beginning(each) === beginning(choice));
   return alike.length === 1 ? beginning(choice) : choice;
 }
-
-const isOptions = (value: unknown): value is Options =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** All that a scenario changes, as a sentence of a brief begins it. */
 export function scenarioInBrief(settings: readonly Setting[], called: Called, language: Language): string {

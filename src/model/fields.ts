@@ -143,5 +143,12 @@ interface Values<F> {
 /** What a field holds when it has been read. */
 export type ValueOf<F extends Field> = F extends Field ? Values<F>[F["kind"]] : never;
 
+/** Options by name, as they are written; those of a group are a mapping of their own. */
+export type WrittenOptions = Readonly<Record<string, unknown>>;
+
+/** Whether a written value is that of a group. */
+export const isOptions = (value: unknown): value is WrittenOptions =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** The full value that a method receives: nothing in it is optional. */
 export type OptionsOf<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> };

@@ -1,4 +1,4 @@
-import type { RootContent } from "mdast";
+import type { Heading, RootContent } from "mdast";
 import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Thresholds } from "../model/thresholds.ts";
@@ -90,6 +90,12 @@ export interface Notebook {
   readonly order: readonly string[];
   /** Problems that belong to no cell. */
   readonly problems: readonly Located[];
+}
+
+/** The heading of the first level with which the text begins, if it does. */
+export function headingOf({ blocks: [first] }: Pick<Notebook, "blocks">): Heading | null {
+  const node = first?.kind === "prose" ? first.nodes.find(({ type }) => type !== "yaml") : undefined;
+  return node?.type === "heading" && node.depth === 1 ? node : null;
 }
 
 /** All problems of a notebook, those of its cells included, in the order of the document. */

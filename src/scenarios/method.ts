@@ -1,10 +1,14 @@
-import type { EitherField, Field, Fields, PlainField } from "../model/fields.ts";
+import {
+  type EitherField,
+  type Field,
+  type Fields,
+  isOptions,
+  type PlainField,
+  type WrittenOptions,
+} from "../model/fields.ts";
 import { failure, success } from "../model/result.ts";
 import type { MethodFields, Scenario } from "../model/scenario.ts";
 import { anyMethodOptions, oneFor } from "./any-method-options.ts";
-
-/** Options by name; those of a group are a mapping of their own. */
-type Options = Readonly<Record<string, unknown>>;
 
 const anyMethod = (methods: MethodFields) =>
   ({ kind: "choice", default: Object.keys(methods)[0] ?? "", choices: Object.keys(methods) }) as const;
@@ -21,7 +25,11 @@ export const method: Scenario<ReturnType<typeof anyMethod>> = {
 };
 
 /** What a method takes of other options, and its defaults for the rest; what must be given and is not is left out. */
-function carriedOver(fields: Fields, from: Options, fits: (field: Field, value: unknown) => boolean): Options {
+function carriedOver(
+  fields: Fields,
+  from: WrittenOptions,
+  fits: (field: Field, value: unknown) => boolean,
+): WrittenOptions {
   const options: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
     const old = Object.hasOwn(from, name) ? from[name] : undefined;
@@ -57,8 +65,8 @@ export const prior: Scenario<PlainField | EitherField> = {
   },
 };
 
-/** Options with some of them changed, in groups too. */
-function mergedOptions(options: Options, changes: Options): Options {
+/** WrittenOptions with some of them changed, in groups too. */
+function mergedOptions(options: WrittenOptions, changes: WrittenOptions): WrittenOptions {
   const merged: Record<string, unknown> = { ...options };
   for (const [name, change] of Object.entries(changes)) {
     const old = Object.hasOwn(options, name) ? options[name] : undefined;
@@ -66,6 +74,3 @@ function mergedOptions(options: Options, changes: Options): Options {
   }
   return merged;
 }
-
-const isOptions = (value: unknown): value is Options =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import type { Heading } from "mdast";
 import { catalogues } from "../locale/catalogues.ts";
 import type { Language } from "../model/language.ts";
-import type { Notebook } from "../notebook/document.ts";
+import { headingOf } from "../notebook/document.ts";
 import { plainText } from "../notebook/plain-text.ts";
 import { BlockList } from "./blocks/block-list.tsx";
 import { deskOf } from "./blocks/desk.ts";
@@ -73,12 +73,6 @@ function NotebookTitle({ open, heading, language }: NotebookTitleProps) {
       </p>
     </>
   );
-}
-
-/** The heading of the first level with which the text begins, if it does. */
-function headingOf({ blocks: [first] }: Notebook): Heading | null {
-  const node = first?.kind === "prose" ? first.nodes.find(({ type }) => type !== "yaml") : undefined;
-  return node?.type === "heading" && node.depth === 1 ? node : null;
 }
 
 interface OutlineProps {

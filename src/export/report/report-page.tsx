@@ -1,9 +1,9 @@
-import type { Definition, Heading } from "mdast";
+import type { Definition } from "mdast";
 import type { EstimateValue } from "../../cells/estimate/index.ts";
 import { optionText } from "../../cells/shown/provenance-view.tsx";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import type { Notebook } from "../../notebook/document.ts";
+import { headingOf, type Notebook } from "../../notebook/document.ts";
 import { plainText } from "../../notebook/plain-text.ts";
 import { cellsWithoutResult } from "../cells-without-result.ts";
 import { LocatedSentences, ReportCell } from "./report-cell.tsx";
@@ -81,12 +81,6 @@ function Missing({ context }: { readonly context: ReportContext }) {
       </ul>
     </div>
   );
-}
-
-/** The heading of the first level with which the text begins, if it does. */
-function headingOf({ blocks: [first] }: Notebook): Heading | null {
-  const node = first?.kind === "prose" ? first.nodes.find(({ type }) => type !== "yaml") : undefined;
-  return node?.type === "heading" && node.depth === 1 ? node : null;
 }
 
 function definitionsOf({ blocks }: Notebook): ReadonlyMap<string, Definition> {

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../locale/catalogue.ts";
 import { catalogues } from "../../locale/catalogues.ts";
-import { toldInterval } from "../../locale/estimate-sentence.ts";
+import { atLeastText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import { isLowerBound } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
@@ -33,7 +33,7 @@ function finding({ rows, observed }: EstimatesInput, language: Language, say: Ca
     return say.onlyBounds({
       label: bound.label,
       estimates: rows.length,
-      low: boundText(lowest, observed, language),
+      low: atLeastText(lowest, observed, language),
       seen,
     });
   }
@@ -46,12 +46,6 @@ function finding({ rows, observed }: EstimatesInput, language: Language, say: Ca
   return told.length === 1
     ? say.oneRange({ label: first.label, level, low, high, seen, without })
     : say.manyRanges({ estimates: told.length, level, low, high, seen, without });
-}
-
-/** A lower bound to two significant figures, rounded down so that it stays one; never fewer people than were seen. */
-function boundText(low: number, observed: number, language: Language): string {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(low)) - 1);
-  return formatCount(Math.max(Math.floor(low / unit) * unit, observed), language);
 }
 
 /** An end to two significant figures, below a hundred outwards to whole people; never fewer people than were seen. */
