@@ -1,11 +1,13 @@
+import { quantileSorted } from "simple-statistics";
+
 /** How many equally likely cases stand for all draws: so many can still be counted. */
 export const dotCount = 50;
 
-/** The middles of fifty equally likely parts of the draws, ascending. Source: Fernandes et al. (2018), CHI. */
+/** The middles of fifty equally likely parts of the draws, ascending: quantiles of type 7, which describe these draws. Source: Fernandes et al. (2018), CHI. */
 export function quantileDots(draws: Float64Array): number[] {
-  const ascending = draws.filter(Number.isFinite).sort();
+  const ascending = Array.from(draws.filter(Number.isFinite).sort());
   if (ascending.length === 0) return [];
-  return Array.from({ length: dotCount }, (_, dot) => sortedQuantile(ascending, (dot + 0.5) / dotCount));
+  return Array.from({ length: dotCount }, (_, dot) => quantileSorted(ascending, (dot + 0.5) / dotCount));
 }
 
 export interface StackedDot {
@@ -35,12 +37,4 @@ function stack(positions: readonly number[], diameter: number): StackedDot[] {
     heights.set(column, place + 1);
     return { x: (column + 0.5) * diameter, place };
   });
-}
-
-/** Quantile of ascending values, between neighbours in proportion; NaN without any. Hyndman and Fan's type 7. */
-export function sortedQuantile(ascending: ArrayLike<number>, share: number): number {
-  const place = (ascending.length - 1) * share;
-  const before = ascending[Math.floor(place)] ?? Number.NaN;
-  const after = ascending[Math.ceil(place)] ?? Number.NaN;
-  return before + (after - before) * (place - Math.floor(place));
 }

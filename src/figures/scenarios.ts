@@ -5,7 +5,6 @@ import type { Language } from "../model/language.ts";
 import type { ScenarioResults, ScenarioRow } from "../model/scenario-results.ts";
 import type { FigureTable } from "./figure.ts";
 import { endCells, endColumns, levelsOf, numbers } from "./figure-table.ts";
-import { sortedQuantile } from "./quantile-dots.ts";
 
 export interface FinishedScenario {
   readonly row: ScenarioRow;
@@ -31,37 +30,6 @@ export function scenarioOutcomes({ rows }: Pick<ScenarioResults, "rows">): Scena
 /** The estimate of a scenario; null while it is not there, and where there is none. */
 export const finishedEstimate = ({ outcome }: ScenarioRow): NumberedEstimate | null =>
   outcome?.ok && hasTotal(outcome.value) ? outcome.value : null;
-
-/** What estimates say together. */
-export interface Envelope {
-  /** Smallest and largest total. */
-  readonly low: number;
-  readonly high: number;
-  /** Between which the middle half of the totals lies. */
-  readonly quarter: number;
-  readonly threeQuarters: number;
-  /** The fewest people seen that any of them started from. */
-  readonly observed: number;
-  /** How many estimates there are. */
-  readonly estimates: number;
-}
-
-/** Null without any estimate that claims a number; lower bounds take no part. */
-export function envelopeOf(all: readonly NumberedEstimate[]): Envelope | null {
-  const estimates = all.filter(({ claim }) => claim === "number");
-  const totals = estimates.map(({ total }) => total).sort((a, b) => a - b);
-  const [low] = totals;
-  const high = totals.at(-1);
-  if (low === undefined || high === undefined) return null;
-  return {
-    estimates: totals.length,
-    low,
-    high,
-    quarter: sortedQuantile(totals, 0.25),
-    threeQuarters: sortedQuantile(totals, 0.75),
-    observed: Math.min(...estimates.map(({ observed }) => observed)),
-  };
-}
 
 /** How many scenarios gave nothing, and how many are still to come, each in a sentence; none where all are there. */
 export function missingScenarios(results: ScenarioResults, language: Language): string[] {

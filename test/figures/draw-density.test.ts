@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { drawDensity } from "../../src/figures/draws/curves.ts";
 import { rootPosition, rootTicks } from "../../src/figures/residuals/draw.ts";
 
-const spread = Float64Array.from({ length: 400 }, (_, index) => 100 * 1.01 ** index);
+const spread = Array.from({ length: 400 }, (_, index) => 100 * 1.01 ** index);
 
 describe("the density of draws", () => {
   test("begins at the people seen, below whom there are none", () => {
@@ -22,8 +22,12 @@ describe("the density of draws", () => {
     expect(curve.reduce((sum, { density }) => sum + density * step, 0)).toBeCloseTo(1, 2);
   });
 
+  test("is nothing without draws", () => {
+    expect(drawDensity([], 100, [100, 200])).toEqual([]);
+  });
+
   test("is nothing where all draws are the same", () => {
-    expect(drawDensity(new Float64Array(10).fill(120), 100, [100, 200])).toEqual([]);
+    expect(drawDensity(new Array<number>(10).fill(120), 100, [100, 200])).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
+import { quantileSorted, standardDeviation } from "simple-statistics";
 import { logPrior, type PopulationPrior } from "../../kernel/distributions/population-prior.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { isLowerBound } from "../../model/claim.ts";
 import type { Interval } from "../../model/estimate.ts";
 import type { OneEstimateInput } from "../figure.ts";
 import { type LogAxis, logAxis } from "../log-axis.ts";
-import { sortedQuantile } from "../quantile-dots.ts";
 
 /** Of the curve of draws: a number of people, and the density of its logarithm there. */
 export interface DensityPoint {
@@ -20,10 +20,11 @@ const points = 160;
  * Source: Silverman (1986), Density Estimation, sections 2.10 and 3.4.
  */
 export function drawDensity(
-  ascending: Float64Array,
+  ascending: readonly number[],
   observed: number,
   [low, high]: readonly [low: number, high: number],
 ): DensityPoint[] {
+  if (ascending.length === 0) return [];
   const logs = ascending.map(Math.log);
   const width = bandwidth(logs);
   if (!(width > 0)) return [];
@@ -41,17 +42,19 @@ export function drawDensity(
 
 const bell = (z: number): number => Math.exp((-z * z) / 2);
 
-/** Silverman's rule of thumb: 0.9 times the lesser of standard deviation and scaled interquartile range, over n^(1/5). */
-function bandwidth(logs: Float64Array): number {
-  const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
-  const deviation = Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / logs.length);
-  const middle = (sortedQuantile(logs, 0.75) - sortedQuantile(logs, 0.25)) / 1.349;
+/**
+ * Silverman's rule of thumb: 0.9 times the lesser of standard deviation and scaled interquartile range, over n^(1/5). The
+ * quartiles are of type 7, which describe the draws themselves.
+ */
+function bandwidth(logs: readonly number[]): number {
+  const deviation = standardDeviation(logs);
+  const middle = (quantileSorted(logs, 0.75) - quantileSorted(logs, 0.25)) / 1.349;
   return (0.9 * (middle > 0 ? Math.min(deviation, middle) : deviation)) / logs.length ** 0.2;
 }
 
-/** The finite draws, ascending. */
-export const finiteDraws = ({ estimate }: OneEstimateInput): Float64Array =>
-  estimate.draws.filter(Number.isFinite).sort();
+/** The finite draws, ascending; their quantiles here are of type 7, which describe the draws themselves. */
+export const finiteDraws = ({ estimate }: OneEstimateInput): number[] =>
+  Array.from(estimate.draws.filter(Number.isFinite).sort());
 
 /** The axis need not reach the rarest draws. */
 const rarest = 0.002;
@@ -60,7 +63,7 @@ const rarest = 0.002;
 export function drawnAxis(input: OneEstimateInput, range: LogAxis["range"]): LogAxis {
   const ascending = finiteDraws(input);
   const told = drawnInterval(input);
-  const ends = ascending.length > 0 ? [rarest, 1 - rarest].map((share) => sortedQuantile(ascending, share)) : [];
+  const ends = ascending.length > 0 ? [rarest, 1 - rarest].map((share) => quantileSorted(ascending, share)) : [];
   return logAxis([input.estimate.observed, ...ends, ...(told ? [told.low, told.high] : [])], range);
 }
 

@@ -1,10 +1,10 @@
+import { quantileSorted } from "simple-statistics";
 import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
 import { isLowerBound } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, OneEstimateInput } from "../figure.ts";
-import { sortedQuantile } from "../quantile-dots.ts";
 import { drawnInterval, drawnPrior, finiteDraws } from "./curves.ts";
 
 /** The draws of one estimate as a curve, and below it as fifty equally likely cases. */
@@ -40,7 +40,7 @@ function finding(input: OneEstimateInput, language: Language): string {
   const ascending = finiteDraws(input);
   const seen = formatCount(observed, language);
   if (ascending.length === 0) return say.noDraws(seen);
-  const [low, high] = rangeText(sortedQuantile(ascending, 0.05), sortedQuantile(ascending, 0.95), observed, language);
+  const [low, high] = rangeText(quantileSorted(ascending, 0.05), quantileSorted(ascending, 0.95), observed, language);
   const count = formatCount(ascending.length, language);
   if (isLowerBound(estimate.claim)) return say.bound({ draws: count, low, seen });
   const interval = toldInterval(estimate.intervals);
@@ -79,7 +79,7 @@ function drawsTable(input: OneEstimateInput, language: Language): FigureTable {
       ascending.length === 0
         ? []
         : shares.map((share) => {
-            const people = sortedQuantile(ascending, share);
+            const people = quantileSorted(ascending, share);
             return [
               formatPercent(share, language),
               formatCount(people, language),

@@ -5,8 +5,9 @@ import { quoted } from "../../locale/series.ts";
 import { isLowerBound } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import type { ScenarioResults } from "../../model/scenario-results.ts";
+import { envelopeOf } from "../envelope.ts";
 import type { Figure } from "../figure.ts";
-import { envelopeOf, missingScenarios, scenarioLevels, scenarioOutcomes, scenarioTable } from "../scenarios.ts";
+import { missingScenarios, scenarioLevels, scenarioOutcomes, scenarioTable } from "../scenarios.ts";
 
 /** The base and its scenarios below each other, in the order in which they are written. */
 export const figure: Figure<"scenarios"> = {

@@ -4,11 +4,11 @@ import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { claims, isLowerBound } from "../../model/claim.ts";
 import type { Drawing } from "../drawings.ts";
+import { envelopeOf } from "../envelope.ts";
 import { logAxis, logPosition } from "../log-axis.ts";
 import { peopleTicks, uprightMarks, uprightTitle, uprightWidth } from "../people-axis.ts";
 import { fontSize, halo, lineHeight, pixelImage } from "../plot-image.ts";
 import { estimateRow, numbersOf } from "../rows.ts";
-import { envelopeOf } from "../scenarios.ts";
 import { textWidth, wrapText } from "../text-width.ts";
 import { type SpecificationRow, specificationRows, specifications } from "./index.ts";
 

@@ -5,8 +5,9 @@ import { isLowerBound } from "../../model/claim.ts";
 import type { NumberedEstimate } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import type { ScenarioResults } from "../../model/scenario-results.ts";
+import { envelopeOf } from "../envelope.ts";
 import type { Figure } from "../figure.ts";
-import { envelopeOf, finishedEstimate, missingScenarios, scenarioOutcomes, scenarioTable } from "../scenarios.ts";
+import { finishedEstimate, missingScenarios, scenarioOutcomes, scenarioTable } from "../scenarios.ts";
 
 /** One estimate of the curve, and which settings made it. */
 interface Specification {
