@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { modellings } from "../model/estimate.ts";
 import { intervalKinds } from "../model/interval-kind.ts";
-import { type InEveryLanguage, languages } from "../model/language.ts";
+import { byLanguage, type InEveryLanguage } from "../model/language.ts";
 import { list, type Output, object } from "../model/schema.ts";
 import type { StratumName } from "../model/stratum-names.ts";
 import { type Texts, textIn } from "../model/texts.ts";
@@ -22,8 +22,7 @@ const text = v.pipe(
 
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i));
 
-const saidInEveryLanguage = (said: Texts): InEveryLanguage<string> =>
-  Object.fromEntries(languages.map((language) => [language, textIn(said, language)])) as InEveryLanguage<string>;
+const saidInEveryLanguage = (said: Texts): InEveryLanguage<string> => byLanguage((language) => textIn(said, language));
 
 /** A link may be older than one of the languages, and is then read there in another. */
 const texts = v.pipe(
@@ -143,7 +142,7 @@ export const briefSchema = object({
   /** As the notebook has them, in its own language; the question is empty where it has none. */
   title: text,
   question: text,
-  language: v.picklist(languages),
+  language: languageTag,
   /** What is counted, and when; null where there is no table. */
   counted: v.nullable(texts),
   period: v.nullable(texts),

@@ -1,4 +1,4 @@
-import { type Language, languages } from "../model/language.ts";
+import { byLanguage, type InEveryLanguage, type Language, languages } from "../model/language.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 const folders = import.meta.glob<{ readonly catalogue: Catalogue }>("./*/index.ts");
@@ -11,7 +11,7 @@ const begun = new Map<Language, Beginning>();
 const loaded = new Map<Language, Catalogue>();
 
 /** The words of each language, once it is loaded. Nothing may be taken from it while modules are being loaded. */
-export const catalogues: Readonly<Record<Language, Catalogue>> = Object.defineProperties(
+export const catalogues: InEveryLanguage<Catalogue> = Object.defineProperties(
   {} as Record<Language, Catalogue>,
   Object.fromEntries(
     languages.map((language) => [language, { enumerable: true, get: () => catalogueOf(language) }] as const),
@@ -53,10 +53,5 @@ export const everyLanguage = {
 } as const;
 
 /** The same said in every language; each of them must be loaded. */
-export const inEveryLanguage = <Said>(
-  say: (words: Catalogue, language: Language) => Said,
-): Readonly<Record<Language, Said>> =>
-  Object.fromEntries(languages.map((language) => [language, say(catalogues[language], language)])) as Record<
-    Language,
-    Said
-  >;
+export const inEveryLanguage = <Said>(say: (words: Catalogue, language: Language) => Said): InEveryLanguage<Said> =>
+  byLanguage((language) => say(catalogues[language], language));

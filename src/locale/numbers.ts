@@ -1,13 +1,18 @@
 import type { Language } from "../model/language.ts";
 
-const locales: Readonly<Record<Language, string>> = { en: "en-GB", da: "da-DK" };
+/** The languages that are written here as they are in another country than most. */
+const countries: Readonly<Record<string, string>> = { en: "en-GB" };
+
+/** The tag of a language as it is written where the app is used: it decides how numbers, lists and plurals are formed. */
+export const spokenTag = (language: string): string => countries[language] ?? language;
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = language + JSON.stringify(options);
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locales[language], { useGrouping: "always", ...options });
+  const made = new Intl.NumberFormat(spokenTag(language), { useGrouping: "always", ...options });
   formatters.set(key, made);
   return made;
 }

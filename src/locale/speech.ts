@@ -1,12 +1,6 @@
 import type { Bounds } from "../model/bounds.ts";
 import type { Language } from "../model/language.ts";
-import { formatBounds, formatCount, formatDecimal, formatPercent, formatRounded } from "./numbers.ts";
-
-/** The tag of the language as it is spoken where the app is used; it decides how lists and plurals are formed. */
-const spokenTags: Readonly<Record<string, string>> = { en: "en-GB" };
-
-/** The quotation marks of a language that has others than most. */
-const quotationMarks: Readonly<Record<string, readonly [open: string, close: string]>> = { da: ["»", "«"] };
+import { formatBounds, formatCount, formatDecimal, formatPercent, formatRounded, spokenTag } from "./numbers.ts";
 
 /** A name as somebody wrote it may be very long. */
 const longestName = 60;
@@ -16,10 +10,16 @@ const longestName = 60;
  * loaded.
  */
 export function nameOfLanguage(language: Language): string {
-  const tag = spokenTags[language] ?? language;
+  const tag = spokenTag(language);
   const name = new Intl.DisplayNames(tag, { type: "language" }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
+
+/** Names in the quotation marks of a language, cut where they are as long as a page. */
+export const quotedIn =
+  (open: string, close: string) =>
+  (name: string): string =>
+    `${open}${name.length > longestName ? `${name.slice(0, longestName)}…` : name}${close}`;
 
 /** What the sentences of one language are made with: its numbers, its lists of names, its plurals. */
 export function speech(language: Language): Speech {
@@ -32,11 +32,10 @@ type Speech = ReturnType<typeof speak>;
 const spoken = new Map<Language, Speech>();
 
 function speak(language: Language) {
-  const tag = spokenTags[language] ?? language;
+  const tag = spokenTag(language);
   const all = new Intl.ListFormat(tag, { type: "conjunction" });
   const any = new Intl.ListFormat(tag, { type: "disjunction" });
   const rules = new Intl.PluralRules(tag);
-  const [open, close] = quotationMarks[language] ?? ["“", "”"];
   const count = (value: number): string => formatCount(value, language);
   return {
     count,
@@ -47,9 +46,6 @@ function speak(language: Language) {
     decimal: (value: number, digits: number): string => formatDecimal(value, digits, language),
     /** A whole number as it is, any other with two decimals. */
     number: (value: number): string => formatDecimal(value, Number.isInteger(value) ? 0 : 2, language),
-    /** A name in quotation marks, cut where it is as long as a page. */
-    quoted: (name: string): string =>
-      `${open}${name.length > longestName ? `${name.slice(0, longestName)}…` : name}${close}`,
     /** "a, b and c". */
     series: (names: readonly string[]): string => all.format(names),
     /** "a, b or c". */

@@ -8,7 +8,7 @@ import {
   formatRatio,
   formatRounded,
 } from "../../src/locale/numbers.ts";
-import { quoted, series } from "../../src/locale/series.ts";
+import { quotedIn, speech } from "../../src/locale/speech.ts";
 
 /** Narrow and no-break spaces are spaces to whoever reads. */
 const plain = (text: string): string => text.replace(/\s/g, " ");
@@ -56,9 +56,9 @@ test("time left is never none and never in fractions", () => {
 });
 
 test("names stand in a row as in a sentence", () => {
-  expect(series([], "en")).toBe("");
-  expect(series(["a"], "en")).toBe("a");
-  expect(series(["a", "b", "c"], "en")).toBe("a, b and c");
-  expect(series(["a", "b"], "da")).toBe("a og b");
-  expect(quoted("best")).toBe("“best”");
+  expect(speech("en").series([])).toBe("");
+  expect(speech("en").series(["a"])).toBe("a");
+  expect(speech("en").series(["a", "b", "c"])).toBe("a, b and c");
+  expect(speech("da").series(["a", "b"])).toBe("a og b");
+  expect(quotedIn("»", "«")("best")).toBe("»best«");
 });

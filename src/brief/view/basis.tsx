@@ -1,7 +1,7 @@
 import { TextWithLinksView } from "../../cells/shown/text-with-links-view.tsx";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import type { Language } from "../../model/language.ts";
 import type { BriefContent } from "../content.ts";
 import { Fold } from "./fold.tsx";
@@ -37,10 +37,7 @@ export function BriefBasis({ content, language }: BriefProps) {
   const { counted, lists, method, period, population, sources } = content;
   if (counted === null) return null;
   const number = formatCount(lists.length, language);
-  const names = series(
-    lists.map((list) => list[language]),
-    language,
-  );
+  const names = speech(language).series(lists.map((list) => list[language]));
   return (
     <section class="brief-basis" aria-labelledby="brief-basis">
       <h2 id="brief-basis">{say.title}</h2>

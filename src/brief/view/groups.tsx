@@ -1,6 +1,6 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatRounded } from "../../locale/numbers.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import type { Language } from "../../model/language.ts";
 import type { BriefContent, BriefGroup, BriefGroups } from "../content.ts";
 import { Fold } from "./fold.tsx";
@@ -22,7 +22,7 @@ export function BriefGroupsView({ content: { groups, population }, language }: G
   return (
     <section aria-labelledby="brief-groups">
       <h2 id="brief-groups">{say.groups.title}</h2>
-      <Fold gist={say.groups.gist(series(headings, language), shows)}>
+      <Fold gist={say.groups.gist(speech(language).series(headings), shows)}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
         <div class="table-scroll" role="group" aria-labelledby="brief-groups" tabIndex={0}>

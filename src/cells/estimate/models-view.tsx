@@ -1,6 +1,6 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatDecimal, formatPercent } from "../../locale/numbers.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import type { CompetingModel, Estimate, Interval } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import type { NotEstimable } from "../../model/problem.ts";
@@ -43,7 +43,7 @@ export function modelsTable({ estimate, lists }: EstimateValue, language: Langua
   ];
   return {
     title: comparison === null ? say.onlyTitle : say.title,
-    about: `${about} ${say.signs(series(signedLists(lists), language))}`,
+    about: `${about} ${say.signs(speech(language).series(signedLists(lists)))}`,
     caption: say.caption,
     columns: [
       textColumn(say.model),

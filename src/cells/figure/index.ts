@@ -1,7 +1,7 @@
 import type { FigureInputs } from "../../figures/figure.ts";
 import { figureIds, figures, isFigure } from "../../figures/index.ts";
 import { catalogues } from "../../locale/catalogues.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import type { DesignResults } from "../../model/design-results.ts";
 import type { Fields } from "../../model/fields.ts";
 import type { Language } from "../../model/language.ts";
@@ -132,10 +132,7 @@ export const figure: CellKind<FigureSpec, FigureValue> = {
     },
   },
   finding({ figure: kind, subjects }, language) {
-    const names = series(
-      subjects.map(({ name }) => name),
-      language,
-    );
+    const names = speech(language).series(subjects.map(({ name }) => name));
     return isFigure(kind) ? [`${catalogues[language].figures[kind].name}: ${names}`] : [];
   },
 };

@@ -18,7 +18,7 @@ import { inEveryLanguage } from "../../locale/catalogues.ts";
 import { toldInterval } from "../../locale/estimate-sentence.ts";
 import { claims, isLowerBound } from "../../model/claim.ts";
 import { type Estimate, hasTotal } from "../../model/estimate.ts";
-import type { InEveryLanguage } from "../../model/language.ts";
+import { byLanguage, type InEveryLanguage } from "../../model/language.ts";
 import { parseModel } from "../../model/model-notation.ts";
 import type { ScenarioResults, ScenarioRow } from "../../model/scenario-results.ts";
 import type { EstimateValue } from "../estimate/index.ts";
@@ -119,7 +119,7 @@ export function estimateRow(label: Label, { observed, total, intervals, claim }:
 }
 
 /** The same word in every language, as names that somebody gave. */
-export const name = (label: string): InEveryLanguage<string> => ({ en: label, da: label });
+export const name = (label: string): InEveryLanguage<string> => byLanguage(() => label);
 
 /** The strata of an estimate as rows, in their order; none where it was not divided. */
 export function strataRows({ tables }: Estimate): PeopleRow[] {

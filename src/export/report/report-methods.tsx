@@ -4,7 +4,6 @@ import { intervalSources } from "../../estimators/sources.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { authorsText, placeText, shortCitation } from "../../locale/citation.ts";
 import { methodName, methodWords } from "../../locale/method-words.ts";
-import { quoted, series } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
 import type { Source } from "../../model/source.ts";
 import type { Tellable } from "../disclosure/tellable.ts";
@@ -27,7 +26,7 @@ export function ReportMethods({ context: { told, language } }: { readonly contex
             ({catalogues[language].cells.shown.provenance.version(method, String(estimator.version))})
           </span>
           {". "}
-          {methodWords(method, language)?.about} {say.methodUsed(series(cells.map(quoted), language))}{" "}
+          {methodWords(method, language)?.about} {say.methodUsed(cells)}{" "}
           {estimator.sources.map((source) => shortCitation(source, language)).join("; ")}.
         </p>
       ))}

@@ -9,7 +9,7 @@ import { briefReason } from "../../locale/brief-reason.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { checkWords } from "../../locale/check-words.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import { verdictSentences } from "../../locale/verdict-sentences.ts";
 import { isWithheld } from "../../model/verdict.ts";
 import { drawnElements } from "../drawn-elements.ts";
@@ -181,7 +181,7 @@ function Checked({ study: { findings, unnumbered }, language }: StudyProps) {
     <>
       <h3>{say.checks}</h3>
       <p>
-        {say.checked(series(names, language))} {calm && say.noConcern}
+        {say.checked(speech(language).series(names))} {calm && say.noConcern}
       </p>
     </>
   );

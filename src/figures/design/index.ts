@@ -1,6 +1,5 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatDecimal, formatPercent, formatRatio } from "../../locale/numbers.ts";
-import { quoted } from "../../locale/series.ts";
 import type { DesignResults, DesignRow } from "../../model/design-results.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable } from "../figure.ts";
@@ -32,7 +31,7 @@ function finding({ rows }: DesignResults, language: Language): string {
   const best = rows.filter(isForeseen).reduce((least, row) => (row.variation < least.variation ? row : least), now);
   return say.finding(
     variationText(now.variation, language),
-    best === now ? null : { label: quoted(best.label[language]), variation: variationText(best.variation, language) },
+    best === now ? null : { label: best.label[language], variation: variationText(best.variation, language) },
   );
 }
 

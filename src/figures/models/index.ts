@@ -1,7 +1,7 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatDecimal } from "../../locale/numbers.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import type { CompetingModel } from "../../model/estimate.ts";
 import type { Language } from "../../model/language.ts";
 import { printTerm } from "../../model/model-notation.ts";
@@ -71,7 +71,7 @@ function readingKey(input: ModelsInput, language: Language): string {
       drawn.some(({ near }) => !near),
     ),
     ...(kept > mostDrawnModels ? [say.leftOut(mostDrawnModels, kept - mostDrawnModels)] : []),
-    say.signs(series(signs, language)),
+    say.signs(speech(language).series(signs)),
   ].join(" ");
 }
 

@@ -1,6 +1,6 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatPercent, formatRounded } from "../../locale/numbers.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import { isLowerBound } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, RatesInput } from "../figure.ts";
@@ -70,7 +70,7 @@ function basis({ rows, apart }: RatesInput, language: Language): string {
   const known = rows.flatMap(({ population }) => population ?? []);
   return [
     apart ? say.apart : say.together(formatCount(known[0] ?? 0, language)),
-    ...(missing.length > 0 ? [say.missing(series(missing, language))] : []),
+    ...(missing.length > 0 ? [say.missing(speech(language).series(missing))] : []),
   ].join(" ");
 }
 

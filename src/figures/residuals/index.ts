@@ -1,6 +1,6 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatDecimal } from "../../locale/numbers.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import { type History, listIndices } from "../../model/history.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, ResidualsInput } from "../figure.ts";
@@ -41,7 +41,7 @@ function finding({ model, rows, lists }: ResidualsInput, language: Language): st
     .map(({ history, observed, fitted }) =>
       say.misfit(historyLabel(history, lists), formatCount(observed, language), fittedText(fitted, language)),
     );
-  return say.misfits({ ...told, far: far.length, worst: series(worst, language) });
+  return say.misfits({ ...told, far: far.length, worst: speech(language).series(worst) });
 }
 
 /** An expected number of people: a decimal where it is small, and never 0, which no model expects. */

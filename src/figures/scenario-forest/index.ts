@@ -1,7 +1,6 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { rangeText, toldInterval } from "../../locale/estimate-sentence.ts";
 import { formatCount, formatPercent, formatRatio } from "../../locale/numbers.ts";
-import { quoted } from "../../locale/series.ts";
 import { isLowerBound } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import type { ScenarioResults } from "../../model/scenario-results.ts";
@@ -28,7 +27,7 @@ function finding(results: ScenarioResults, language: Language): string {
   const [only] = finished;
   if (envelope === null || only === undefined) return catalogues[language].figures.shared.scenarios.nothing(seen);
   if (finished.length === 1) {
-    return say.one(quoted(only.row.label[language]), formatRatio(only.estimate.total / base.total, language), seen);
+    return say.one(only.row.label[language], formatRatio(only.estimate.total / base.total, language), seen);
   }
   const [low, high] = rangeText(envelope.low, envelope.high, envelope.observed, language);
   const interval = toldInterval(base.intervals);

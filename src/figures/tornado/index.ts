@@ -1,6 +1,5 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatRatio } from "../../locale/numbers.ts";
-import { quoted } from "../../locale/series.ts";
 import type { Language } from "../../model/language.ts";
 import type { ScenarioResults } from "../../model/scenario-results.ts";
 import type { Figure, FigureTable } from "../figure.ts";
@@ -72,7 +71,7 @@ function finding(results: ScenarioResults, language: Language): string {
   if (first === undefined) return catalogues[language].figures.shared.scenarios.nothing(seen);
   const [low, high] = [first.low, first.high].map((end) => formatRatio(end / total, language));
   if (low === undefined || high === undefined || low === high) return say.nothingMoves(seen);
-  return say.finding(quoted(first.label), low, high, seen);
+  return say.finding(first.label, low, high, seen);
 }
 
 function tornadoTable(results: ScenarioResults, language: Language): FigureTable {

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../locale/catalogue.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatPercent } from "../../locale/numbers.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import { type History, listIndices, listsIn } from "../../model/history.ts";
 import type { Language } from "../../model/language.ts";
 import { type OverlapTable, observedTotal, overlapTotal } from "../../model/overlap-table.ts";
@@ -63,7 +63,7 @@ function emptyPairs(table: OverlapTable, language: Language, say: Catalogue["fig
   const all = (lists.length * (lists.length - 1)) / 2;
   return pairs.length > mostPairsNamed
     ? say.manyEmptyPairs(formatCount(pairs.length, language), formatCount(all, language))
-    : say.emptyPairs(pairs.map((pair) => series(pair, language)));
+    : say.emptyPairs(pairs.map((pair) => speech(language).series(pair)));
 }
 
 function leftOut(table: OverlapTable, say: Catalogue["figures"]["upset"]): string {
@@ -82,7 +82,10 @@ function upsetTable(input: TableInput, language: Language, say: Catalogue["figur
     rows: [
       ...combinations(table).map(({ history, count: people }) => {
         const names = listIndices(history).map((list) => table.lists[list] ?? "");
-        return [names.length === 1 ? say.only(series(names, language)) : series(names, language), count(people)];
+        return [
+          names.length === 1 ? say.only(speech(language).series(names)) : speech(language).series(names),
+          count(people),
+        ];
       }),
       ...table.lists.map((list, k) => [
         say.aloneOrWithOthers(fullListName(list, input, language)),

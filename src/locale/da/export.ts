@@ -1,4 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
+import { speech } from "../speech.ts";
+import { quoted } from "./quoted.ts";
 
 export const exported = {
   etAl: "m.fl.",
@@ -49,7 +51,7 @@ export const exported = {
     noConcern: "Ingen af dem gav grund til tvivl.",
     figureTable: "Figuren som tabel",
     methods: "Metoder",
-    methodUsed: (cells) => `Brugt til ${cells}.`,
+    methodUsed: (cells) => `Brugt til ${speech("da").series(cells.map(quoted))}.`,
     intervals: "Intervaller",
     provenance: "Sådan fås de samme tal igen",
     provenanceAbout:

@@ -1,7 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
-import { speech } from "../speech.ts";
-
-const { quoted } = speech("da");
+import { quoted } from "./quoted.ts";
 
 export const fields = {
   form: {

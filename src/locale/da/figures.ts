@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { formatRHat } from "../numbers.ts";
 import { speech } from "../speech.ts";
 import { inWords } from "./number-words.ts";
+import { quoted } from "./quoted.ts";
 
 const { count, decimal, rounded, series, capital } = speech("da");
 
@@ -125,7 +126,7 @@ export const figures = {
       "Udgangspunktet først, og under det hvad de samme data siger under andre antagelser, hver med sine intervaller. Jo længere scenarierne ligger fra hinanden, desto mere afhænger svaret af det, man ikke kan vide.",
     accessibleName: (scenarios) =>
       `Forest plot over scenarier: antallet af personer i alt efter udgangspunktet og ${scenarioCount(scenarios)}`,
-    one: (label, ratio, seen) => `${label} giver ${ratio} gange udgangspunktets skøn; ${seen} er kendt.`,
+    one: (label, ratio, seen) => `${quoted(label)} giver ${ratio} gange udgangspunktets skøn; ${seen} er kendt.`,
     many: ({ scenarios, low, high, base, seen }) =>
       `Skønnene i ${scenarioCount(scenarios)} rækker fra ${low} til ${high} personer i alt${
         base ? `, og udgangspunktets ${base.level}-interval fra ${base.low} til ${base.high}` : ""
@@ -140,7 +141,7 @@ export const figures = {
     accessibleName: (choices) =>
       `Tornadodiagram: hvor langt ${choices === 1 ? "ét valg" : `${count(choices)} valg`} flytter antallet af personer i alt`,
     finding: (label, low, high, seen) =>
-      `${label} flytter svaret mest: mellem ${low} og ${high} gange udgangspunktets skøn; ${seen} er kendt.`,
+      `${quoted(label)} flytter svaret mest: mellem ${low} og ${high} gange udgangspunktets skøn; ${seen} er kendt.`,
     nothingMoves: (seen) => `Intet valg flytter svaret fra udgangspunktets; ${seen} er kendt.`,
     leftOut: (drawn, others) =>
       `De ${count(drawn)}, der flytter det mest, er tegnet; ${others === 1 ? "ét mere" : `${count(others)} flere`} står i tabellen.`,
@@ -233,7 +234,7 @@ export const figures = {
     finding: (now, best) =>
       `Som data indsamles nu, kan et skøn ventes at ramme omkring ${now} ved siden af${
         best
-          ? `; ${best.label} ville få det ned på ${best.variation}, mere end nogen anden plan`
+          ? `; ${quoted(best.label)} ville få det ned på ${best.variation}, mere end nogen anden plan`
           : "; ingen anden plan gør det bedre"
       }.`,
     nothing: "Der er ingen plan, hvis skøn kan forudses.",

@@ -5,9 +5,10 @@ import type { StratumName } from "../../model/stratum-names.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { speech } from "../speech.ts";
 import { cells } from "./cells.ts";
+import { quoted } from "./quoted.ts";
 import { strata } from "./strata.ts";
 
-const { bounds, count, decimal, number, percent, plural, quoted, rounded, series } = speech("da");
+const { bounds, count, decimal, number, percent, plural, rounded, series } = speech("da");
 const { reasons } = cells.estimate.models;
 
 export const problems = {

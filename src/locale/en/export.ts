@@ -1,3 +1,6 @@
+import { speech } from "../speech.ts";
+import { quoted } from "./quoted.ts";
+
 export const exported = {
   /** After the first of three and more authors. */
   etAl: "et al.",
@@ -52,7 +55,7 @@ export const exported = {
     noConcern: "None of them found a reason for doubt.",
     figureTable: "The figure as a table",
     methods: "Methods",
-    methodUsed: (cells: string) => `Used for ${cells}.`,
+    methodUsed: (cells: readonly string[]) => `Used for ${speech("en").series(cells.map(quoted))}.`,
     intervals: "Intervals",
     provenance: "How to obtain the same numbers",
     provenanceAbout:

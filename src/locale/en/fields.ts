@@ -1,9 +1,7 @@
 import type { WordsOf } from "../../model/field-words.ts";
 import type { PlainField } from "../../model/fields.ts";
 import type { markFields } from "../../notebook/marks.ts";
-import { speech } from "../speech.ts";
-
-const { quoted } = speech("en");
+import { quoted } from "./quoted.ts";
 
 export const fields = {
   /** What the forms of cells say, whatever their fields are. */

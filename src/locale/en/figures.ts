@@ -3,6 +3,7 @@ import type { Conclusion, Dial } from "../../model/scenario-results.ts";
 import { formatRHat } from "../numbers.ts";
 import { speech } from "../speech.ts";
 import { inWords } from "./number-words.ts";
+import { quoted } from "./quoted.ts";
 
 /** Every figure has these; what else it says, it says itself. */
 interface FigureWords {
@@ -321,7 +322,7 @@ export const figures = {
       `Scenario forest: the number of people in all by the base and ${scenarioCount(scenarios)}`,
     /** One scenario alone, its estimate as a multiple of the base. */
     one: (label: string, ratio: string, seen: string) =>
-      `${label} gives ${ratio} times the estimate of the base; ${seen} were seen.`,
+      `${quoted(label)} gives ${ratio} times the estimate of the base; ${seen} were seen.`,
     many: ({ scenarios, low, high, base, seen }: ScenarioForestTold) =>
       `The estimates of ${scenarioCount(scenarios)} reach from ${low} to ${high} people in all${
         base ? `, and the ${base.level} interval of the base from ${base.low} to ${base.high}` : ""
@@ -337,7 +338,7 @@ export const figures = {
       `Tornado: how far ${choices === 1 ? "one choice moves" : `${count(choices)} choices move`} the number of people in all`,
     /** Low and high are multiples of the base. */
     finding: (label: string, low: string, high: string, seen: string) =>
-      `${label} moves the answer most: between ${low} and ${high} times the estimate of the base; ${seen} were seen.`,
+      `${quoted(label)} moves the answer most: between ${low} and ${high} times the estimate of the base; ${seen} were seen.`,
     nothingMoves: (seen: string) => `No choice moves the answer from that of the base; ${seen} were seen.`,
     leftOut: (drawn: number, others: number) =>
       `The ${count(drawn)} that move it most are drawn; ${others === 1 ? "one more is" : `${count(others)} more are`} in the table.`,
@@ -436,7 +437,7 @@ export const figures = {
     finding: (now: string, best: { readonly label: string; readonly variation: string } | null) =>
       `As data are collected now, an estimate is expected to be off by about ${now}${
         best
-          ? `; ${best.label} would bring that down to ${best.variation}, more than any other plan would`
+          ? `; ${quoted(best.label)} would bring that down to ${best.variation}, more than any other plan would`
           : "; no other plan does better"
       }.`,
     nothing: "There is no plan whose estimates could be foreseen.",

@@ -4,9 +4,10 @@ import type { Expected, Problem, RoleInFile, ThresholdOutcome } from "../../mode
 import type { StratumName } from "../../model/stratum-names.ts";
 import { speech } from "../speech.ts";
 import { cells } from "./cells.ts";
+import { quoted } from "./quoted.ts";
 import { strata } from "./strata.ts";
 
-const { bounds, count, decimal, number, percent, plural, quoted, rounded, series } = speech("en");
+const { bounds, count, decimal, number, percent, plural, rounded, series } = speech("en");
 const { reasons } = cells.estimate.models;
 
 /**

@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { problemSentence } from "../../locale/problem-sentence.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import type { Language } from "../../model/language.ts";
 import type { Intake } from "./intake.ts";
 
@@ -91,12 +91,7 @@ export function ChooseFiles({ intake, language, onPaste }: ChooseFilesProps) {
         {intake.reading.value
           ? say.reading
           : tables.length > 0
-            ? say.read(
-                series(
-                  tables.map(({ name }) => name),
-                  language,
-                ),
-              )
+            ? say.read(speech(language).series(tables.map(({ name }) => name)))
             : ""}
       </p>
     </>

@@ -8,7 +8,7 @@ import { fewestAlike, type RareCombinations } from "../../data/tables/contract.t
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatBounds, formatCount, formatPercent } from "../../locale/numbers.ts";
 import { problemSentence } from "../../locale/problem-sentence.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import type { Language } from "../../model/language.ts";
 import { observedBounds } from "../../model/overlap-table.ts";
 import { stratumNames } from "../../model/stratum-names.ts";
@@ -46,7 +46,10 @@ function SmallGroups({ strata, rare, intake, language }: SmallGroupsProps) {
           <ul>
             {rare.map((each) => (
               <li key={each.attributes.join()}>
-                {say.rareOf(series(each.attributes.map(named), language), formatCount(each.combinations, language))}
+                {say.rareOf(
+                  speech(language).series(each.attributes.map(named)),
+                  formatCount(each.combinations, language),
+                )}
               </li>
             ))}
           </ul>

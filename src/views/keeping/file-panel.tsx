@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import type { Language } from "../../model/language.ts";
 import type { Library } from "../library.ts";
 import type { OpenNotebook } from "../open-notebook.ts";
@@ -218,6 +218,6 @@ function useCopied(text: string | null): boolean | null {
 function sentence(sharing: Sharing, copied: boolean | null, language: Language): string {
   const say = catalogues[language].page.keeping.told;
   if (sharing.ok) return copied ? say.linkCopied : say.linkToCopy;
-  if (sharing.reason === "holds-counts") return say.countsInText(series(sharing.cells, language));
+  if (sharing.reason === "holds-counts") return say.countsInText(speech(language).series(sharing.cells));
   return say.linkTooLong(formatCount(sharing.characters, language), formatCount(longestLink, language));
 }

@@ -9,7 +9,7 @@ import {
 import { saveFile } from "../../cells/shown/save-blob.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
-import { series } from "../../locale/series.ts";
+import { speech } from "../../locale/speech.ts";
 import type { Language } from "../../model/language.ts";
 import { mostBytes } from "../../notebook/parse-notebook.ts";
 import type { Library } from "../library.ts";
@@ -204,7 +204,7 @@ export async function saveResults(open: OpenNotebook, language: Language): Promi
   const say = catalogues[language].page.keeping.told;
   const bundle = bundleResults(open.session, open.text.peek(), cellKinds);
   const { results, leftOut } = bundle;
-  const without = leftOut.length > 0 ? [say.leftOut(series(leftOut, language))] : [];
+  const without = leftOut.length > 0 ? [say.leftOut(speech(language).series(leftOut))] : [];
   if (results.length === 0) return { sentences: [...(leftOut.length > 0 ? without : [say.noResults])] };
   try {
     const text = `${JSON.stringify(bundle, null, 1)}\n`;
@@ -232,7 +232,7 @@ export async function takeResults(file: File, open: OpenNotebook, language: Lang
   const refusals = became.flatMap(([cell, what]) =>
     what === "used" || what === "already-there" ? [] : [say.refused[what](cell)],
   );
-  const leftOut = bundle.leftOut.length > 0 ? [say.leftOut(series(bundle.leftOut, language))] : [];
+  const leftOut = bundle.leftOut.length > 0 ? [say.leftOut(speech(language).series(bundle.leftOut))] : [];
   const used = say.resultsUsed(formatCount(countOf("used"), language));
   const rest = there > 0 ? [say.alreadyThere(formatCount(there, language))] : [];
   return { sentences: [used, ...rest, ...refusals, ...leftOut] };

@@ -1,0 +1,3 @@
+import { quotedIn } from "../speech.ts";
+
+export const quoted = quotedIn("“", "”");

@@ -1,0 +1,4 @@
+import { catalogue as english } from "../../../../src/locale/en/index.ts";
+import { inForeign } from "../foreign.ts";
+
+export const catalogue = inForeign(english);
