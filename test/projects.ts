@@ -3,11 +3,13 @@ import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import type { TestProjectConfiguration } from "vitest/config";
 import { launchOptions } from "./browser/launch-options.ts";
+import { anotherLanguage } from "./locale/pseudo-language/plugin.ts";
 import { SlowFirst } from "./slow-first.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inBrowser = "test/**/*.browser.test.{ts,tsx}";
 const endToEnd = "test/browser/*.test.ts";
+const inAnotherLanguage = "test/**/another-language.test.{ts,tsx}";
 const views = "test/views/**/*.test.{ts,tsx}";
 
 // A shared or slow machine must not fail a test; what must be fast is measured in test/bench.
@@ -34,8 +36,24 @@ function projects(): TestProjectConfiguration[] {
         // Below the views no module has a state but what it remembers of its arguments, so that files may share them.
         isolate: false,
         include: ["test/**/*.test.{ts,tsx}"],
-        exclude: [inBrowser, endToEnd, views],
+        exclude: [inBrowser, endToEnd, views, inAnotherLanguage],
         benchmark: { include: ["test/bench/**/*.bench.ts"] },
+      },
+    },
+    {
+      extends: true,
+      root,
+      plugins: [anotherLanguage()],
+      test: {
+        name: "another language",
+        ...patience,
+        setupFiles: ["test/load-languages.ts"],
+        ...sideBySide,
+        css,
+        isolate: false,
+        include: [inAnotherLanguage],
+        exclude: [endToEnd],
+        benchmark: { include: [] },
       },
     },
     {
@@ -48,7 +66,7 @@ function projects(): TestProjectConfiguration[] {
         ...sideBySide,
         css,
         include: [views],
-        exclude: [inBrowser],
+        exclude: [inBrowser, inAnotherLanguage],
         benchmark: { include: [] },
       },
     },

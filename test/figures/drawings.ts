@@ -1,5 +1,6 @@
 import { loadDrawing } from "../../src/figures/drawings.ts";
-import type { RangeInput } from "../../src/figures/figure.ts";
+import type { DrawOptions, Figure, FigureInputs, FigureTable, RangeInput } from "../../src/figures/figure.ts";
+import { figuresInWords } from "../../src/figures/in-words.ts";
 import type { FigureId, InputOf } from "../../src/figures/index.ts";
 import type { Language } from "../../src/model/language.ts";
 import * as chains from "./chain-examples.ts";
@@ -19,10 +20,25 @@ import {
 
 export type Drawing = (language: Language, width: number) => Promise<Element>;
 
-const drawn =
-  <Id extends FigureId>(figure: Id, input: InputOf<Id>): Drawing =>
-  async (language, width) =>
-    (await loadDrawing(figure))(input, { language, width });
+/** A figure with what it is drawn from, as it draws and as it tells it. */
+export interface Situation {
+  readonly id: FigureId;
+  readonly input: FigureInputs[keyof FigureInputs];
+  draw(options: DrawOptions): Promise<Element>;
+  caption(language: Language): string;
+  table(language: Language): FigureTable;
+}
+
+export const drawn = <Id extends FigureId>(id: Id, input: InputOf<Id>): Situation => {
+  const { caption, table } = figuresInWords[id] as Figure<keyof FigureInputs>;
+  return {
+    id,
+    input,
+    draw: async (options) => (await loadDrawing(id))(input, options),
+    caption: (language) => caption(input, language),
+    table: (language) => table(input, language),
+  };
+};
 
 const range = (observed: number, low: number, high: number | null): RangeInput => ({ observed, low, high });
 const best = { label: "best", estimate: withDraws() };
@@ -32,7 +48,7 @@ const runaway = { label: "small", estimate: withSkewedDraws() };
 const withoutAnything = { label: "best", estimate: estimate(73, 4100) };
 
 /** Every figure of scenarios, plans, known lists and single estimates, in the situations that are hard to draw. */
-export const drawings: Readonly<Record<string, Drawing>> = {
+export const situations: Readonly<Record<string, Situation>> = {
   "scenario-forest": drawn("scenario-forest", choices),
   "scenario-forest-pending": drawn("scenario-forest", allPending),
   "scenario-forest-many": drawn("scenario-forest", grid(24)),
@@ -91,3 +107,7 @@ export const drawings: Readonly<Record<string, Drawing>> = {
   "rates-together": drawn("rates", results.ratesTogether),
   "rates-one": drawn("rates", results.oneRate),
 };
+
+export const drawings: Readonly<Record<string, Drawing>> = Object.fromEntries(
+  Object.entries(situations).map(([name, { draw }]) => [name, (language, width) => draw({ language, width })]),
+);

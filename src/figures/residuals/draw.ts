@@ -99,12 +99,12 @@ export const draw: Drawing<"residuals"> = (input, options) => {
   const dots = rows.map((row) => ({ row, x: x(row.fitted), y: y(row.observed) }));
   const named = rows.slice(0, Math.min(mostNamed, rows.filter(isFar).length));
   const key = residualKey(
-    named.map(({ history }, rank) => `${rank + 1}  ${historyLabel(history, input.lists)}`),
+    named.map(({ history }, rank) => `${formatCount(rank + 1, language)}  ${historyLabel(history, input.lists)}`),
     frame,
     Math.sqrt(1 / high),
   );
   const labels = placeLabels(
-    dots.slice(0, key.length).map((dot, rank) => ({ text: String(rank + 1), spots: spotsAround(dot) })),
+    dots.slice(0, key.length).map((dot, rank) => ({ text: formatCount(rank + 1, language), spots: spotsAround(dot) })),
     { ...frame, top: frame.top - 6, bottom: frame.bottom + 4 },
     dots
       .filter(({ row }) => isFar(row))
