@@ -194,7 +194,7 @@ test.each([
   ["years", 3, "3 such periods together", "3 sådanne perioder tilsammen"],
   ["new-list", 0.1, "a new list that reaches 10%", "en ny liste, der når 10 %"],
   ["outreach", { list: "NGO", times: 2 }, "NGO reaches twice as many", "NGO når dobbelt så mange"],
-  ["linkage", 0.05, "5% of record keys fail", "5 % af posternes nøgler svigter"],
+  ["linkage", 0.05, "5% of record keys fail", "5 % af registreringernes nøgler svigter"],
   ["dependence", { between: ["POL", "SOC"], "odds-ratio": 0.4 }, "POL–SOC odds ratio 0.4", "POL–SOC oddsratio 0,4"],
 ] as const)("the plan %s says what it supposes and what a value means", (name, value, en, da) => {
   expect(Object.keys(designPlans)).toContain(name);

@@ -17,10 +17,10 @@ export const cells = {
         help: "Antal, som du selv skriver. De kan læses af alle, der får notesbogen.",
         fields: {
           title: { label: "Titel", help: "Hvad tabellen er, med få ord." },
-          lists: { label: "Lister", help: "Listernes korte navne, for eksempel PF og NG." },
+          lists: { label: "Lister", help: "Listernes korte navne, f.eks. PF og NG." },
           counts: {
             label: "Personer",
-            help: "Hvor mange personer der er på netop disse lister. Udelad dem, hvor der ingen er. Et skjult antal skrives med sine grænser, for eksempel 1..4.",
+            help: "Hvor mange personer der er på netop disse lister. Udelad dem, hvor der ingen er. Et skjult antal skrives med sine grænser, f.eks. 1..4.",
           },
           unobservable: {
             label: "Mønstre, som ingen kunne have",
@@ -49,7 +49,7 @@ export const cells = {
     counted: "Hvad der tælles",
     year: "År",
     source: "Kilde",
-    citation: "Henvisning",
+    citation: "Kildehenvisning",
     changes: "Ændringer",
     listsCaption: "Listerne, og hvor mange personer hver af dem kender",
     list: "Liste",
@@ -173,7 +173,7 @@ export const cells = {
     },
   },
   consistency: {
-    name: "Indre sammenhæng",
+    name: "Indre overensstemmelse",
     about: "Hvor godt de andre lister skønner størrelsen af hver liste, som er kendt.",
     fields: {
       data: { label: "Data", help: "Den tabel med overlap, hvis lister prøves af." },
@@ -277,7 +277,7 @@ export const cells = {
     restsUntold: (base) =>
       `Alt dette forudsætter, at der er så mange personer, som »${base}« beregner, selv om dens data ikke kan bære et skøn. Tag det som et eksempel, eller skriv selv et tal under »people«.`,
     byFormula:
-      "Beregnet med Darrochs formel, som antager, at listerne er uafhængige, at alle er lige lette at nå, og at alle poster er koblet rigtigt. Virkelige data er ikke så medgørlige: Regn med mindst så stor en usikkerhed.",
+      "Beregnet med Darrochs formel, som antager, at listerne er uafhængige, at alle er lige lette at nå, og at alle registreringer er koblet rigtigt. Virkelige data er ikke så medgørlige: Regn med mindst så stor en usikkerhed.",
     bySimulation: (replicates, method) =>
       `For hver plan er der trukket ${replicates} opdigtede datasæt, og antallet af personer er skønnet ud fra hvert af dem med metoden »${method}«. Alle er lige lette at nå i dem; virkelige data er ikke så medgørlige.`,
     plans: "Hvad planerne forudsætter",
@@ -347,7 +347,7 @@ export const cells = {
       of: { label: "Tegnes ud fra", help: "De celler, hvis resultater vises." },
       population: {
         label: "Indbyggere",
-        help: "Hvor mange indbyggere hvert stratum har, efter dets navn. Uden dem regnes alle strata i forhold til det indbyggertal, der står øverst i notesbogen.",
+        help: "Hvor mange indbyggere hver gruppe har, efter dens navn. Uden dem regnes alle grupper i forhold til det indbyggertal, der står øverst i notesbogen.",
       },
     },
   },

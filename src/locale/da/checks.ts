@@ -116,7 +116,7 @@ export const checks = {
       envelope: {
         title: "Hvad hver metode giver",
         about:
-          "Kun de metoder, der er mærket som sammenlignet, afgør, hvor langt svarene ligger fra hinanden. Udeladt er dem, der kun giver en nedre grænse eller intet tal, summer over strata og modeller, hvis BIC er langt over den bedste, der kendes.",
+          "Kun de metoder, der er mærket som sammenlignet, afgør, hvor langt svarene ligger fra hinanden. Udeladt er dem, der kun giver en nedre grænse eller intet tal, summer over grupper og modeller, hvis BIC er langt over den bedste, der kendes.",
         columns: {
           estimate: "Skøn",
           method: "Metode",
@@ -176,10 +176,10 @@ export const checks = {
   "boundary-terms": {
     name: "vekselvirkninger på randen",
     about:
-      "Leder efter vekselvirkninger i den valgte model, der hviler på et overlap, hvor ingen blev set. Det er ingen fejl, men måske kunne listerne slet ikke møde de samme personer, og så bør mønstret angives som umuligt.",
+      "Leder efter vekselvirkninger i den valgte model, der hviler på et overlap, hvor ingen er kendt. Det er ingen fejl, men måske kunne listerne slet ikke møde de samme personer, og så bør mønstret angives som umuligt.",
   },
   "internal-consistency": {
-    name: "indre sammenhæng",
+    name: "indre overensstemmelse",
     about:
       "Tager hver liste efter tur som en sandhed, der er kendt, og skønner, hvor mange personer der står på den, ud fra hvad de andre lister så af dem. En metode, der rammer forbi listernes størrelse, kan man ikke stole på for dem, der slet ikke er kendt, og rammer den forbi, er det næsten altid for lavt.",
     tables: {
@@ -190,7 +190,7 @@ export const checks = {
         columns: {
           list: "Liste",
           size: "Personer på den",
-          observed: "Set af andre",
+          observed: "Kendt af andre",
           total: "Skøn",
           level: "Niveau",
           low: "Fra",

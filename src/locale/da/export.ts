@@ -28,7 +28,7 @@ export const exported = {
       },
       json: { name: "Resultater (JSON)", about: "Alt, hvad celler og kontroller fandt, til programmer." },
       r: { name: "R-script", about: "Gentager skønnene med fagets R-pakker, så en fagfælle kan efterprøve dem." },
-      citations: { name: "Henvisninger (BibTeX)", about: "Metoderne, data og Mørketal." },
+      citations: { name: "Kildehenvisninger (BibTeX)", about: "Metoderne, data og Mørketal." },
     },
     making: "Filen laves …",
     saved: (file) => `${file} er gemt.`,

@@ -169,7 +169,7 @@ export const figures = {
         "prik: udgangspunkt",
         ownRange && "gråt felt: de oddsratioer, som data selv viser mellem andre lister",
         conclusions && "stiplet linje: konklusion",
-        tips && "rude: vendepunkt",
+        tips && "rude: vippepunkt",
       ),
     panel: (between) => (between ? `${between[0]} og ${between[1]}` : "alle lister på én gang"),
     axis: (between) =>
@@ -448,14 +448,14 @@ export const figures = {
     readingKey: ({ joined, interval, bounds }) =>
       `${joined ? "Prikker og linje" : "Prik"}: skøn; ${interval ? "bjælke: interval; " : ""}${bounds ? "trekant: nedre grænse; " : ""}${joined ? "firkanter og stiplet linje" : "firkant"}: kendte personer.`,
     everything: { lists: (name) => `alle lister (${name})`, years: (name) => `alle år (${name})` },
-    step: { lists: "Lister", years: "År", strata: "Stratum" },
+    step: { lists: "Lister", years: "År", strata: "Gruppe" },
   },
   rates: {
     name: "Pr. 100.000",
     about:
-      "Kendte og anslåede personer for hver 100.000 indbyggere, stratum for stratum. Hvor flere er kendt, kan der være flere personer, eller blot flere, der leder efter dem.",
+      "Kendte og anslåede personer for hver 100.000 indbyggere, gruppe for gruppe. Hvor flere er kendt, kan der være flere personer, eller blot flere, der leder efter dem.",
     accessibleName: (strata) =>
-      `Pr. 100.000: personer pr. 100.000 indbyggere i ${strata === 1 ? "ét stratum" : `${strata} strata`}`,
+      `Pr. 100.000: personer pr. 100.000 indbyggere i ${strata === 1 ? "én gruppe" : `${strata} grupper`}`,
     axis: "personer pr. 100.000 indbyggere →",
     knownMark: "kendte",
     estimateMark: "anslået",
@@ -472,12 +472,12 @@ export const figures = {
               } fra ${estimated.low} til ${estimated.high}.`
       }`,
     nothing: "Der er ikke angivet noget indbyggertal, og derfor er der intet at regne ud.",
-    apart: "Hvert tal er i forhold til indbyggerne i det pågældende stratum.",
+    apart: "Hvert tal er i forhold til indbyggerne i den pågældende gruppe.",
     together: (inhabitants) => `Alle tal er i forhold til de samme ${inhabitants} indbyggere.`,
     missing: (strata) => `Der er ikke angivet noget indbyggertal for ${strata}.`,
     readingKey: ({ interval, hollow, bounds }) =>
       `Firkant: kendte; prik: anslået; ${interval ? "bjælke: interval; " : ""}${hollow ? "hul prik: skøn uden interval; " : ""}${bounds ? "trekant: nedre grænse; " : ""}aksen er logaritmisk.`,
-    stratum: "Stratum",
+    stratum: "Gruppe",
     inhabitants: "Indbyggere",
     known: "Kendte",
     knownRate: "Kendte pr. 100.000",

@@ -8,7 +8,7 @@ export const glossary = {
   list: {
     term: "liste",
     meaning:
-      "De personer, som én organisation kender til, for eksempel politiet eller en frivillig organisation. Ingen liste er fuldstændig.",
+      "De personer, som én organisation kender til, f.eks. politiet eller en frivillig organisation. Ingen liste er fuldstændig.",
   },
   overlap: {
     term: "overlap",

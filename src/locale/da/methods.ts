@@ -140,7 +140,7 @@ const profileTable = {
 const chainsTable = {
   title: "Hver kæde for sig",
   about:
-    "Kæderne begynder forskellige steder og skal nå til de samme tal. Bliver en af dem for sig selv, kan ingen af dem tros.",
+    "Kæderne begynder forskellige steder og skal nå til de samme tal. Bliver en af dem for sig selv, kan man ikke stole på nogen af dem.",
   columns: {
     chain: "Kæde",
     draws: "Udtrækninger",
@@ -162,13 +162,13 @@ export const methods = {
   "assumed-dependence": {
     name: "én bestemt model med en antaget sammenhæng",
     about:
-      "Antager, hvor stærkt to lister hænger sammen, og at alle andre sammenhænge er dem, som modellen nævner. Den tager lige så meget fejl som antagelsen, hvad data ofte ikke kan vise, og intervallet rummer ikke den tvivl.",
+      "Antager, hvor stærkt to lister hænger sammen, og at alle andre sammenhænge er dem, som modellen nævner. Den tager lige så meget fejl som antagelsen, og det kan data ofte ikke vise; intervallet rummer ikke den tvivl.",
     fields: {
       model: writtenModel,
-      between: { label: "De to lister", help: "Hvis sammenhæng antages i stedet for at blive skønnet." },
+      between: { label: "De to lister", help: "Sammenhængen mellem dem antages i stedet for at blive skønnet." },
       "odds-ratio": {
         label: "Oddsratio mellem dem",
-        help: "1, hvor listerne er uafhængige, over 1, hvor de deler flere personer end som så, for eksempel ved henvisning, og under 1, hvor de deler færre.",
+        help: "1, hvor listerne er uafhængige, over 1, hvor de deler flere personer end ellers, f.eks. ved henvisning, og under 1, hvor de deler færre.",
       },
       interval: interval,
     },
@@ -196,13 +196,13 @@ export const methods = {
       path: {
         title: "Udvælgelsens vej",
         about:
-          "For hvert trin alle par af lister, som endnu ikke er i modellen, med antallet af personer set på begge lister, antallet modellen venter dér, og hvor overraskende forskellen er (p). Kode 1: med parret ville skønnet ikke findes; 2: data kunne ikke skelne parametrene; 3: begge dele; 4: intet maksimum blev fundet; et sådant par tilføjes ikke.",
+          "For hvert trin alle par af lister, som endnu ikke er i modellen, med antallet af personer på begge lister, antallet modellen venter dér, og hvor overraskende forskellen er (p). Kode 1: med parret ville skønnet ikke findes; 2: data kunne ikke skelne parametrene; 3: begge dele; 4: intet maksimum blev fundet; et sådant par tilføjes ikke.",
         columns: {
           step: "trin",
           model: "model indtil nu",
           total: "personer i alt",
           pair: "par",
-          observed: "set på begge",
+          observed: "kendt på begge",
           expected: "ventet på begge",
           code: "kode",
           p: "p",
@@ -549,30 +549,30 @@ export const methods = {
   threshold: {
     name: "bayesiansk tærskel",
     about:
-      "Antager, at få par af lister afhænger af hinanden: Alle par tilpasses, og de, hvis effekt tydeligt ikke er 0, beholdes. Den svigter, hvor mange svage afhængigheder løber op, for hver af dem udelades, og dens interval tager de beholdte par for givne.",
+      "Antager, at få par af lister afhænger af hinanden: Alle par tilpasses, og de, hvis effekt tydeligt ikke er 0, beholdes. Den svigter, hvor mange svage sammenhænge løber op, for hver af dem udelades, og dens interval tager de beholdte par for givne.",
     fields: {
       threshold: {
         label: "Tærskel",
-        help: "Hvor mange standardafvigelser en effekt skal ligge fra 0 for at blive beholdt. Større værdier beholder færre afhængigheder; 2 er det sædvanlige valg, og det er værd at se, hvordan tallet ændrer sig med den.",
+        help: "Hvor mange standardafvigelser en effekt skal ligge fra 0 for at blive beholdt. Større værdier beholder færre sammenhænge; 2 er det sædvanlige valg, og det er værd at se, hvordan tallet ændrer sig med den.",
       },
       order: {
         label: "Lister i en vekselvirkning, højst",
-        help: "Med 3 prøves også afhængigheder mellem tre lister, hvor alle tre par blev beholdt.",
+        help: "Med 3 prøves også sammenhænge mellem tre lister, hvor alle tre par blev beholdt.",
       },
       prior: {
         label: "Forhåndsantagelse om effekterne",
-        help: "Hvad man anser for sandsynligt om afhængighederne, før man ser på listerne.",
+        help: "Hvad man anser for sandsynligt om sammenhængene, før man ser på listerne.",
         fields: {
           kind: {
             label: "Slags",
-            help: "Den egentlige trækker afhængigheder mod 0 og giver altid et svar. Den uegentlige siger intet; så er der ikke svar for hver tabel, og to lister uden fælles personer regnes for ikke at kunne have nogen.",
+            help: "Den egentlige trækker sammenhænge mod 0 og giver altid et svar. Den uegentlige siger intet; så er der ikke svar for hver tabel, og to lister uden fælles personer regnes for ikke at kunne have nogen.",
             choices: {
               proper: "Egentlig: effekter nær 0 er mere sandsynlige",
               improper: "Uegentlig: alle effekter lige sandsynlige",
             },
           },
           interactions: {
-            label: "Afhængighedernes standardafvigelse",
+            label: "Sammenhængenes standardafvigelse",
             help: "På logaritmisk skala: Med 1 ventes en oddsratio mellem 1/7 og 7 i 95 af 100 tilfælde. Kun den egentlige forhåndsantagelse bruger den.",
           },
           lists: {
@@ -588,7 +588,7 @@ export const methods = {
           chains: { label: "Kæder", help: "Uafhængige kørsler, som skal nå til samme svar." },
           proposals: {
             label: "Forslag i hver kæde",
-            help: "Flere af dem viser mere sikkert, hvilke afhængigheder der når tærsklen. Så længe der er tvivl om en, trækkes der af sig selv flere, op til 16 gange så mange.",
+            help: "Flere af dem viser mere sikkert, hvilke sammenhænge der når tærsklen. Så længe der er tvivl om en, trækkes der af sig selv flere, op til 16 gange så mange.",
           },
           draws: {
             label: "Udtrækninger, der beholdes fra hver kæde",
@@ -597,14 +597,14 @@ export const methods = {
         },
       },
       interval: credibleInterval({
-        help: "Det, som forhåndsantagelsen og listerne tilsammen gør sandsynligt, hvis netop de beholdte afhængigheder findes.",
+        help: "Det, som forhåndsantagelsen og listerne tilsammen gør sandsynligt, hvis netop de beholdte sammenhænge findes.",
         levels:
-          "Hvor sandsynligt det er, at det sande tal ligger i hvert interval, hvis forhåndsantagelsen holder, og netop de beholdte afhængigheder findes.",
+          "Hvor sandsynligt det er, at det sande tal ligger i hvert interval, hvis forhåndsantagelsen holder, og netop de beholdte sammenhænge findes.",
       }),
     },
     tables: {
       terms: {
-        title: "Afhængighederne trin for trin",
+        title: "Sammenhængene trin for trin",
         about:
           "Trin 1 tilpasser alle par af lister, trin 2 dem med tre lister, hvis de prøves, og trin 3 er den model, der giver tallet. ✓ er beholdt og ✗ udeladt; med et spørgsmålstegn kan udtrækningerne ikke afgøre det; −∞ betyder, at listerne ingen har til fælles og regnes for ikke at kunne have det.",
         columns: {
@@ -620,7 +620,7 @@ export const methods = {
       undecided: {
         title: "Med og uden det uafgjorte",
         about:
-          "For hver afhængighed, der ligger så tæt på tærsklen, som udtrækningerne kan vise: antallet af personer, hvis den beholdes (✓), og hvis den udelades (✗).",
+          "For hver sammenhæng, der ligger så tæt på tærsklen, som udtrækningerne kan vise: antallet af personer, hvis den beholdes (✓), og hvis den udelades (✗).",
         columns: { term: "Lister", model: "Beholdt", total: "Personer i alt", low: "Fra", high: "Til" },
       },
       chains: chainsTable,

@@ -32,7 +32,7 @@ export const problems = {
     `Række ${count(row)}, kolonne ${count(column)}: En listekolonne må kun indeholde 0 (ikke på listen) eller 1 (på listen).`,
   "not-a-count": ({ row, column }) =>
     `Række ${count(row)}, kolonne ${count(column)}: Et antal skal være et helt tal, 0 eller mere, skrevet med cifre alene. ` +
-    "Skriv et skjult antal som dets grænser, den laveste først, for eksempel 1..4 eller <5.",
+    "Skriv et skjult antal som dets grænser, den laveste først, f.eks. 1..4 eller <5.",
   "all-zero-history": ({ row }) =>
     `Række ${count(row)} tæller personer, som ikke er på nogen liste. Dem kan ingen have talt: Fjern rækken.`,
   "too-many-lists": ({ lists, most }) =>
@@ -66,7 +66,7 @@ export const problems = {
   "lists-not-as-described": ({ described, found }) =>
     `Beskrivelsen nævner listerne ${series(described)}, men tabellen har ${series(found)}. Få de to til at stemme.`,
   "not-protectable": ({ known }) =>
-    `Tabellens små antal kan ikke skjules godt nok for læsere, som ved præcis, ${totalsKnown[known]}. Afrund i stedet antallene til 5, eller læg lister eller strata sammen.`,
+    `Tabellens små antal kan ikke skjules godt nok for læsere, som ved præcis, ${totalsKnown[known]}. Afrund i stedet antallene til 5, eller læg lister eller grupper sammen.`,
 
   "upload-missing": ({ name }) =>
     `Tabellen ${quoted(name)} er lavet af filer på nogens computer og følger ikke med notesbogen. ` +
@@ -74,7 +74,7 @@ export const problems = {
   "file-gone": ({ file }) =>
     `Filen ${quoted(file)} kan ikke længere læses: Den er flyttet, ændret eller slettet. Fjern den her, og vælg den igen.`,
   "counted-though-unobservable": ({ lists }) =>
-    `Der står, at ingen kan være på netop ${series(lists)}, men tabellen tæller personer dér. Ret antallet, eller fjern mønsteret fra »unobservable«.`,
+    `Der står, at ingen kan være på netop ${series(lists)}, men tabellen tæller personer dér. Ret antallet, eller fjern mønsteret fra dem, som ingen kunne have.`,
   "unknown-list": ({ name, known }) =>
     `Her er ingen liste, der hedder ${quoted(name)}. Listerne hedder ${series(known)}.`,
   "repeated-list": ({ name }) => `To lister ville komme til at hedde ${quoted(name)}. Vælg et andet navn.`,
@@ -95,10 +95,10 @@ export const problems = {
 
   "identifier-found": ({ kind, column, rows, confidence }) =>
     `Kolonne ${count(column)} indeholder ${confidence === "certain" ? "" : "formentlig "}${identifiers[kind].many} i ${plural(rows, "række", "rækker")}, og intet i filen er brugt. ` +
-    "Udelad kolonnen. Skal den koble personer på tværs af lister, så sæt koder i stedet, der er lavet med en hemmelig nøgle, for eksempel HMAC.",
+    "Udelad kolonnen. Skal den koble personer på tværs af lister, så sæt koder i stedet, der er lavet med en hemmelig nøgle, f.eks. HMAC.",
   "plain-hash-found": ({ column, rows }) =>
     `Kolonne ${count(column)} har koder så lange som almindelige hashværdier i ${plural(rows, "række", "rækker")}: Uden en nøgle kan enhver finde CPR-numrene bag dem på få minutter ved at prøve dem alle. ` +
-    "Udelad kolonnen, eller lav koder med en hemmelig nøgle, for eksempel HMAC, skåret ned til 16 til 24 tegn.",
+    "Udelad kolonnen, eller lav koder med en hemmelig nøgle, f.eks. HMAC, skåret ned til 16 til 24 tegn.",
   "identifier-in-header": ({ kind, column }) =>
     `Navnet på kolonne ${count(column)} ligner ${identifiers[kind].one}. Omdøb kolonnen, hvis det kun ser sådan ud, tilføj en første række med navne, hvis filen ingen har, eller udelad kolonnen.`,
   "rare-combinations": ({ attributes, combinations, k }) =>
@@ -138,7 +138,7 @@ export const problems = {
   "ambiguous-count": ({ row, column }) =>
     `Række ${count(row)}, kolonne ${count(column)}: Skilletegnet kan samle tusinder eller stå foran decimaler. Skriv kolonnens antal med cifre alene.`,
   "codes-rounded": ({ column, rows }) =>
-    `Kolonne ${count(column)} har koder, som et regneark har afrundet, for eksempel 1,2E+15, i ${plural(rows, "række", "rækker")}. Eksportér dem på ny med kolonnen formateret som tekst.`,
+    `Kolonne ${count(column)} har koder, som et regneark har afrundet, f.eks. 1,2E+15, i ${plural(rows, "række", "rækker")}. Eksportér dem på ny med kolonnen formateret som tekst.`,
   "missing-role": ({ role }) =>
     `Ingen kolonne er brugt til ${roles[role]}. Vælg en, eller sig, at filen er af en anden slags.`,
   "repeated-role": ({ role, columns }) =>
@@ -209,7 +209,7 @@ export const problems = {
     `Cellerne ${series(members)} venter på hinanden i ring. Lad en af dem henvise til noget andet.`,
 
   "bad-model": ({ model, lists }) =>
-    `${quoted(model)} er ikke en model af ${count(lists)} lister. Skriv dens største vekselvirkninger i kantede parenteser, for eksempel [12,3].`,
+    `${quoted(model)} er ikke en model af ${count(lists)} lister. Skriv dens største vekselvirkninger i kantede parenteser, f.eks. [12,3].`,
   "model-not-estimable": ({ model, reason }) =>
     `Modellen ${model} giver intet skøn for disse data: ${reasons[reason]}. Vælg en enklere model.`,
   "no-estimable-model": ({ candidates }) =>
@@ -289,7 +289,7 @@ export const problems = {
     "Læg flere år eller grupper sammen, eller find en liste, der møder de samme mennesker.",
   "few-overlaps": ({ overlaps, enough, factor }) =>
     `${overlapsIn(overlaps)} mellem listerne i alt (en person på to lister er ét overlap, på tre lister tre), så den øvre ende af et 95 %-interval er omkring ${rounded(factor)} gange den nedre eller mere. ` +
-    `Giv kun en nedre grænse, når der er færre end ${count(enough)}, eller læg flere år eller grupper sammen.`,
+    `Angiv kun en nedre grænse, når der er færre end ${count(enough)}, eller læg flere år eller grupper sammen.`,
   "maybe-few-overlaps": ({ overlaps, enough }) =>
     `Skjulte antal lader det stå åbent, om der er ${count(overlaps.low)} overlap mellem listerne i alt eller ${count(overlaps.high)}; er der færre end ${count(enough)}, er kun en nedre grænse værd at nævne. ` +
     "Bed om de nøjagtige antal for personer på to lister.",
@@ -303,7 +303,7 @@ export const problems = {
     });
     const more = pairs.length - told.length;
     const all = more > 0 ? [...told, `${count(more)} par til`] : told;
-    return `Lister uden nogen til fælles, selv om man ville vente nogen, hvis alle lister var uafhængige: ${series(all)}. Spørg, om de kunne have mødt de samme mennesker, og om personer er koblet på tværs af dem; kunne ingen være på begge, så markér de mønstre som umulige (»unobservable«).`;
+    return `Lister uden nogen til fælles, selv om man ville vente nogen, hvis alle lister var uafhængige: ${series(all)}. Spørg, om de kunne have mødt de samme mennesker, og om personer er koblet på tværs af dem; kunne ingen være på begge, så markér de mønstre som nogle, ingen kunne have.`;
   },
   "tiny-lists": ({ lists, enough }) =>
     `${lists.length === 1 ? "Én liste har" : `${count(lists.length)} lister har`} færre end ${count(enough)} personer: ${tinyOnes(lists)}. Én person mere eller mindre dér kan flytte hele skønnet: Læg sådan en liste sammen med en, der ligner, eller se, hvad der sker uden den.`,
@@ -346,13 +346,13 @@ export const problems = {
     (unfitted === 0 ? "." : `, og ${count(unfitted)} tabeller gav intet skøn.`),
 
   "design-without-people": ({ base }) =>
-    `${quoted(base)} giver intet antal personer at planlægge efter. Skriv, hvor mange der kan være, for eksempel »people: 400«, eller nævn et skøn, der giver et tal.`,
+    `${quoted(base)} giver intet antal personer at planlægge efter. Skriv, hvor mange der kan være, f.eks. »people: 400«, eller nævn et skøn, der giver et tal.`,
   "nobody-left-to-find": ({ people, seen }) =>
     `Planen gælder ${count(people)} personer, men ${count(seen)} er allerede kendt, så der er ingen tilbage at finde. Skriv et større tal under »people«.`,
   "reaches-everybody": ({ list, most }) =>
     `${quoted(list)} ville kende alle, hvis den nåede ${rounded(most)} gange så mange personer som nu. Vælg et mindre tal.`,
   "formula-needs-independence": () =>
-    "Formlen gælder kun, når listerne er uafhængige, og alle poster er koblet rigtigt. Skriv »by: simulation«, eller udelad afhængighed og oversete genfund.",
+    "Formlen gælder kun, når listerne er uafhængige, og alle registreringer er koblet rigtigt. Skriv »by: simulation«, eller udelad sammenhænge og oversete koblinger.",
   "plan-refused": ({ entry, name, reason }, tell) => `Plan ${count(entry)} (${name}): ${tell(reason)}`,
 
   "not-a-pair": ({ list }) =>
@@ -405,9 +405,9 @@ export const problems = {
 
   "undecided-term": ({ lists, ratio, threshold, error, kept, level, with: withIt, without }) =>
     `Det er uafgjort, om ${series(lists)} afhænger af hinanden: ${decimal(ratio, 3)} ligger inden for sin Monte Carlo-fejl (${decimal(error, 4)}) af tærsklen på ${decimal(threshold, 2)}. ` +
-    `Med den afhængighed er der ${range(withIt)} personer (${percent(level)}-interval), uden den ${range(without)}; det viste tal er det ${kept ? "med" : "uden"}. Angiv begge.`,
+    `Med den sammenhæng er der ${range(withIt)} personer (${percent(level)}-interval), uden den ${range(without)}; det viste tal er det ${kept ? "med" : "uden"}. Angiv begge.`,
   "triples-left-out": ({ triples }) =>
-    `${triples === 1 ? "En afhængighed" : `${count(triples)} afhængigheder`} mellem tre lister kunne ikke prøves: Med ${triples === 1 ? "den" : "dem"} har modellen intet skøn under den uegentlige forhåndsantagelse. ` +
+    `${triples === 1 ? "En sammenhæng" : `${count(triples)} sammenhænge`} mellem tre lister kunne ikke prøves: Med ${triples === 1 ? "den" : "dem"} har modellen intet skøn under den uegentlige forhåndsantagelse. ` +
     "Tallet bygger alene på par; den egentlige forhåndsantagelse kan prøve flere.",
 
   "models-not-found": ({ coverage, wanted }) =>
@@ -432,7 +432,7 @@ export const problems = {
   "no-chains": ({ name }) =>
     `${quoted(name)} har ingen kæder at vise: Metoden beregner sine tal uden. Nævn et skøn, hvis metode simulerer, såsom »latent-class«.`,
   "no-population": ({ name }) =>
-    `For at regne ${quoted(name)} om til antal pr. 100.000 skal man vide, hvor mange indbyggere der er. Skriv dem under »population«, for hvert stratum eller for alle under ét øverst i notesbogen.`,
+    `For at regne ${quoted(name)} om til antal pr. 100.000 skal man vide, hvor mange indbyggere der er. Skriv dem under »population«, for hver gruppe eller for alle under ét øverst i notesbogen.`,
 } satisfies Catalogue["problems"];
 
 /** What a value should be, as a sentence has it after "skal være". */
@@ -445,7 +445,7 @@ function expectation(expected: Expected): string {
     case "name":
       return "navnet på en celle";
     case "mapping":
-      return "en gruppe nøgler med værdier, for eksempel { kind: bca }";
+      return "en gruppe nøgler med værdier, f.eks. { kind: bca }";
     case "list-of-names":
       return "navnet på en celle eller en liste af navne i kantede parenteser";
     case "choice":
@@ -455,19 +455,19 @@ function expectation(expected: Expected): string {
     case "number-or-auto":
       return `»auto« eller ${expectation({ ...expected, kind: "number" })}`;
     case "levels":
-      return "en liste af niveauer mellem 0 og 1 i kantede parenteser, for eksempel [0.95, 0.8]";
+      return "en liste af niveauer mellem 0 og 1 i kantede parenteser, f.eks. [0.95, 0.8]";
     case "short-name":
       return "et kort navn på én linje, og ikke »count«";
     case "short-names":
-      return `forskellige korte navne i kantede parenteser, for eksempel [PF, NG]${howMany(expected)}`;
+      return `forskellige korte navne i kantede parenteser, f.eks. [PF, NG]${howMany(expected)}`;
     case "hash":
       return "en SHA-256: 64 cifre og bogstaver fra a til f";
     case "count":
-      return "et helt tal eller grænserne for et skjult, for eksempel 1..4 eller <5";
+      return "et helt tal eller grænserne for et skjult, f.eks. 1..4 eller <5";
     case "history":
-      return `ét ciffer for hver af ${lists(expected)}, 1 for på den og 0 for ikke, for eksempel "${sample(expected)}", med mindst ét 1-tal`;
+      return `ét ciffer for hver af ${lists(expected)}, 1 for på den og 0 for ikke, f.eks. "${sample(expected)}", med mindst ét 1-tal`;
     case "histories":
-      return `mønstre i kantede parenteser, hvert med ét ciffer for hver af ${lists(expected)} og i anførselstegn, for eksempel ["${sample(expected)}"]`;
+      return `mønstre i kantede parenteser, hvert med ét ciffer for hver af ${lists(expected)} og i anførselstegn, f.eks. ["${sample(expected)}"]`;
     case "mapping-from":
       return `en gruppe nøgler med værdier; hver nøgle skal være ${expectation(expected.keys)}, og hver værdi ${expectation(expected.values)}`;
     case "keys":
@@ -481,7 +481,7 @@ function expectation(expected: Expected): string {
     case "grid":
       return `en liste, hvor hver linje begynder med »- « og et af disse: ${series(expected.keys)}`;
     case "range":
-      return `${expectation({ ...expected, kind: "number" })} eller et interval inden for dem, for eksempel { from: 0.5, to: 2, steps: 5 }, med 2 til ${number(expected.mostSteps)} trin`;
+      return `${expectation({ ...expected, kind: "number" })} eller et interval inden for dem, f.eks. { from: 0.5, to: 2, steps: 5 }, med 2 til ${number(expected.mostSteps)} trin`;
     default:
       return expected satisfies never;
   }

@@ -71,7 +71,7 @@ const kinds: Catalogue["scenarios"]["kinds"] = {
   },
   linkage: {
     label: "Koblingsfejl",
-    help: "Antager, at nogle af en persons registreringer ikke er fundet at høre sammen, eller at nogle personer er koblet ved en fejl, og gør det om ved simulering. Oversete koblinger gør skønnet for højt, forkerte gør det for lavt.",
+    help: "Antager, at nogle registreringer af samme person ikke er koblet, eller at nogle personer er koblet ved en fejl, og retter op på det ved simulering. Oversete koblinger gør skønnet for højt, forkerte gør det for lavt.",
     fields: {
       missed: {
         label: "Oversete koblinger",
@@ -106,7 +106,7 @@ const kinds: Catalogue["scenarios"]["kinds"] = {
       between: { label: "Mellem", help: "To lister; ingen for vekselvirkningen mellem alle lister på én gang." },
       "odds-ratio": {
         label: "Oddsratio",
-        help: "1 for uafhængighed, over 1, hvor lister deler flere personer end som så, under 1, hvor de deler færre.",
+        help: "1 for uafhængighed, over 1, hvor lister deler flere personer end ellers, under 1, hvor de deler færre.",
       },
     },
     inRow: ({ between, "odds-ratio": ratio }, { lists }) =>
@@ -156,8 +156,9 @@ const plans: Catalogue["scenarios"]["plans"] = {
   },
   linkage: {
     label: "Kobling",
-    help: "Forudsætter, at nøglen svigter for så stor en andel af posterne, så den, der er på to lister, tages for to personer. Skønnet bliver da for højt, og det retter flere data ikke op på.",
-    inRow: (missed) => (missed === 0 ? "alle poster koblet rigtigt" : `${percent(missed)} af posternes nøgler svigter`),
+    help: "Forudsætter, at nøglen svigter for så stor en andel af registreringerne, så den, der er på to lister, tages for to personer. Skønnet bliver da for højt, og det retter flere data ikke op på.",
+    inRow: (missed) =>
+      missed === 0 ? "alle registreringer koblet rigtigt" : `${percent(missed)} af registreringernes nøgler svigter`,
   },
   dependence: {
     label: "Sammenhæng",

@@ -48,7 +48,7 @@ const simulated: Partial<DesignValue> = {
   simulated: { method: "stepwise", replicates: 200 },
   rows: [
     row("as now", "som nu", { withoutEstimate: 0.12, bias: 1.01 }),
-    row("10% of record keys fail", "10 % af posternes nøgler svigter", {
+    row("10% of record keys fail", "10 % af registreringernes nøgler svigter", {
       bias: 1.237,
       withoutEstimate: 0,
       widthFactor: 2,

@@ -65,7 +65,7 @@ test("saves each file under the name of the notebook, and says so", async () => 
     "Udtrækninger (CSV)",
     "Resultater (JSON)",
     "R-script",
-    "Henvisninger",
+    "Kildehenvisninger",
   ]) {
     const before = saved.length;
     button(name).click();
