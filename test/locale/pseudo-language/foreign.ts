@@ -39,18 +39,21 @@ const speaking =
 function listenedTo(argument: unknown, given: string[]): unknown {
   if (typeof argument === "string") given.push(argument);
   if (typeof argument === "function")
-    return (...asked: readonly unknown[]) => listenedTo((argument as (...about: unknown[]) => unknown)(...asked), given);
+    return (...asked: readonly unknown[]) =>
+      listenedTo((argument as (...about: unknown[]) => unknown)(...asked), given);
   if (Array.isArray(argument)) return argument.map((each) => listenedTo(each, given));
   if (typeof argument !== "object" || argument === null) return argument;
   return Object.fromEntries(Object.entries(argument).map(([key, value]) => [key, listenedTo(value, given)]));
 }
 
 /** Ids that English says as they are. */
-const ids = /^(above|below)$/;
+const ids = /^(above|below|fixed|chosen|weighed)$/;
 
 /** The text in foreign letters, but for the words in it that were given. */
 function marking(text: string, given: readonly string[]): string {
-  const kept = [...new Set(given)].filter((word) => /[A-Za-z0-9]/.test(word) && !ids.test(word)).sort((a, b) => b.length - a.length);
+  const kept = [...new Set(given)]
+    .filter((word) => /[A-Za-z0-9]/.test(word) && !ids.test(word))
+    .sort((a, b) => b.length - a.length);
   if (kept.length === 0) return foreign(text);
   const word = kept.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
   const parts = text.split(new RegExp(`(?<![A-Za-z0-9])(${word})(?![A-Za-z0-9])`));

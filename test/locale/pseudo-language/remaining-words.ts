@@ -17,7 +17,8 @@ export function shownTexts(root: Element): Shown[] {
   const styled = typeof getComputedStyle === "function" && root.ownerDocument.defaultView !== null;
   const visit = (element: Element): void => {
     const name = element.localName;
-    if (/^(script|style|math|code|pre)$/.test(name) || element.matches(".cm-content, meta:not([name=description])")) return;
+    if (/^(script|style|math|code|pre)$/.test(name) || element.matches(".cm-content, meta:not([name=description])"))
+      return;
     const language = element.getAttribute("lang");
     if (language !== null && language !== "my") return;
     const where = `<${name} class="${element.getAttribute("class") ?? ""}">`;
@@ -33,6 +34,12 @@ export function shownTexts(root: Element): Shown[] {
         if (quoted) tell(quoted[1] ?? "", pseudo);
       }
     }
+    // The lines of a text in a drawing are one text.
+    const lines = element.getElementsByTagName("tspan");
+    if (name === "text" && lines.length > 0) {
+      tell(Array.from(lines, (line) => line.textContent).join(" "));
+      return;
+    }
     for (const node of element.childNodes) {
       if (node.nodeType === 3) tell(node.nodeValue);
       else if (node.nodeType === 1) visit(node as Element);
@@ -46,23 +53,41 @@ export function shownTexts(root: Element): Shown[] {
 const alike: readonly (readonly [what: RegExp, why: string])[] = [
   [/\bMørketal\b/g, "the name of the app"],
   [/\b[AB]IC[cₒ]?\b/g, "criteria, known by their letters everywhere"],
+  [
+    /\bM(?:0|t|h|b|th|bh|tb|tbh)(?: (?:Chao|Poisson2|Darroch|Gamma3\.5|normal))?(?![\p{L}\d])/gu,
+    "models of the literature",
+  ],
+  [/\[[1-9a-g,]+\]/g, "the notation of models"],
+  [/\b(?:19|20)\d\d\b/g, "years"],
   [/\b(Chapman|Lincoln-Petersen)\b/g, "people, after whom formulas are called"],
 ];
 
-/** Words that are in no language but Latin letters: two of them or more, beside each other. */
-const words = /[A-Za-z]{2,}/;
-const digits = /[0-9]/;
+/** What somebody wrote, and is shown as it was written. */
+export interface Written {
+  /** Names of lists, cells, files and people, wherever they stand. */
+  readonly within?: readonly string[];
+  /** Texts that stand by themselves, such as keys; within a sentence they would be English. */
+  readonly alone?: readonly string[];
+}
 
-/**
- * What is shown and not said by the language: English words, and numbers that it did not write. `written` is what
- * somebody wrote: the names of lists, cells and files.
- */
-export function remaining(shown: readonly Shown[], written: readonly string[] = []): string[] {
-  const names = [...written].sort((a, b) => b.length - a.length);
+/** What is shown and not said by the language: English words of two letters and more, and numbers that it did not write. */
+export function remaining(shown: readonly Shown[], { within = [], alone = [] }: Written = {}): string[] {
+  const names = [...new Set(within)].filter((name) => /[A-Za-z]/.test(name)).sort((a, b) => b.length - a.length);
   const found = shown.filter(({ text }) => {
-    const withoutNames = names.reduce((rest, name) => rest.replaceAll(name, "·"), text);
-    const rest = alike.reduce((left, [what]) => left.replace(what, "·"), withoutNames);
-    return words.test(rest) || digits.test(rest);
+    if (alone.includes(text)) return false;
+    const rest = [...names.map(wholeWord), ...alike.map(([what]) => what)].reduce(
+      (left, what) => left.replace(what, "·"),
+      text,
+    );
+    return /[A-Za-z]{2,}|[0-9]/.test(rest);
   });
   return [...new Set(found.map(({ where, text }) => `${where} ${text}`))];
+}
+
+const patterns = new Map<string, RegExp>();
+function wholeWord(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const pattern = patterns.get(name) ?? new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])`, "g");
+  patterns.set(name, pattern);
+  return pattern;
 }
