@@ -1,5 +1,6 @@
+import type { DrawOptions } from "../../src/figures/drawings.ts";
 import { loadDrawing } from "../../src/figures/drawings.ts";
-import type { DrawOptions, Figure, FigureInputs, FigureTable, RangeInput } from "../../src/figures/figure.ts";
+import type { Figure, FigureInputs, FigureTable, RangeInput } from "../../src/figures/figure.ts";
 import { figuresInWords } from "../../src/figures/in-words.ts";
 import type { FigureId, InputOf } from "../../src/figures/index.ts";
 import type { Language } from "../../src/model/language.ts";

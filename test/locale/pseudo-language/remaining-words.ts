@@ -72,7 +72,7 @@ export interface Written {
 
 /** What is shown and not said by the language: English words of two letters and more, and numbers that it did not write. */
 export function remaining(shown: readonly Shown[], { within = [], alone = [] }: Written = {}): string[] {
-  const names = [...new Set(within)].filter((name) => /[A-Za-z]/.test(name)).sort((a, b) => b.length - a.length);
+  const names = [...new Set(within)].filter((name) => !/^\d*$/.test(name)).sort((a, b) => b.length - a.length);
   const found = shown.filter(({ text }) => {
     if (alone.includes(text)) return false;
     const rest = [...names.map(wholeWord), ...alike.map(([what]) => what)].reduce(
