@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +19,7 @@ const costs = [
   { what: "A problem", files: 0, registry: "src/model/problem.ts", imports: 0 },
   { what: "A check", files: 1, registry: "src/checks/index.ts", imports: 1 },
   { what: "A kind of interval", files: 2, registry: "src/model/interval-kind.ts", imports: 0 },
+  { what: "A language", files: 0, registry: "src/model/language.ts", imports: 0 },
 ] as const;
 
 /** What the additions are called, and the files of a catalogue that say what they are. */
@@ -93,6 +94,15 @@ const filesWith = (errors: readonly CompilerError[], name: string): readonly str
     ),
   ].sort();
 
+/** A new language as somebody would begin with it: the words of its neighbour, spelt as it spells. */
+function translate(language: string): void {
+  for (const name of readdirSync(language)) {
+    const path = join(language, name);
+    const text = readFileSync(path, "utf8").replaceAll('"da"', '"sv"');
+    writeFileSync(path, text.replaceAll("æ", "ä").replaceAll("ø", "ö").replaceAll("Æ", "Ä").replaceAll("Ø", "Ö"));
+  }
+}
+
 const whole = join(folder, "whole");
 const lacking = join(folder, "lacking");
 const changes = new Map<string, ReadonlyMap<string, readonly string[]>>();
@@ -112,6 +122,7 @@ async function makeWhole(): Promise<void> {
   }
   const written = recipes.flatMap(({ steps }) => steps.map(({ path }) => path)).filter((path) => path.endsWith(".ts"));
   styleOfWhole = await run(whole, "node_modules/@biomejs/biome/bin/biome", "check", ...written);
+  translate(join(whole, "src/locale/sv"));
   cpSync(join(root, "src/locale/da"), join(whole, "src/locale/silent"), { recursive: true });
   const engine = join(whole, "src/estimators/zelterman/run.ts");
   writeFileSync(engine, readFileSync(engine, "utf8").replace('kind: "log-normal"', 'kind: "studentised"'));
@@ -122,6 +133,7 @@ async function makeWhole(): Promise<void> {
 async function makeLacking(): Promise<void> {
   copyOfProject(root, lacking);
   for (const { what, registry } of costs) {
+    if (what === "A language") continue;
     const isDone = (step: Step): boolean =>
       what === "A kind of interval" ? step.path === registry : !isWordsOf("en", step.path);
     apply(stepsOf(what).filter(isDone), lacking);
@@ -190,7 +202,7 @@ describe("the command, with every addition", () => {
   beforeAll(async () => {
     const file = join(folder, "additions.md");
     writeFileSync(file, notebook);
-    for (const language of ["en", "da"]) {
+    for (const language of ["en", "da", "sv"]) {
       const html = join(folder, `${language}.html`);
       const options = ["--json", "--html", html, "--language", language];
       const { status, stdout, stderr } = await run(whole, "src/run-cli.mjs", file, ...options);
@@ -230,5 +242,12 @@ describe("the command, with every addition", () => {
     expect(reports.da).toContain("Studentiseret: 0 genudtrækninger, hver målt i sin egen standardfejl.");
     const bookTitle = "An Introduction to the Bootstrap";
     expect(`${reports.en}${reports.da}${JSON.stringify(results)}`.replaceAll(bookTitle, "")).not.toMatch(/bootstrap/i);
+  });
+
+  test("speaks the new language, and no other", () => {
+    expect(reports.sv).toContain('<html lang="sv"');
+    expect(reports.sv).toContain("Zeltermans skön");
+    const nameOfApp = "Mørketal";
+    expect(reports.sv?.replaceAll(nameOfApp, "")).not.toMatch(/[æø]/i);
   });
 });
