@@ -110,7 +110,8 @@ describe("a new version", () => {
     await page.getByText(say.newVersion).waitFor();
     return { page, stop };
   }
-  const useIt = (page: Page) => page.getByRole("button", { name: say.reload }).click();
+  // What the click leads to, a question or another page, is waited for by itself.
+  const useIt = (page: Page) => page.getByRole("button", { name: say.reload }).click({ noWaitAfter: true });
 
   test("waits until it is asked for, and then takes the place of the old one", async () => {
     const { page, stop } = await betweenVersions();
