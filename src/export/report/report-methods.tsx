@@ -65,9 +65,10 @@ function References({ used, told, language }: ReferencesProps) {
       return citation === "" ? [] : [citation];
     }),
   );
+  const say = catalogues[language].exported.report;
   return (
     <>
-      <h3>{catalogues[language].exported.report.references}</h3>
+      <h3>{say.references}</h3>
       <ul class="references">
         {used.map((source) => (
           <li key={source.key}>
@@ -79,9 +80,7 @@ function References({ used, told, language }: ReferencesProps) {
             <TextWithLinksView text={citation} />
           </li>
         ))}
-        <li>
-          {release.name}, version {release.version}.
-        </li>
+        <li>{say.app(release.name, release.version)}</li>
       </ul>
     </>
   );

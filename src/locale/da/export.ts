@@ -60,5 +60,6 @@ export const exported = {
     notGivenAbout:
       "Fingeraftrykket af lister, der er tilføjet, er ikke oplyst: Med det kunne man prøve sig frem til de skjulte antal.",
     references: "Litteratur",
+    app: (name, version) => `${name}, version ${version}.`,
   },
 } satisfies Catalogue["exported"];

@@ -64,5 +64,6 @@ export const exported = {
     notGivenAbout:
       "The fingerprint of lists that were added is not given: with it, the hidden counts could be found by trying.",
     references: "References",
+    app: (name: string, version: string) => `${name}, version ${version}.`,
   },
 };

@@ -21,9 +21,10 @@ function translated(said: unknown, given: readonly string[]): unknown {
   if (typeof said === "function") return speaking(said as (...about: readonly unknown[]) => unknown);
   if (Array.isArray(said)) return said.map((each) => translated(each, given));
   if (typeof said !== "object" || said === null) return said;
-  // A word that can be asked about is known by its key.
+  // A word that can be asked about is known by its key, and said as the sentence has it.
+  const asked = "as" in said ? "term" : null;
   return Object.fromEntries(
-    Object.entries(said).map(([key, value]) => [key, key === "term" ? value : translated(value, given)]),
+    Object.entries(said).map(([key, value]) => [key, key === asked ? value : translated(value, given)]),
   );
 }
 
