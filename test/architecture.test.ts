@@ -51,6 +51,11 @@ test("what workers use compiles without a page: its program holds neither the DO
 });
 
 describe("the tests", () => {
+  test("wait with the patience that all of them share", () => {
+    const impatient = pathsIn("test").filter((path) => /\bvi\.wait(For|Until)\(/.test(readFileSync(path, "utf8")));
+    expect(impatient.filter((path) => path !== "test/wait-for.ts")).toEqual([]);
+  });
+
   const testsIn = (paths: readonly string[]) => paths.filter((path) => /\.test\.tsx?$/.test(path));
 
   test("lie where what they test lies", () =>

@@ -29,6 +29,7 @@ export function useBrowser() {
     const browser = await sharedBrowser();
     // Most tests are about the app as it comes from its host; those of the copy that a browser keeps allow it one.
     const context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block", ...options });
+    context.setDefaultTimeout(90_000);
     if (lasts) lasting.push(() => context.close());
     else onTestFinished(() => context.close());
     return context.newPage();

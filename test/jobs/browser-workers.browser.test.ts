@@ -90,7 +90,7 @@ afterEach(() => {
   for (const closable of open.splice(0)) closable.close();
 });
 
-describe("the estimate worker", { timeout: 120_000 }, () => {
+describe("the estimate worker", () => {
   let pools: readonly Pool[] = [];
   beforeAll(() => {
     pools = [1, 2, 8].map((size) => createBrowserPool(size));
@@ -113,7 +113,7 @@ describe("the estimate worker", { timeout: 120_000 }, () => {
   });
 });
 
-describe("the intake worker", { timeout: 60_000 }, () => {
+describe("the intake worker", () => {
   test("reads several shipped datasets at once", async () => {
     const tabulator = closing(createBrowserTabulator());
     const [uk, artificial] = await Promise.all([

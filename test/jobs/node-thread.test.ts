@@ -22,7 +22,7 @@ afterEach(() => {
   for (const pool of open.splice(0)) pool.close();
 });
 
-describe("a pool of Node worker threads", { timeout: 20_000 }, () => {
+describe("a pool of Node worker threads", () => {
   test("brings back parts and progress", async () => {
     const fractions: number[] = [];
     const onProgress = (fraction: number) => fractions.push(fraction);

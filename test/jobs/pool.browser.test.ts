@@ -52,7 +52,7 @@ afterEach(() => {
   spawned = 0;
 });
 
-describe("a pool of browser workers", { timeout: 20_000 }, () => {
+describe("a pool of browser workers", () => {
   test("gives the parts in job order, although later jobs finish first", async () => {
     const tasks = [busy(300, "first"), busy(10, "second"), busy(10, "third"), busy(10, "fourth")];
     const result = await openPool(2).run(jobs(...tasks), quietly);

@@ -23,7 +23,7 @@ describe.each(tours)("the tour in $language", ({ language, file, names }) => {
   test("runs by itself, within seconds, and no cell fails", async () => {
     const session = await evaluatedNotebook(file, "no-cell-of-this-name");
     await expect
-      .poll(() => [...session.states.values()].map(({ status }) => status), { timeout: 30_000 })
+      .poll(() => [...session.states.values()].map(({ status }) => status))
       .toEqual([...session.states.values()].map(() => "done"));
   });
 

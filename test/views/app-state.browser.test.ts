@@ -1,5 +1,6 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { createAppState } from "../../src/views/app-state.ts";
+import { waitFor } from "../wait-for.ts";
 
 afterEach(() => history.replaceState(null, "", "#"));
 
@@ -28,7 +29,7 @@ test("a chosen language stays, whichever link is followed", async () => {
   goTo("#/notebook/korea?lang=da");
   const state = createAppState();
   goTo("#/");
-  await vi.waitFor(() => expect(state.route.value.page).toBe("gallery"));
+  await waitFor(() => expect(state.route.value.page).toBe("gallery"));
   expect(state.language.value).toBe("da");
   expect(location.hash).toBe("#/?lang=da");
 });

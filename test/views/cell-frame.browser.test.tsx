@@ -11,6 +11,7 @@ import { warmUpCells } from "../../src/views/cell-result.tsx";
 import type { OpenCell } from "../../src/views/open-notebook.ts";
 import { loadJudge } from "../../src/views/open-notebook.ts";
 import { estimateValueExample } from "../cells/estimate/estimate-value-example.ts";
+import { waitFor } from "../wait-for.ts";
 import { find, show } from "./page.ts";
 
 // What is loaded late is there: what a cell shows is what it means to show.
@@ -185,7 +186,7 @@ test("the source is shown on demand, as it is written", async () => {
   const page = await frame(openCell({ status: "queued" }).open);
   expect(page.querySelector("pre")).toBeNull();
   await act(() => find(page, "summary").click());
-  await vi.waitFor(() => expect(find(page, "pre").textContent).toBe("```estimate best\n```"));
+  await waitFor(() => expect(find(page, "pre").textContent).toBe("```estimate best\n```"));
 });
 
 test("a result that cannot be shown says so and leaves the cell standing", async () => {

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
 import { noUploads } from "../../src/cells/session/session.ts";
 import { readDataset } from "../../src/data/read-dataset.ts";
@@ -7,6 +7,7 @@ import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { loadJudge, openNotebook } from "../../src/views/open-notebook.ts";
+import { waitFor } from "../wait-for.ts";
 
 beforeAll(loadJudge);
 
@@ -48,7 +49,7 @@ async function finished() {
   // As the page does, which follows what it shows.
   effect(() => void open.cells.value.get("best")?.studiesThen.value);
   open.runAll();
-  await vi.waitFor(() => expect(open.finished.value).toBe(true), { timeout: 20_000 });
+  await waitFor(() => expect(open.finished.value).toBe(true));
   const best = () => open.cells.value.get("best")?.state.value;
   return { open, best, runs: () => runs };
 }

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Language } from "../../src/model/language.ts";
 import { createAppState } from "../../src/views/app-state.ts";
+import { waitFor } from "../wait-for.ts";
 
 const there = new Set<Language>();
 const asked: { arrive(): void; fail(): void }[] = [];
@@ -73,6 +74,6 @@ test("an address that asks for a language is followed at once, and read in it wh
   expect(state.language.value).toBe("en");
   // The page of the first test hears of it too.
   for (const { arrive } of asked) arrive();
-  await vi.waitFor(() => expect(state.language.value).toBe("da"));
+  await waitFor(() => expect(state.language.value).toBe("da"));
   expect(location.hash).toBe("#/notebook/uk-2013?lang=da");
 });

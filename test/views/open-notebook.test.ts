@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { cellKinds } from "../../src/cells/index.ts";
 import { noUploads } from "../../src/cells/session/session.ts";
 import type { Study } from "../../src/cells/session/study.ts";
@@ -8,6 +8,7 @@ import { shippedDatasetFiles } from "../../src/data/shipped-datasets.ts";
 import { createInProcessPool } from "../../src/jobs/run-in-process.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { loadJudge, openNotebook } from "../../src/views/open-notebook.ts";
+import { waitFor } from "../wait-for.ts";
 
 beforeAll(loadJudge);
 
@@ -50,7 +51,7 @@ test("the study of a cell is told anew when a result comes or goes, and not whil
     if (best?.state.value.status === "running") ticks++;
   });
   open.runAll();
-  await vi.waitFor(() => expect(open.finished.value).toBe(true), { timeout: 20_000 });
+  await waitFor(() => expect(open.finished.value).toBe(true));
   stop();
   stopTicks();
   const results = [...open.cells.value.values()].filter(({ result }) => result.value !== null).length;

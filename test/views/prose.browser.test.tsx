@@ -99,7 +99,7 @@ test("lists, quotations, code and emphasis are what they are in Markdown", async
 
 test("a formula is MathML, without style or class, and one that cannot be read is shown as it is written", async () => {
   const page = await rendered("```math\n\\frac{n_A\\,n_B}{n_{AB}}\n```\n\n```math\n\\frac{1}\n```\n\n```js\nx\n```");
-  await expect.poll(() => page.querySelectorAll("math").length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => page.querySelectorAll("math").length).toBe(1);
   const fraction = find<Element>(page, "math mfrac");
   expect(fraction.namespaceURI).toBe("http://www.w3.org/1998/Math/MathML");
   expect(fraction.getBoundingClientRect().height).toBeGreaterThan(20);

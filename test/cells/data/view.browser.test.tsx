@@ -1,10 +1,11 @@
 import { act } from "preact/test-utils";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { DataValue } from "../../../src/cells/data/index.ts";
 import { DataView as TableOfOverlaps } from "../../../src/cells/data/view.tsx";
 import type { Study } from "../../../src/cells/session/study.ts";
 import type { Findings } from "../../../src/model/check.ts";
 import { find, show } from "../../views/page.ts";
+import { waitFor } from "../../wait-for.ts";
 import { concernExample, studyExample } from "../session/study-example.ts";
 
 const value: DataValue = {
@@ -58,7 +59,7 @@ test("only https addresses in the source are links", async () => {
 test("who was seen on which lists is told on demand", async () => {
   const page = await shown("en");
   await act(() => find(page, "summary").click());
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(rows(find(page, "details"))).toEqual([
       ["A", "1,200"],
       ["B", "30"],

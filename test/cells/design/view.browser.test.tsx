@@ -1,5 +1,5 @@
 import { act } from "preact/test-utils";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { DesignSpec, DesignValue } from "../../../src/cells/design/index.ts";
 import { DesignView } from "../../../src/cells/design/view.tsx";
 import type { Study } from "../../../src/cells/session/study.ts";
@@ -9,6 +9,7 @@ import { defaultThresholds } from "../../../src/model/thresholds.ts";
 import type { VerdictLevel } from "../../../src/model/verdict.ts";
 import { said } from "../../locale/in-every-language.ts";
 import { find, show } from "../../views/page.ts";
+import { waitFor } from "../../wait-for.ts";
 import { estimateValueExample } from "../estimate/estimate-value-example.ts";
 
 const row = (en: string, da: string, wanted: Partial<DesignRow> = {}): DesignRow => ({
@@ -174,7 +175,7 @@ test("what the plans suppose is said on demand", async () => {
   );
   if (!summary) throw new Error("nothing says what the plans suppose");
   await act(() => summary.click());
-  await vi.waitFor(() => find(page, "dl"));
+  await waitFor(() => find(page, "dl"));
   expect(Array.from(page.querySelectorAll("dt"), ({ textContent }) => textContent)).toEqual([
     "More outreach",
     "More years",
@@ -183,5 +184,5 @@ test("what the plans suppose is said on demand", async () => {
 
 test("the plans are drawn when all are there", async () => {
   const page = await shown();
-  await vi.waitFor(() => find(page, ".figure-canvas svg"), { timeout: 20_000 });
+  await waitFor(() => find(page, ".figure-canvas svg"));
 });

@@ -1,9 +1,10 @@
 import { act } from "preact/test-utils";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { EstimateView } from "../../../src/cells/estimate/view.tsx";
 import type { Estimate } from "../../../src/model/estimate.ts";
 import type { Language } from "../../../src/model/language.ts";
 import { find, show } from "../../views/page.ts";
+import { waitFor } from "../../wait-for.ts";
 import { estimateValueExample } from "./estimate-value-example.ts";
 
 const shown = (language: Language = "en", wanted: Partial<Estimate> = {}) =>
@@ -24,7 +25,7 @@ async function opened(page: HTMLElement, heading: string): Promise<HTMLElement> 
   const details = summary?.parentElement;
   if (!summary || !details) throw new Error(`nothing is headed ${heading}`);
   await act(() => summary.click());
-  await vi.waitFor(() => find(details, ".disclosed"));
+  await waitFor(() => find(details, ".disclosed"));
   return details;
 }
 
@@ -77,7 +78,7 @@ test("without an interval neither the sentence nor anything else that is open gi
 
 test("the figure is drawn as wide as its column, with a caption and its numbers as a table", async () => {
   const page = await shown();
-  await vi.waitFor(() => find(page, ".figure-canvas svg"), { timeout: 20_000 });
+  await waitFor(() => find(page, ".figure-canvas svg"));
   const canvas = find(page, ".figure-canvas");
   expect(find(page, "svg").getAttribute("width")).toBe(String(Math.floor(canvas.getBoundingClientRect().width)));
   expect(find(page, "figcaption").textContent).toContain("2,744 were seen");

@@ -1,3 +1,4 @@
+import { waitFor } from "../../wait-for.ts";
 import "../../../src/views/theme.css";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -37,10 +38,10 @@ async function save(format: "SVG" | "PNG", language: Language = "en", verdict: V
       language={language}
     />,
   );
-  await vi.waitFor(() => find(page, ".figure-files"), { timeout: 20_000 });
+  await waitFor(() => find(page, ".figure-files"));
   const button = Array.from(page.querySelectorAll("button")).find(({ textContent }) => textContent === format);
   await act(() => button?.click());
-  await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 20_000 });
+  await waitFor(() => expect(saved).toHaveLength(1));
   const [file] = saved;
   if (!file) throw new Error("nothing was saved");
   return { name: file.name, blob: await file.content };
@@ -113,7 +114,7 @@ test("the buttons say what they save, in the language", async () => {
   const page = await show(
     <FigureImageView figure="forest" input={oneEstimate} name="best" verdict={null} language="da" />,
   );
-  await vi.waitFor(() => find(page, ".figure-files"), { timeout: 20_000 });
+  await waitFor(() => find(page, ".figure-files"));
   expect(
     Array.from(page.querySelectorAll(".figure-files button"), (button) => button.getAttribute("aria-label")),
   ).toEqual(["SVG: gem figuren »Forest plot: best«", "PNG: gem figuren »Forest plot: best«"]);

@@ -1,7 +1,8 @@
+import { waitFor } from "../../wait-for.ts";
 import "../../../src/views/theme.css";
 import "../../../src/views/table.css";
 import { act } from "preact/test-utils";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { ModelsTableView } from "../../../src/cells/estimate/models-view.tsx";
 import { TableView } from "../../../src/cells/shown/table-view.tsx";
@@ -80,8 +81,8 @@ test("it scrolls by keyboard, under names of columns that stay", async () => {
   const frame = await longTable();
   frame.focus();
   await userEvent.keyboard("{End}");
-  await vi.waitFor(() => expect(places(frame).at(-1)).toBe(2001));
-  await vi.waitFor(() => expect(frame.scrollTop).toBeGreaterThan(50_000));
+  await waitFor(() => expect(places(frame).at(-1)).toBe(2001));
+  await waitFor(() => expect(frame.scrollTop).toBeGreaterThan(50_000));
   expect(find(frame, "thead th").getBoundingClientRect().top).toBeCloseTo(frame.getBoundingClientRect().top, 0);
 });
 
@@ -119,7 +120,7 @@ test("two thousand models are all in their table, ten of them at first", async (
   const value = { ...example, estimate: { ...example.estimate, models: { ...models, best } } };
   const page = await show(<ModelsTableView value={value} language="en" />);
   await act(() => find(page, "summary").click());
-  await vi.waitFor(() => find(page, "tbody tr"));
+  await waitFor(() => find(page, "tbody tr"));
   expect(page.querySelectorAll("tbody tr")).toHaveLength(10);
   await act(() => find(page, "button").click());
   const frame = find(page, ".table-long");

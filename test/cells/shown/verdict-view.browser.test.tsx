@@ -1,5 +1,5 @@
 import { act } from "preact/test-utils";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { EstimateView } from "../../../src/cells/estimate/view.tsx";
 import { FigureView } from "../../../src/cells/figure/view.tsx";
 import type { Study } from "../../../src/cells/session/study.ts";
@@ -8,6 +8,7 @@ import { verdictOf } from "../../../src/checks/verdict-of.ts";
 import type { Language } from "../../../src/model/language.ts";
 import { verdictLevels } from "../../../src/model/verdict.ts";
 import { find, show } from "../../views/page.ts";
+import { waitFor } from "../../wait-for.ts";
 import { estimateValueExample } from "../estimate/estimate-value-example.ts";
 import { concernExample, studyExample } from "../session/study-example.ts";
 import "../../../src/views/theme.css";
@@ -60,7 +61,7 @@ async function openedNumbers(page: HTMLElement): Promise<HTMLElement> {
   const details = summary?.parentElement;
   if (!summary || !details) throw new Error("nothing is kept from view");
   await act(() => summary.click());
-  await vi.waitFor(() => find(details, ".disclosed"));
+  await waitFor(() => find(details, ".disclosed"));
   return details;
 }
 
@@ -86,7 +87,7 @@ describe("a verdict", () => {
     expect(page.querySelectorAll("li")).toHaveLength(3);
     expect(find(page, "summary").textContent).toBe("2 more reasons");
     await act(() => find(page, "summary").click());
-    await vi.waitFor(() => expect(page.querySelectorAll("li")).toHaveLength(5));
+    await waitFor(() => expect(page.querySelectorAll("li")).toHaveLength(5));
   });
 
   test("keeps reasons that do not decide it for those who ask", async () => {

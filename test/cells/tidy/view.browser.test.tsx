@@ -1,8 +1,9 @@
 import { act } from "preact/test-utils";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { TidyView } from "../../../src/cells/tidy/view.tsx";
 import { policeDistricts } from "../../figures/tidy-examples.ts";
 import { find, show } from "../../views/page.ts";
+import { waitFor } from "../../wait-for.ts";
 
 test("published figures say what must be known to read them, their source, and their numbers on demand", async () => {
   const value = { table: policeDistricts, source: "A report, https://example.org/report" };
@@ -14,5 +15,5 @@ test("published figures say what must be known to read them, their source, and t
   expect(page.textContent).toContain("Som offentliggjort.");
   expect(find(page, "a").getAttribute("href")).toBe("https://example.org/report");
   await act(() => find(page, "summary").click());
-  await vi.waitFor(() => expect(find(page, "tbody tr").textContent).toBe("København82"));
+  await waitFor(() => expect(find(page, "tbody tr").textContent).toBe("København82"));
 });

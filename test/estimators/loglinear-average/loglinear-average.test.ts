@@ -163,9 +163,7 @@ describe("loglinear-average", () => {
     expect(alone).toMatchObject({ intervals: [], draws: new Float64Array() });
   });
 
-  test("searches six lists with a stated coverage, reports how far it is, and can be cancelled", {
-    timeout: 180_000,
-  }, async () => {
+  test("searches six lists with a stated coverage, reports how far it is, and can be cancelled", async () => {
     const controller = new AbortController();
     const fractions: number[] = [];
     const asked = options({ prior: "unit-information", samples: 100_000 });

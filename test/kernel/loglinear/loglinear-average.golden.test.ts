@@ -45,7 +45,7 @@ describe("evidences equal sums over a fine lattice, in which nothing is drawn", 
     ["Artificial_3", "[1,2,3]", "sabanes-held"],
     ["Korea", "[12,3]", "unit-information"],
     ["Artificial_3", "[13,2]", "unit-information"],
-  ] as const)("%s %s, %s", { timeout: 60_000 }, (name, notation, prior) => {
+  ] as const)("%s %s, %s", (name, notation, prior) => {
     const { lists, counts } = goldenTable(name);
     const model = modelOf(notation, lists.length);
     const expected = latticeEvidence(counts, lists.length, effectsOf(model), prior, 0.6);

@@ -10,6 +10,7 @@ import { blockElement, type Desk, deskOf, undo } from "../../../src/views/blocks
 import { loadWorkbench } from "../../../src/views/blocks/loaded-workbench.ts";
 import { createUploadStore } from "../../../src/views/intake/upload-store.ts";
 import type { Library } from "../../../src/views/library.ts";
+import { waitFor } from "../../wait-for.ts";
 import { openExample } from "../editor/open-example.ts";
 import { find, show } from "../page.ts";
 import "../../../src/views/theme.css";
@@ -127,7 +128,7 @@ test("a text that is added and left as it came is no change", async () => {
   const before = desk.open.text.peek();
   const key = focusOn(1);
   await act(() => addText(desk, 1, "en"));
-  await vi.waitFor(() => expect(page.querySelector(".prose-editing")).not.toBeNull());
+  await waitFor(() => expect(page.querySelector(".prose-editing")).not.toBeNull());
   await act(() => stopEditing(desk, desk.editing.peek()?.key ?? key));
   expect(desk.open.text.peek()).toBe(before);
   expect(page.querySelector(".prose-editing")).toBeNull();
@@ -151,5 +152,5 @@ test("a key that comes before what was asked for stands there is no command for 
     }
   });
   expect(labels()).toEqual(before);
-  await vi.waitFor(() => expect(document.querySelector("dialog[open]")).not.toBeNull());
+  await waitFor(() => expect(document.querySelector("dialog[open]")).not.toBeNull());
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cellKinds } from "../../../src/cells/index.ts";
 import { estimators } from "../../../src/estimators/estimators.ts";
 import { languages } from "../../../src/model/language.ts";
@@ -6,6 +6,7 @@ import { problemsOf } from "../../../src/notebook/document.ts";
 import { insertBlock } from "../../../src/notebook/edit-blocks.ts";
 import { parseNotebook } from "../../../src/notebook/parse-notebook.ts";
 import { type AddedKind, nearestTable, newCellText, restsOn } from "../../../src/views/blocks/new-cell.ts";
+import { waitFor } from "../../wait-for.ts";
 import { openStudy } from "./open-study.ts";
 
 const study = `# Study
@@ -40,7 +41,7 @@ describe("a new cell", () => {
 
   test.each(Object.keys(estimators))("by the method %s is sound on the nearest table", async (method) => {
     const { open } = openStudy(study);
-    await vi.waitFor(() => expect(nearestTable(open, 4)).not.toBeNull());
+    await waitFor(() => expect(nearestTable(open, 4)).not.toBeNull());
     const text = insertBlock(open.text.peek(), 4, newCellText(open, 4, { kind: "estimate", method }, "en"), cellKinds);
     const cell = [...parseNotebook(text, cellKinds).cells.values()].at(-1);
     expect(cell).toMatchObject({ kind: "estimate", sound: true, spec: { data: "uk", method } });

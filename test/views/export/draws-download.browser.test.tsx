@@ -24,7 +24,7 @@ async function entrances(data: string) {
     loadUpload: async () => success(readShippedDataset("korea")),
   };
   const open = openNotebook({ name: "korea", text, notebook: parseNotebook(text, cellKinds) }, context, () => {});
-  await expect.poll(() => open.finished.value, { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => open.finished.value).toBe(true);
   const written = [...open.cells.value.values()];
   render(
     written.map((cell) => <DrawsEntrance key={cell.cell.name} open={open} cell={cell} language="en" />),
@@ -46,7 +46,7 @@ test("a figure of draws has a button that saves the draws of its estimate; other
   await entrances("dataset: korea");
   await expect.poll(() => document.querySelectorAll("button").length).toBe(1);
   document.querySelector("button")?.click();
-  await expect.poll(() => name, { timeout: 20_000 }).toBe("shown-draws.csv");
+  await expect.poll(() => name).toBe("shown-draws.csv");
   const saved = await (blob as Blob | null)?.text();
   expect(saved).toMatch(/^estimate,chain,draw,total\nbest,,1,\d/);
 });

@@ -28,7 +28,7 @@ async function panel(language: "en" | "da" = "en") {
   stop.push(() => open.cancelAll());
   render(<ExportPanel open={open} language={language} />, document.body);
   await expect.poll(() => document.querySelectorAll("button").length).toBeGreaterThan(4);
-  await expect.poll(() => open.busy.value, { timeout: 60_000 }).toBe(false);
+  await expect.poll(() => open.busy.value).toBe(false);
   return open;
 }
 
@@ -69,7 +69,7 @@ test("saves each file under the name of the notebook, and says so", async () => 
   ]) {
     const before = saved.length;
     button(name).click();
-    await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(() => saved.length).toBe(before + 1);
     await expect.poll(() => button(name).disabled).toBe(false);
   }
   expect(saved.map(({ name }) => name)).toEqual([

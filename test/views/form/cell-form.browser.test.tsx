@@ -1,10 +1,11 @@
 import axe from "axe-core";
 import { act } from "preact/test-utils";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import text from "../../../notebooks/uk-2013.md?raw";
 import { type Language, languages } from "../../../src/model/language.ts";
 import { CellForm } from "../../../src/views/form/cell-form.tsx";
 import type { OpenNotebook } from "../../../src/views/open-notebook.ts";
+import { waitFor } from "../../wait-for.ts";
 import { find, show } from "../page.ts";
 import { choose, click, enter, textsOf } from "./entered.ts";
 import { cellOf, openWithData } from "./open-with-data.ts";
@@ -50,7 +51,7 @@ test("another method keeps what it has too, and takes out what it has not", asyn
   const open = await openWithData(estimate("data: uk # which\nmethod: best-model\norder: 2\n"));
   const place = await mount(open, "best");
   await click(place, "Choose another method", "summary");
-  await vi.waitFor(() => find(place, "[id$='-stepwise']"));
+  await waitFor(() => find(place, "[id$='-stepwise']"));
   await act(() => find<HTMLInputElement>(place, "[id$='-stepwise']").click());
   expect(open.text.value).toBe(estimate("data: uk # which\nmethod: stepwise\n"));
   await act(() => find<HTMLInputElement>(place, "[id$='-best-model']").click());
@@ -143,7 +144,7 @@ steps:
       for (const name of open.cells.value.keys()) {
         const place = await mount(open, name, language);
         for (const each of place.querySelectorAll("details")) await act(() => each.querySelector("summary")?.click());
-        await vi.waitFor(() => expect(place.querySelectorAll(".disclosure:has(.methods):not([open])").length).toBe(0));
+        await waitFor(() => expect(place.querySelectorAll(".disclosure:has(.methods):not([open])").length).toBe(0));
         const { violations, passes } = await axe.run(place, {
           runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
           rules: { region: { enabled: false } },

@@ -1,10 +1,10 @@
-import { vi } from "vitest";
 import { cellKinds } from "../../../src/cells/index.ts";
 import { noUploads } from "../../../src/cells/session/session.ts";
 import { readDataset } from "../../../src/data/read-dataset.ts";
 import { shippedDatasetFiles } from "../../../src/data/shipped-datasets.ts";
 import { parseNotebook } from "../../../src/notebook/parse-notebook.ts";
 import { type OpenCell, type OpenNotebook, openNotebook } from "../../../src/views/open-notebook.ts";
+import { waitUntil } from "../../wait-for.ts";
 
 const never = () => new Promise<never>(() => {});
 
@@ -24,7 +24,7 @@ export async function openWithData(text: string): Promise<OpenNotebook> {
     () => {},
   );
   const data = [...shipped.notebook.cells.values()].filter(({ kind, sound }) => kind === "data" && sound);
-  await vi.waitUntil(() => open.studies.value.size === data.length);
+  await waitUntil(() => open.studies.value.size === data.length);
   return open;
 }
 

@@ -7,6 +7,7 @@ import { insertTable, wantedUpload } from "../../../src/views/intake/insert-tabl
 import { createUploadStore } from "../../../src/views/intake/upload-store.ts";
 import { openNotebook } from "../../../src/views/open-notebook.ts";
 import { writeSteps, writtenSteps } from "../../../src/views/table-work/data-tools.tsx";
+import { waitFor } from "../../wait-for.ts";
 
 const table = { lists: ["a", "b", "c"], counts: Float64Array.of(0, 9, 8, 7, 6, 5, 4, 3) };
 const report: IntakeReport = {
@@ -38,7 +39,7 @@ test("a table stands at the end of the notebook, by name and SHA-256, and its ce
     /^# Title\n\nText\.\n\n```data egne-lister\nupload:\n {2}name: Egne lister\n {2}sha256: [0-9a-f]{64}\n```\n$/,
   );
   expect(open.edited.value).toBe(true);
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(stateOf("egne-lister")).toMatchObject({
       status: "done",
       value: { table: { lists: ["a", "b", "c"] }, description: { year: { da: "2020–2021" } } },
@@ -63,13 +64,13 @@ test("a cell whose table is missing gets it again and keeps its steps", async ()
   if (cell) writeSteps(first.open, cell, [{ rename: { a: "police" } }]);
 
   const { open, uploads, insert, stateOf } = opened(first.open.text.value);
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(stateOf(name)).toEqual({ status: "failed", problem: { code: "upload-missing", name: "Egne lister" } }),
   );
   const wanted = wantedUpload(open, name);
   insert(name, wanted?.name);
   expect(open.text.value).toBe(first.open.text.value);
-  await vi.waitFor(() => expect(stateOf(name)).toMatchObject({ status: "done" }));
+  await waitFor(() => expect(stateOf(name)).toMatchObject({ status: "done" }));
   expect(stateOf(name)).toMatchObject({ value: { table: { lists: ["police", "b", "c"] } } });
   expect(uploads.unsaved.value).toBe(true);
 });
@@ -86,7 +87,7 @@ test("steps are written and taken back without touching anything else", async ()
   writeSteps(open, cell(), [{ drop: "a" }]);
   writeSteps(open, cell(), [...writtenSteps(cell()), { suppress: { below: 5 } }]);
   expect(writtenSteps(cell())).toEqual([{ drop: "a" }, { suppress: { below: 5 } }]);
-  await vi.waitFor(() => expect(cell().state.value).toMatchObject({ status: "done" }));
+  await waitFor(() => expect(cell().state.value).toMatchObject({ status: "done" }));
   writeSteps(open, cell(), writtenSteps(cell()).slice(0, -1));
   writeSteps(open, cell(), writtenSteps(cell()).slice(0, -1));
   expect(open.text.value).toBe(before);
