@@ -84,10 +84,10 @@ test("a changed cell shows its old result as an old one, and says what has chang
   await runAll(page, "en");
   const finding = await page.locator("[id='place-best'] .finding").textContent();
   await change(page);
-  await page.locator(".earlier").waitFor();
-  expect(await page.locator(".earlier .finding").textContent()).toBe(finding);
-  expect(await page.locator(".earlier-note").textContent()).toContain("earlier version of “uk”");
-  expect((await states(page))[1]).toBe("stale");
+  // The data are read anew first, and until then the cell waits for them.
+  await expect.poll(async () => (await states(page))[1]).toBe("stale");
+  await expect.poll(() => page.locator(".earlier .finding").textContent()).toBe(finding);
+  await expect.poll(() => page.locator(".earlier-note").textContent()).toContain("earlier version of “uk”");
 });
 
 test("a link holds the notebook, and one that was cut off says so", async () => {
