@@ -15,6 +15,8 @@ const views = "test/views/**/*.test.{ts,tsx}";
 // A shared or slow machine must not fail a test; what must be fast is measured in test/bench.
 const patience = { testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
 
+const setupFiles = ["test/load-languages.ts", "test/late-modules.ts"];
+
 // A machine of two cores is to have work for both.
 const sideBySide = { maxWorkers: Math.max(2, availableParallelism() - 1) };
 
@@ -30,7 +32,7 @@ function projects(): TestProjectConfiguration[] {
       test: {
         name: "node",
         ...patience,
-        setupFiles: ["test/load-languages.ts"],
+        setupFiles,
         ...sideBySide,
         css,
         // Below the views no module has a state but what it remembers of its arguments, so that files may share them.
@@ -47,7 +49,7 @@ function projects(): TestProjectConfiguration[] {
       test: {
         name: "another language",
         ...patience,
-        setupFiles: ["test/load-languages.ts"],
+        setupFiles,
         ...sideBySide,
         css,
         isolate: false,
@@ -62,7 +64,7 @@ function projects(): TestProjectConfiguration[] {
       test: {
         name: "views",
         ...patience,
-        setupFiles: ["test/load-languages.ts"],
+        setupFiles,
         ...sideBySide,
         css,
         include: [views],
@@ -78,7 +80,7 @@ function projects(): TestProjectConfiguration[] {
       test: {
         name: "browser",
         ...patience,
-        setupFiles: ["test/load-languages.ts"],
+        setupFiles,
         ...sideBySide,
         include: [inBrowser],
         benchmark: { include: [] },
@@ -98,7 +100,7 @@ function projects(): TestProjectConfiguration[] {
       test: {
         name: "end to end",
         ...patience,
-        setupFiles: ["test/load-languages.ts"],
+        setupFiles,
         include: [endToEnd],
         exclude: [inBrowser],
         benchmark: { include: [] },
