@@ -27,8 +27,8 @@ interface MayHaveEarlier<Value> {
 export type CellState<Value = unknown> =
   /** It costs too much to run by itself and has never been run. */
   | { readonly status: "waiting"; readonly cost: number }
-  /** As `waiting`, but it was run when something was otherwise than now. */
-  | { readonly status: "stale"; readonly cost: number; readonly last: EarlierResult<Value> }
+  /** As `waiting`, but it was run when something was otherwise than now; what it found then is null where it may not be told. */
+  | { readonly status: "stale"; readonly cost: number; readonly last: EarlierResult<Value> | null }
   | ({ readonly status: "blocked"; readonly by: string } & MayHaveEarlier<Value>)
   | ({ readonly status: "queued" } & MayHaveEarlier<Value>)
   | ({

@@ -81,7 +81,7 @@ function withoutResults(state: Exclude<CellState, { status: "done" | "failed" }>
     case "waiting":
       return { status: "waiting", cost: state.cost };
     case "stale":
-      return { status: "waiting", cost: state.cost };
+      return { status: "stale", cost: state.cost, last: null };
     case "blocked":
       return { status: "blocked", by: state.by };
     case "queued":

@@ -63,7 +63,9 @@ function NoResult({ cell, context }: ReportCellProps) {
 function whyNoResult(name: string, { told, language }: ReportContext): string {
   const state = told.states.get(name);
   const problem = state && stateProblem(state);
-  return problem ? problemSentence(problem, language) : catalogues[language].exported.report.notRun;
+  if (problem) return problemSentence(problem, language);
+  const say = catalogues[language].exported.report.notDone;
+  return say[state && state.status in say ? (state.status as keyof typeof say) : "waiting"];
 }
 
 interface LocatedProps {

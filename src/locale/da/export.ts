@@ -41,7 +41,12 @@ export const exported = {
     missing: (missing, all, isOne) => `${missing} af ${all} celler har ${isOne ? "intet" : "ikke noget"} resultat`,
     missingAbout: "De står på deres pladser nedenfor med grunden:",
     noResult: "Intet resultat.",
-    notRun: "Cellen var ikke kørt, da rapporten blev lavet.",
+    notDone: {
+      waiting: "Cellen var ikke kørt, da rapporten blev lavet.",
+      stale: "Cellen, eller noget som den bygger på, var ændret og ikke kørt igen, da rapporten blev lavet.",
+      queued: "Cellen stod i kø, da rapporten blev lavet.",
+      running: "Cellen kørte endnu, da rapporten blev lavet.",
+    },
     documentProblems: "Notesbogen har fejl, som ikke hører til nogen celle",
     rowsShown: (shown, all) => `De første ${shown} af ${all} rækker; resultatfilen har dem alle.`,
     unnumberedNote: "Fortalt uden tal, for de kunne røbe små antal:",

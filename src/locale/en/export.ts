@@ -45,7 +45,13 @@ export const exported = {
       `${missing} of ${all} cells ${isOne ? "has" : "have"} no result`,
     missingAbout: "They stand in their places below, with the reason:",
     noResult: "No result.",
-    notRun: "This cell had not been run when the report was made.",
+    /** Of a cell that nothing went wrong with. */
+    notDone: {
+      waiting: "This cell had not been run when the report was made.",
+      stale: "This cell had been changed, or something that it needs, and not run again when the report was made.",
+      queued: "This cell was still to run when the report was made.",
+      running: "This cell was still running when the report was made.",
+    },
     documentProblems: "The notebook has mistakes that belong to no cell",
     rowsShown: (shown: string, all: string) => `The first ${shown} of ${all} rows; the results file has them all.`,
     unnumberedNote: "Told without numbers, as those could give small counts away:",

@@ -23,7 +23,7 @@ describe("an earlier result", () => {
     session.update(pair("two"));
     const state = session.states.get("b");
     expect(state).toMatchObject({ status: "stale", cost: 60, last: { value: 1, changed: { what: "cell" } } });
-    expect(state?.status === "stale" && state.last.spec.say).toBe("one");
+    expect(state?.status === "stale" && state.last?.spec.say).toBe("one");
   });
 
   test("names the cell that has changed where it was not its own", async () => {

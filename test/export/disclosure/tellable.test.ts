@@ -184,6 +184,20 @@ describe("of an upload", () => {
     expect([...told.states].flatMap(([name, state]) => placesOfMore(state, name))).toEqual([]);
   });
 
+  test("a cell that was changed since it ran is told as that, and not what it found before", async () => {
+    const upload = uploadWith([40, 35, 12, 30, 3, 2, 4]);
+    const session = await finishedSession(uploadCell(upload) + estimates, upload);
+    const best = session.states.get("best");
+    if (best?.status !== "done") throw new Error("best has a result");
+    const last = { value: best.value, seconds: best.seconds, spec: {}, changed: { what: "seed" } } as const;
+    const states = new Map(session.states).set("best", { status: "stale", cost: 60, last });
+    const outdated = { notebook: session.notebook, seed: session.seed, states };
+    expect(tellable(outdated).states.get("best")).toEqual({ status: "stale", cost: 60, last: null });
+    const { document } = parseHTML("<!doctype html><html><body></body></html>");
+    const page = parseHTML(await reportHtml(outdated, { language: "en", document })).document;
+    expect(page.querySelector("#cell-best")?.textContent).toContain("had been changed");
+  });
+
   test("how many are seen without a list is rounded, as it tells how many only that list knows", async () => {
     const upload = uploadWith([40, 35, 12, 3, 6, 7, 8]);
     const session = await finishedSession(uploadCell(upload) + estimates, upload);
