@@ -1,10 +1,9 @@
-import { methods } from "../estimators/index.ts";
 import { catalogues } from "../locale/catalogues.ts";
-import type { Method } from "../model/estimator.ts";
-import type { FieldsWords } from "../model/field-words.ts";
+import type { FieldsWords, FieldWords } from "../model/field-words.ts";
+import type { Field, Fields } from "../model/fields.ts";
 import type { Language } from "../model/language.ts";
+import { fieldBounds, fieldDefault, fieldsWithin } from "../notebook/field-kinds/index.ts";
 import type { CellKind } from "./cell-kind.ts";
-import { type FieldHelp, helpOfFields } from "./help-of-fields.ts";
 import { type CellKindId, cellKinds } from "./index.ts";
 
 /** The words of the fields of a cell in which so much is written. */
@@ -17,18 +16,43 @@ export function wordsOfFields(
   return { ...catalogues[language].cells[kind].fields, ...broughtWords?.(written, language) };
 }
 
-/** The help of every field of a kind of cell, or of a method, those within groups after the group. */
-export function fieldHelp(
-  of: { readonly kind: CellKindId } | { readonly method: keyof typeof methods },
-  language: Language,
-): readonly FieldHelp[] {
-  if ("kind" in of) {
-    const kind: CellKind = cellKinds[of.kind];
-    const { fields } = catalogues[language].cells[of.kind];
-    // The options of methods are told with the methods.
-    const own = Object.entries(kind.fields({})).filter(([key]) => Object.hasOwn(fields, key));
-    return helpOfFields(Object.fromEntries(own), wordsOfFields(of.kind, {}, language), language);
-  }
-  const method: Method = methods[of.method];
-  return helpOfFields(method.fields, catalogues[language].methods[of.method].fields, language);
+/** What is said of one field, in a form and in the documentation alike. */
+export interface FieldHelp {
+  /** As a notebook writes it, within the field that holds it: `interval`, then `interval.replicates`. */
+  readonly key: string;
+  readonly label: string;
+  readonly help: string;
+  /** What may be entered, in a sentence; null where the choices say it. */
+  readonly bounds: string | null;
+  /** What holds where nothing is written; null where something must be. */
+  readonly usual: string | null;
+  /** What may be written for it, and what each stands for. */
+  readonly choices: Readonly<Record<string, string>>;
 }
+
+/** The help of every field that has words, those within a group after the group. */
+export function helpOfFields(
+  fields: Fields,
+  words: FieldsWords,
+  language: Language,
+  within = "",
+): readonly FieldHelp[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const said = words[name];
+    if (said === undefined) return [];
+    const key = within === "" ? name : `${within}.${name}`;
+    return [
+      helpOfOne(key, field, said, language),
+      ...helpOfFields(fieldsWithin(field), said.fields ?? {}, language, key),
+    ];
+  });
+}
+
+const helpOfOne = (key: string, field: Field, words: FieldWords, language: Language): FieldHelp => ({
+  key,
+  label: words.label,
+  help: words.help,
+  bounds: fieldBounds(field, language),
+  usual: fieldDefault(field, words, language),
+  choices: words.choices ?? {},
+});

@@ -18,3 +18,9 @@ export function listIndices(history: History): number[] {
   for (let list = 0; history >> list !== 0; list++) if ((history >> list) & 1) indices.push(list);
   return indices;
 }
+
+/** The lists of a history by their short names, as people write them: `PF + NG`. */
+export const listsTogether = (history: History, lists: readonly string[]): string =>
+  listIndices(history)
+    .map((list) => lists[list] ?? "")
+    .join(" + ");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CellKind } from "../../src/cells/cell-kind.ts";
-import { fieldHelp, wordsOfFields } from "../../src/cells/field-help.ts";
+import { helpOfFields, wordsOfFields } from "../../src/cells/field-help.ts";
 import { cellKinds, isCellKind } from "../../src/cells/index.ts";
 import { methods } from "../../src/estimators/index.ts";
 import { catalogues } from "../../src/locale/catalogues.ts";
@@ -53,8 +53,11 @@ describe.each(languages)("in %s", (language: Language) => {
   });
 });
 
+const helpOfMethod = (method: keyof typeof methods, language: Language) =>
+  helpOfFields(methods[method].fields, catalogues[language].methods[method].fields, language);
+
 test("the help of a method tells what may be entered and what holds otherwise", () => {
-  const help = fieldHelp({ method: "best-model" }, "en");
+  const help = helpOfMethod("best-model", "en");
   expect(help.map(({ key }) => key)).toEqual([
     "criterion",
     "order",
@@ -67,10 +70,6 @@ test("the help of a method tells what may be entered and what holds otherwise", 
   ]);
   const replicates = help.find(({ key }) => key === "interval.replicates");
   expect(replicates).toMatchObject({ bounds: "A whole number from 100 to 20,000.", usual: "1,000" });
-  const levels = fieldHelp({ method: "pairs" }, "da")[0];
+  const levels = helpOfMethod("pairs", "da")[0];
   expect(levels).toMatchObject({ label: "Niveauer", usual: "95\u00a0% og 80\u00a0%" });
-});
-
-test("the help of a kind of cell leaves the options of methods to the methods", () => {
-  expect(fieldHelp({ kind: "estimate" }, "en").map(({ key }) => key)).toEqual(["data", "method", "by"]);
 });

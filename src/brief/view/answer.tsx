@@ -8,7 +8,7 @@ import { verdictSentences } from "../../locale/verdict-sentences.ts";
 import type { Language } from "../../model/language.ts";
 import type { BriefContent, BriefHeadline, BriefSpan, BriefVerdict } from "../content.ts";
 import { countInWords, estimated, spanInWords } from "./numbers.ts";
-import { Phrase } from "./phrase.tsx";
+import { Sentence } from "./sentence.tsx";
 
 interface PictureProps extends Pick<BriefContent, "known" | "headline" | "verdict"> {
   readonly language: Language;
@@ -100,7 +100,7 @@ function EstimatedTiles({ headline, language }: { readonly headline: BriefHeadli
     typeof value === "number" ? say.atLeast(estimated(value, language)) : spanInWords(value, language);
   return (
     <>
-      <Tile kind="estimated" name={say.unknown} about={<Phrase phrase={say.unknownAbout} language={language} />}>
+      <Tile kind="estimated" name={say.unknown} about={<Sentence phrase={say.unknownAbout} language={language} />}>
         {number(headline.unknown)}
       </Tile>
       <Tile kind="estimated" name={say.inAll} about={say.inAllAbout}>
@@ -116,7 +116,7 @@ function Headline({ headline, language }: { readonly headline: BriefHeadline; re
   if (headline.kind === "at-least") {
     return (
       <p class="brief-headline">
-        <Phrase phrase={say.atLeastAbout(estimated(headline.total, language))} language={language} />
+        <Sentence phrase={say.atLeastAbout(estimated(headline.total, language))} language={language} />
       </p>
     );
   }
@@ -127,10 +127,10 @@ function Headline({ headline, language }: { readonly headline: BriefHeadline; re
   return (
     <>
       <p class="brief-headline">
-        <Phrase phrase={phrase} language={language} />
+        <Sentence phrase={phrase} language={language} />
       </p>
       <p>
-        <Phrase phrase={say.sureness(formatCount(headline.level * 100, language))} language={language} />
+        <Sentence phrase={say.sureness(formatCount(headline.level * 100, language))} language={language} />
       </p>
     </>
   );

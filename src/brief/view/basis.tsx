@@ -5,7 +5,7 @@ import { speech } from "../../locale/speech.ts";
 import type { Language } from "../../model/language.ts";
 import type { BriefContent } from "../content.ts";
 import { Fold } from "./fold.tsx";
-import { Phrase } from "./phrase.tsx";
+import { Sentence } from "./sentence.tsx";
 
 interface BriefProps {
   readonly content: BriefContent;
@@ -44,7 +44,7 @@ export function BriefBasis({ content, language }: BriefProps) {
       <Fold gist={say.gist(number, method?.name[language] ?? null)}>
         <div class="brief-basis-columns">
           <p>
-            <Phrase phrase={say.lists(names, number)} language={language} />
+            <Sentence phrase={say.lists(names, number)} language={language} />
           </p>
           {method && (
             <p>

@@ -4,7 +4,7 @@ import type { Language } from "../../model/language.ts";
 import type { BriefContent, BriefScenario } from "../content.ts";
 import { Fold } from "./fold.tsx";
 import { estimated, factorInWords, outcomeInWords } from "./numbers.ts";
-import { Phrase } from "./phrase.tsx";
+import { Sentence } from "./sentence.tsx";
 
 interface BriefProps {
   readonly content: BriefContent;
@@ -27,7 +27,7 @@ export function BriefScenarios({ content: { headline, scenarios, others }, langu
     <section aria-labelledby="brief-scenarios">
       <h2 id="brief-scenarios">{say.title}</h2>
       <p>
-        <Phrase phrase={say.about} language={language} />
+        <Sentence phrase={say.about} language={language} />
       </p>
       <dl class="brief-scenarios">
         {outcome && <Scenario label={say.asHere} outcome={outcome} language={language} />}
@@ -98,7 +98,7 @@ export function BriefChangesView({ content: { changes, headline }, language }: B
         <ul>
           {tipping.length > 0 && (
             <li>
-              <Phrase phrase={say.tipping} language={language} />
+              <Sentence phrase={say.tipping} language={language} />
               <ul>
                 {tipping.map((sentence, index) => (
                   <li key={index}>{sentence[language]}</li>

@@ -6,7 +6,7 @@ import { methodWords } from "../../locale/method-words.ts";
 import type { Method } from "../../model/estimator.ts";
 import type { Language } from "../../model/language.ts";
 import type { CellViewProps } from "../cell-view.ts";
-import { type FieldHelp, helpOfFields } from "../help-of-fields.ts";
+import { type FieldHelp, helpOfFields } from "../field-help.ts";
 import { onPage } from "../shown/parts.tsx";
 import { type TableContent, textColumn } from "../shown/table-view.tsx";
 import { TextWithLinksView } from "../shown/text-with-links-view.tsx";

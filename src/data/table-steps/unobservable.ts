@@ -1,9 +1,10 @@
 import type { Fields } from "../../model/fields.ts";
+import { listsTogether } from "../../model/history.ts";
 import { onEveryTable } from "../../model/on-every-table.ts";
 import { failure, success } from "../../model/result.ts";
 import { countedThoughUnobservable } from "../counted-though-unobservable.ts";
 import type { TableStep } from "./table-step.ts";
-import { listsTogether, onListsOf, writtenHistories } from "./written-histories.ts";
+import { onListsOf, writtenHistories } from "./written-histories.ts";
 
 const fields = {
   unobservable: { kind: "histories", lists: null, default: null },

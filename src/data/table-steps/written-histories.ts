@@ -16,9 +16,3 @@ export function onListsOf(histories: readonly History[], from: readonly string[]
     return places.includes(-1) ? [] : [places.reduce((mask, place) => mask | (1 << place), 0)];
   });
 }
-
-/** The lists of a history as people write them: "PF + NG". */
-export const listsTogether = (history: History, lists: readonly string[]): string =>
-  listIndices(history)
-    .map((list) => lists[list] ?? "")
-    .join(" + ");

@@ -2,12 +2,13 @@ import * as Plot from "@observablehq/plot";
 import { countAtResidual } from "../../kernel/loglinear/deviance-residual.ts";
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount } from "../../locale/numbers.ts";
+import { listsTogether } from "../../model/history.ts";
 import type { Drawing } from "../drawings.ts";
 import type { HistoryFit } from "../figure.ts";
 import { type Box, type LabelSpot, placeLabels } from "../place-labels.ts";
 import { fontSize, halo, lineHeight, pixelImage } from "../plot-image.ts";
 import { textWidth } from "../text-width.ts";
-import { farOut, historyLabel } from "./index.ts";
+import { farOut } from "./index.ts";
 
 /** An axis on which numbers grow with their square root, so that chance scatters them equally far everywhere. */
 interface RootAxis {
@@ -99,7 +100,7 @@ export const draw: Drawing<"residuals"> = (input, options) => {
   const dots = rows.map((row) => ({ row, x: x(row.fitted), y: y(row.observed) }));
   const named = rows.slice(0, Math.min(mostNamed, rows.filter(isFar).length));
   const key = residualKey(
-    named.map(({ history }, rank) => `${formatCount(rank + 1, language)}  ${historyLabel(history, input.lists)}`),
+    named.map(({ history }, rank) => `${formatCount(rank + 1, language)}  ${listsTogether(history, input.lists)}`),
     frame,
     Math.sqrt(1 / high),
   );

@@ -1,19 +1,13 @@
 import { catalogues } from "../../locale/catalogues.ts";
 import { formatCount, formatDecimal } from "../../locale/numbers.ts";
 import { speech } from "../../locale/speech.ts";
-import { type History, listIndices } from "../../model/history.ts";
+import { listsTogether } from "../../model/history.ts";
 import type { Language } from "../../model/language.ts";
 import type { Figure, FigureTable, ResidualsInput } from "../figure.ts";
 import { numbers } from "../figure-table.ts";
 
 /** Where a model holds, one residual in twenty lies further out than this. */
 export const farOut = 2;
-
-/** The lists of a history by their short names: `LA + NG`. */
-export const historyLabel = (history: History, lists: readonly string[]): string =>
-  listIndices(history)
-    .map((list) => lists[list] ?? "")
-    .join(" + ");
 
 /** How many combinations a sentence names. */
 const mostNamed = 3;
@@ -39,7 +33,7 @@ function finding({ model, rows, lists }: ResidualsInput, language: Language): st
   const worst = far
     .slice(0, mostNamed)
     .map(({ history, observed, fitted }) =>
-      say.misfit(historyLabel(history, lists), formatCount(observed, language), fittedText(fitted, language)),
+      say.misfit(listsTogether(history, lists), formatCount(observed, language), fittedText(fitted, language)),
     );
   return say.misfits({ ...told, far: far.length, worst: speech(language).series(worst) });
 }
@@ -55,7 +49,7 @@ function residualsTable({ rows, lists }: ResidualsInput, language: Language): Fi
   return {
     columns: [{ name: say.lists, align: "start" }, ...numbers(say.seen, say.expected, say.residual)],
     rows: rows.map(({ history, observed, fitted, residual }) => [
-      historyLabel(history, lists),
+      listsTogether(history, lists),
       formatCount(observed, language),
       fittedText(fitted, language),
       formatDecimal(residual, 2, language),

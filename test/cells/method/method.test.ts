@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { helpOfFields } from "../../../src/cells/help-of-fields.ts";
+import { helpOfFields } from "../../../src/cells/field-help.ts";
 import { methodTable } from "../../../src/cells/method/view.tsx";
 import { methods } from "../../../src/estimators/index.ts";
 import { catalogues } from "../../../src/locale/catalogues.ts";

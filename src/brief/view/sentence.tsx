@@ -6,7 +6,7 @@ import type { BriefPhrase } from "../../locale/phrase.ts";
 import type { Language } from "../../model/language.ts";
 
 /** A sentence with its emphases and with the words that can be asked about. */
-export function Phrase({ phrase, language }: { readonly phrase: BriefPhrase; readonly language: Language }) {
+export function Sentence({ phrase, language }: { readonly phrase: BriefPhrase; readonly language: Language }) {
   return phrase.map((part, index) => {
     if (typeof part === "string") return <Fragment key={index}>{part}</Fragment>;
     if ("strong" in part) return <strong key={index}>{part.strong}</strong>;
