@@ -14,7 +14,7 @@ Evaluates a notebook without a page and prints what it found.
   --json             print all results as one JSON document
   --csv RESULTS.csv  write the results that the page saves as CSV, a row for each estimate at each level
   --html REPORT.html write the report that the page makes; lists that were added on a computer are in it only protected
-  --language LANG    language of the report, ${languages.join(" or ")}, instead of the notebook's own
+  --language LANG    language of the report and of the labels in the CSV, ${languages.join(" or ")}, instead of the notebook's own
   --workers N        use N worker threads, 1 to ${mostWorkers}; the numbers do not depend on it
   --seed N           use this seed, 0 to ${highestSeed}, instead of the notebook's own
   --help             print this
@@ -29,7 +29,7 @@ export interface Request {
   readonly csv: string | null;
   /** Where the report goes; null for none. */
   readonly html: string | null;
-  /** Of the report; null for the notebook's own. */
+  /** Of what is written; null for the notebook's own. */
   readonly language: Language | null;
   readonly workers: number;
   /** Null for the notebook's own. */

@@ -43,9 +43,10 @@ async function evaluate({ path, text, json, csv, html, language, workers, seed }
   process.stdout.write(
     json ? `${JSON.stringify(sessionReport(session, path), null, 2)}\n` : sessionInWords(session, cellKinds),
   );
-  if (html !== null) await writeReport(session, language ?? session.notebook.language, html);
+  const told = language ?? session.notebook.language;
+  if (html !== null) await writeReport(session, told, html);
   const complaints = complaintsOf(session, path);
-  const unwritten = csv === null ? null : await writeResults(session, csv);
+  const unwritten = csv === null ? null : await writeResults(session, told, csv);
   if (unwritten) complaints.push(`${csv}: ${problemSentence(unwritten, session.notebook.language)}`);
   for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
   session.close();
@@ -55,9 +56,9 @@ async function evaluate({ path, text, json, csv, html, language, workers, seed }
 }
 
 /** Writes the results to a file, joined in a thread; gives what went wrong there. Throws where the file cannot be written. */
-async function writeResults(session: Session, path: string): Promise<Problem | null> {
+async function writeResults(session: Session, language: Language, path: string): Promise<Problem | null> {
   const tables = createNodeTableDesk();
-  const made = await resultsCsv(session, tables);
+  const made = await resultsCsv(session, { tables, language });
   tables.close();
   if (!made.ok) return made.problem;
   writeFileSync(resolve(path), made.value);

@@ -1,5 +1,7 @@
 import type { DataValue } from "../cells/data/index.ts";
+import { catalogues } from "../locale/catalogues.ts";
 import type { DatasetDescription } from "../model/dataset.ts";
+import type { Language } from "../model/language.ts";
 import type { Source } from "../model/source.ts";
 import { textIn } from "../model/texts.ts";
 import { tellable } from "./disclosure/tellable.ts";
@@ -11,7 +13,7 @@ const entryKinds = { article: "article", book: "book", report: "techreport" } as
 const placeField = { article: "journal", book: "publisher", report: "institution" } as const;
 
 /** `citations.bib`: the methods that a notebook uses, its public data, and Mørketal. */
-export function bibtex(input: ExportInput): string {
+export function bibtex(input: ExportInput, language: Language): string {
   const told = tellable(input);
   const { notebook, states, uploads } = told;
   const datasets = new Map<string, DatasetDescription>();
@@ -21,13 +23,14 @@ export function bibtex(input: ExportInput): string {
     const { description } = state.value as DataValue;
     if (description.citation !== "") datasets.set(description.name, description);
   }
+  const say = catalogues[language].exported.citation;
   const entries = [
     ...sourcesUsed(told).sources.map(sourceEntry),
-    ...[...datasets.values()].map(datasetEntry),
+    ...[...datasets.values()].map((dataset) => datasetEntry(dataset, language)),
     entry("misc", "morketal", {
-      title: braced(escaped(`${release.name}: estimating the dark figure by multiple systems estimation`)),
-      author: braced(escaped(`The ${release.name} authors`)),
-      note: braced(`Version ${release.version}`),
+      title: braced(escaped(say.title(release.name))),
+      author: braced(escaped(say.author(release.name))),
+      note: braced(escaped(say.version(release.version))),
     }),
   ];
   return `${entries.join("\n\n")}\n`;
@@ -47,10 +50,10 @@ function sourceEntry({ key, kind, authors, year, title, in: place, volume, issue
 }
 
 /** A dataset has its citation as people write it. */
-function datasetEntry({ name, title, citation, source }: DatasetDescription): string {
+function datasetEntry({ name, title, citation, source }: DatasetDescription, language: Language): string {
   const [address] = /https:\/\/[^\s<>"{}\\]+[^\s<>".,;:){}\\]/.exec(source) ?? [];
   return entry("misc", `data-${name.replace(/[^a-zA-Z0-9-]/g, "-")}`, {
-    title: braced(braced(escaped(textIn(title, "en")))),
+    title: braced(braced(escaped(textIn(title, language)))),
     note: braced(escaped(citation)),
     ...(address !== undefined && { url: braced(address) }),
   });

@@ -3,7 +3,9 @@ import type { ScenariosValue } from "../cells/scenarios/index.ts";
 import { stateProblem } from "../cells/session/cell-state.ts";
 import type { ResultCell, ResultInterval, ResultLine, ResultTables } from "../data/tables/contract.ts";
 import type { Estimate } from "../model/estimate.ts";
+import type { Language } from "../model/language.ts";
 import type { Provenance } from "../model/provenance.ts";
+import { textIn } from "../model/texts.ts";
 import { allDataBehind } from "../notebook/data-behind.ts";
 import type { Cell } from "../notebook/document.ts";
 import type { Tellable } from "./disclosure/tellable.ts";
@@ -23,10 +25,13 @@ const nothing = {
   intervals: [],
 } as const;
 
-/** Every estimate of a session: strata and scenarios below their cells, and cells without a result with the reason. */
-export function resultTables(told: Tellable): ResultTables {
+/**
+ * Every estimate of a session: strata and scenarios below their cells, and cells without a result with the reason. Rows are
+ * labelled in a language; all else is the same in each.
+ */
+export function resultTables(told: Tellable, language: Language): ResultTables {
   const asked = [...told.notebook.cells.values()].filter(({ kind }) => kind === "estimate" || kind === "scenarios");
-  const found = asked.flatMap((cell) => foundIn(cell, told).map((each) => ({ cell: cell.name, ...each })));
+  const found = asked.flatMap((cell) => foundIn(cell, told, language).map((each) => ({ cell: cell.name, ...each })));
   return {
     cells: asked.map((cell) => origin(cell, told)),
     lines: found.map(({ intervals: _, ...each }, line) => ({ line, ...each })),
@@ -54,14 +59,14 @@ function origin(cell: Cell, told: Tellable): ResultCell {
   };
 }
 
-function foundIn(cell: Cell, told: Tellable): readonly Found[] {
+function foundIn(cell: Cell, told: Tellable, language: Language): readonly Found[] {
   const value = doneIn<EstimateValue | ScenariosValue>(cell, told);
   if (value === null) {
     const state = told.states.get(cell.name);
     const problem = cell.sound ? state && stateProblem(state) : cell.problems[0].problem;
     return [{ ...nothing, row: "none", problem: problem?.code ?? "not-run" }];
   }
-  if ("rows" in value) return value.rows.map(ofScenario);
+  if ("rows" in value) return value.rows.map((row) => ofScenario(row, language));
   return [{ ...nothing, row: "estimate", ...numbersOf(value.estimate) }, ...ofStrata(value.estimate)];
 }
 
@@ -90,9 +95,9 @@ function ofStrata({ tables, intervals }: Estimate): readonly Found[] {
   }));
 }
 
-function ofScenario({ settings, label, outcome }: ScenariosValue["rows"][number]): Found {
+function ofScenario({ settings, label, outcome }: ScenariosValue["rows"][number], language: Language): Found {
   const set = Object.fromEntries(settings.map(({ scenario, value }) => [scenario, value]));
-  const known = { ...nothing, row: "scenario", label: label.en, settings: JSON.stringify(set) } as const;
+  const known = { ...nothing, row: "scenario", label: textIn(label, language), settings: JSON.stringify(set) } as const;
   if (outcome === null) return { ...known, problem: "not-run" };
   return outcome.ok ? { ...known, ...numbersOf(outcome.value) } : { ...known, problem: outcome.problem.code };
 }

@@ -37,7 +37,7 @@ describe("the citations", () => {
     const session = await finishedSession(
       "```data lists\ndataset: korea\n```\n```estimate best\ndata: lists\ninterval: { replicates: 100 }\n```\n",
     );
-    const text = bibtex(session);
+    const text = bibtex(session, "en");
     expect([...text.matchAll(/^@(\w+)\{([\w-]+),$/gm)].map(([, kind, key]) => [kind, key])).toEqual([
       ["article", "efron1987"],
       ["article", "fienberg2012"],
@@ -61,7 +61,7 @@ describe("the citations", () => {
   test("say nothing of an upload", async () => {
     const upload = uploadOf({ lists: ["A", "B"], counts: Float64Array.of(0, 20, 30, 8) });
     const session = await finishedSession(uploadCell(upload), upload);
-    expect(bibtex(session)).not.toMatch(/data-|own-lists/);
+    expect(bibtex(session, "en")).not.toMatch(/data-|own-lists/);
   });
 
   test("give the version that this is", () => {

@@ -32,7 +32,7 @@ let session: Session;
 let rows: readonly Readonly<Record<string, string>>[];
 beforeAll(async () => {
   session = await finishedSession(publicNotebook + byYear);
-  const csv = await resultsCsv(session, inProcessDesk);
+  const csv = await resultsCsv(session, { tables: inProcessDesk, language: "en" });
   rows = csv.ok ? rowsOf(csv.value) : [];
 });
 
@@ -99,7 +99,7 @@ describe("the results as CSV", () => {
 
   test("are not made where they cannot be joined", async () => {
     const failed = failure({ code: "worker-crashed", detail: "" });
-    expect(await resultsCsv(session, { joinResults: async () => failed })).toBe(failed);
+    expect(await resultsCsv(session, { tables: { joinResults: async () => failed }, language: "en" })).toBe(failed);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type LatentClassOptions, sweepsPerDraw } from "../../estimators/latent-class/index.ts";
-import { rNumber } from "./r-text.ts";
+import { rNumber, rSentence } from "./r-text.ts";
 import { type IntervalOptions, intervalOf, type RTranslation, tails } from "./r-translation.ts";
 
 /** The package has graphs of three to five lists. */
@@ -7,7 +7,7 @@ const listsOfGraphs = { fewest: 3, most: 5 };
 
 /** Decomposable graphical models, averaged; the package sums over every number of people missed up to one that is given. */
 export const decomposableCode: RTranslation = (setting) => {
-  const { data, lists, options } = setting;
+  const { data, lists, options, say } = setting;
   const { kind = "", largest = "auto" } = (options.prior ?? {}) as Readonly<Record<string, unknown>>;
   const count = lists.length;
   if (kind !== usualPrior || count < listsOfGraphs.fewest || count > listsOfGraphs.most) return null;
@@ -16,7 +16,7 @@ export const decomposableCode: RTranslation = (setting) => {
   return {
     packages: ["dga"],
     lines: [
-      "# Y: the counts with the first list as the first dimension; `missed` must reach as far as the posterior does.",
+      ...rSentence(say.decomposable),
       `Y <- array(c(0, ${data}$count[do.call(order, unname(rev(${data}[, 1:${count}])))]), dim = rep(2, ${count}))`,
       `missed <- 1:(${most})`,
       `data("graphs${count}", package = "dga")`,
@@ -37,7 +37,7 @@ const capOfPackage = 20;
 
 /** Latent classes: each chain alone, as they must agree, then all of them together. */
 export const latentClassCode: RTranslation = (setting) => {
-  const { data, lists, seed } = setting;
+  const { data, lists, seed, say } = setting;
   const { classes, cap, concentration, sampler } = setting.options as LatentClassOptions;
   if (cap !== capOfPackage) return null;
   const { shape, rate } = concentration;
@@ -45,8 +45,7 @@ export const latentClassCode: RTranslation = (setting) => {
   return {
     packages: ["LCMCR"],
     lines: [
-      "# The package finds its way between explanations of the same table more slowly than the notebook: where its chains",
-      "# disagree and those of the notebook do not, give it more sweeps.",
+      ...rSentence(say.latentClass),
       `captures <- ${data}`,
       `captures[, 1:${lists.length}] <- lapply(captures[, 1:${lists.length}], factor, levels = 0:1)`,
       `names(captures) <- c(paste0("list", 1:${lists.length}), "Freq")`,

@@ -1,4 +1,5 @@
 import type { HeterogeneityName } from "../../estimators/heterogeneity/index.ts";
+import { rSentence } from "./r-text.ts";
 import { intervalOf, type RTranslation } from "./r-translation.ts";
 
 /** Each model as the arguments of Rcapture. */
@@ -20,14 +21,14 @@ const argumentsOf = (model: string): string | undefined =>
   Object.entries(heterogeneityArguments).find(([name]) => name === model)?.[1];
 
 export const heterogeneityCode: RTranslation = (setting) => {
-  const { data, options } = setting;
+  const { data, options, say } = setting;
   const { levels, kind } = intervalOf(setting);
   const one = argumentsOf(String(options.model));
   if (one === undefined) {
     return {
       packages: ["Rcapture"],
       lines: [
-        "# All models; the notebook takes the one with the smallest BIC. closedp.t does not have the normal ones.",
+        ...rSentence(say.heterogeneity),
         `print(Rcapture::closedp.t(${data}, dfreq = TRUE)$results)`,
         ...["mh-normal", "mth-normal"].map(
           (model) => `print(Rcapture::closedpCI.t(${data}, dfreq = TRUE, ${argumentsOf(model)})$results)`,
@@ -46,15 +47,15 @@ export const heterogeneityCode: RTranslation = (setting) => {
   };
 };
 
-export const lowerBoundCode: RTranslation = ({ data, lists, options }) => ({
+export const lowerBoundCode: RTranslation = ({ data, lists, options, say }) => ({
   packages: lists.length > 2 ? ["Rcapture"] : [],
   lines: [
-    "# f[i]: people on exactly i lists.",
+    ...rSentence(say.lowerBound),
     `f <- tabulate(rep(rowSums(${data}[, 1:${lists.length}]), ${data}$count), ${lists.length})`,
     options.form === "chao"
       ? `print(sum(f) + (${lists.length} - 1) / ${lists.length} * f[1]^2 / (2 * f[2]))`
       : `print(sum(f) + (${lists.length} - 1) / ${lists.length} * f[1] * (f[1] - 1) / (2 * (f[2] + 1)))`,
-    ...(lists.length > 2 ? ["# The same by the package:", lowerBoundByPackage(data, options.form === "chao")] : []),
+    ...(lists.length > 2 ? [...rSentence(say.sameByPackage), lowerBoundByPackage(data, options.form === "chao")] : []),
   ],
 });
 
@@ -64,15 +65,14 @@ const lowerBoundByPackage = (data: string, isChao: boolean): string =>
     : `print(Rcapture::closedp.bc(${data}, dfreq = TRUE, m = "Mh", h = "Chao")$results)`;
 
 export const sampleCoverageCode: RTranslation = (setting) => {
-  const { data, lists, options } = setting;
+  const { data, lists, options, say } = setting;
   const replicates = intervalOf(setting).kind === "none" ? 200 : intervalOf(setting).replicates;
   const estimate = (method: string): string =>
     `print(CARE1::estN(z, method = "${method}", se = TRUE, nboot = ${replicates}))`;
   return {
     packages: ["CARE1"],
     lines: [
-      "# HSC is the full estimate, LSC the one-step estimate for low sample coverage. The intervals are made otherwise than in",
-      "# the notebook: from a standard error, as if the number missed were log-normal.",
+      ...rSentence(say.sampleCoverage),
       `z <- CARE1::as.record(as.matrix(${data}[rep(seq_len(nrow(${data})), ${data}$count), 1:${lists.length}]))`,
       ...(options.form === "one-step" ? [] : [estimate("HSC")]),
       ...(options.form === "solved" ? [] : [estimate("LSC")]),

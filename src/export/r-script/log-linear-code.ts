@@ -1,6 +1,6 @@
 import { withoutPair } from "../../kernel/loglinear/hierarchical-model.ts";
 import { parseModel, printModel } from "../../model/model-notation.ts";
-import { rNumber, rString } from "./r-text.ts";
+import { rNumber, rSentence, rString } from "./r-text.ts";
 import {
   bootstrap,
   intervalOf,
@@ -14,24 +14,24 @@ import {
 
 /** One named model: by the package, which knows what to do with empty overlaps, and by hand. */
 export const fixedModelCode: RTranslation = (setting) => {
-  const { data, lists, options } = setting;
+  const { data, lists, options, say } = setting;
   const model = String(options.model);
   const interval = intervalOf(setting);
   const profiled = interval.kind === "profile";
   return {
     packages: ["MultipleSystemsEstimation", ...(profiled ? (["Rcapture"] as const) : [])],
     lines: [
-      ...intervalRemark(interval),
+      ...intervalRemark(setting),
       `print(told(MultipleSystemsEstimation::estimate_population_fixed(${data}, model = ${rString(model)}${bootstrap(setting)})))`,
       ...(profiled ? profileLines(setting, model, interval.levels) : []),
-      "# The same by hand, where no overlap of the model is empty:",
+      ...rSentence(say.sameByHand),
       ...byHand(data, modelFormula(model, lists), ""),
     ],
   };
 };
 
 /** A named model with an assumed odds ratio, which enters as an offset. */
-export const assumedDependenceCode: RTranslation = ({ data, lists, listNames, options }) => {
+export const assumedDependenceCode: RTranslation = ({ data, lists, listNames, options, say }) => {
   const between = (options.between as readonly string[]).map((list) => listNames.indexOf(list));
   const parsed = parseModel(String(options.model), lists.length);
   if (!parsed.ok || between.includes(-1)) return null;
@@ -44,10 +44,7 @@ export const assumedDependenceCode: RTranslation = ({ data, lists, listNames, op
   const offset = `, offset = log(${rNumber(Number(options["odds-ratio"]))}) * ${product}`;
   return {
     packages: [],
-    lines: [
-      "# No package takes an assumed odds ratio; as an offset it is part of any log-linear model. For the estimate alone.",
-      ...byHand(data, modelFormula(printModel(model), lists), offset),
-    ],
+    lines: [...rSentence(say.assumedDependence), ...byHand(data, modelFormula(printModel(model), lists), offset)],
   };
 };
 
@@ -58,7 +55,7 @@ const byHand = (data: string, formula: string, offset: string): readonly string[
 
 /** The best of all models: by BIC with the interval; by AIC the package of plain log-linear models ranks them. */
 export const bestModelCode: RTranslation = (setting) => {
-  const { data, options, lists, chosen } = setting;
+  const { data, options, lists, chosen, say } = setting;
   const interval = intervalOf(setting);
   const maxorder = typeof options.order === "number" ? `, maxorder = ${options.order}` : "";
   const profiled = interval.kind === "profile" && chosen !== null;
@@ -67,8 +64,7 @@ export const bestModelCode: RTranslation = (setting) => {
     return {
       packages: ["Rcapture"],
       lines: [
-        "# By AIC no package repeats the choice in resamples. Rcapture ranks the models, but does not see which of them have no",
-        "# estimate: the first in its table that the notebook does not exclude is the one.",
+        ...rSentence(say.bestByAic),
         `print(Rcapture::closedpMS.t(${data}, dfreq = TRUE${maxorder})$results)`,
         ...profile,
       ],
@@ -78,7 +74,7 @@ export const bestModelCode: RTranslation = (setting) => {
   return {
     packages: ["MultipleSystemsEstimation", ...(profiled ? (["Rcapture"] as const) : [])],
     lines: [
-      ...intervalRemark(interval),
+      ...intervalRemark(setting),
       `print(told(MultipleSystemsEstimation::estimate_population_bic(${data}${maxorder}${bootstrap(setting)}${candidates(setting)})))`,
       ...profile,
     ],
@@ -94,17 +90,14 @@ function candidates(setting: RSetting): string {
 
 /** The search finds what going through all models finds, where there are few enough of them. */
 export const downhillCode: RTranslation = (setting) => {
-  const { lists, options } = setting;
+  const { lists, options, say } = setting;
   const tooMany = lists.length > 6 || (lists.length === 6 && Number(options.order) > 2);
   if (options.criterion !== "bic" || tooMany) return null;
   const code = bestModelCode(setting);
   return (
     code && {
       ...code,
-      lines: [
-        "# This goes through all models; the search of the notebook should end with the same one.",
-        ...code.lines,
-      ],
+      lines: [...rSentence(say.downhill), ...code.lines],
     }
   );
 };
@@ -117,12 +110,12 @@ export const stepwiseCode: RTranslation = (setting) => {
     resampled === ""
       ? [`print(SparseMSE::estimatepopulation.0(${data}, method = "stepwise"${threshold})$estimate)`]
       : [`print(told(SparseMSE::estimatepopulation(${data}${threshold}${resampled})))`];
-  return { packages: ["SparseMSE"], lines: [...intervalRemark(intervalOf(setting)), ...lines] };
+  return { packages: ["SparseMSE"], lines: [...intervalRemark(setting), ...lines] };
 };
 
 /** The average by hand from the package's table of all models; only of BIC, as it has no other criterion. */
 export const modelAverageCode: RTranslation = (setting) => {
-  const { data, options, lists } = setting;
+  const { data, options, lists, say } = setting;
   if (options.criterion !== "bic" || lists.length > 6) return null;
   const { candidates: kept = "auto" } = intervalOf(setting);
   const order = typeof options.order === "number" ? options.order : ([1, 2, 3, 3, 2][lists.length - 2] ?? 2);
@@ -130,7 +123,7 @@ export const modelAverageCode: RTranslation = (setting) => {
   return {
     packages: ["MultipleSystemsEstimation"],
     lines: [
-      "# No package averages these models; the average is made from the package's table of all of them. For the estimate alone.",
+      ...rSentence(say.modelAverage),
       `models <- MultipleSystemsEstimation::assemble_bic(${data}, maxorder = ${order}, checkexist = TRUE)$res`,
       `models <- head(models, ${kept === "auto" ? 200 : kept})`,
       'weights <- exp((min(models[, "BIC"]) - models[, "BIC"]) / 2)',

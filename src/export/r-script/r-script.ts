@@ -1,6 +1,10 @@
 import type { DataValue } from "../../cells/data/index.ts";
 import type { EstimateSpec, EstimateValue } from "../../cells/estimate/index.ts";
 import { observableCells } from "../../kernel/capture/observable-cells.ts";
+import type { Catalogue } from "../../locale/catalogue.ts";
+import { catalogues } from "../../locale/catalogues.ts";
+import { methodName } from "../../locale/method-words.ts";
+import type { Language } from "../../model/language.ts";
 import type { OverlapTable } from "../../model/overlap-table.ts";
 import { strataBy, stratumLabel } from "../../model/stratum.ts";
 import type { SoundCell } from "../../notebook/document.ts";
@@ -8,8 +12,10 @@ import { type Tellable, tellable } from "../disclosure/tellable.ts";
 import type { ExportInput } from "../export-input.ts";
 import { release } from "../release.ts";
 import { rTranslations } from "./index.ts";
-import { rComment, rNames, rVariable, rVector } from "./r-text.ts";
+import { rComment, rNames, rSentence, rVariable, rVector } from "./r-text.ts";
 import type { RCode, RPackage, RTranslation } from "./r-translation.ts";
+
+type Words = Catalogue["exported"]["rScript"];
 
 /**
  * A table as a data frame: a row for each history that people can have, zeros included. A hidden count is NA, with its
@@ -48,11 +54,10 @@ function rDataFrame(variable: string, table: OverlapTable): readonly string[] {
 }
 
 /** Where the table is read from when it may not stand in the script. */
-function rPlaceholder(variable: string, lists: readonly string[]): readonly string[] {
+function rPlaceholder(variable: string, lists: readonly string[], say: Words): readonly string[] {
   const names = rNames(lists);
   return [
-    "# The counts of lists that were added on a computer are not written into this script. Put the full table into the file",
-    `# below: the columns ${[...names, "count"].join(", ")}, with 0 or 1 for each list, and a row for each pattern, zeros included.`,
+    ...rSentence(say.upload([...names, "count"].join(", "))),
     ...namedLists(lists, names),
     `${variable} <- read.csv("${variable}.csv")`,
   ];
@@ -75,31 +80,26 @@ interface NamedTable {
  * `check.R`: code that repeats the estimates of a notebook with the field's R packages, so that a reviewer can check them.
  * Public tables stand in it; of an upload it says which file to read.
  */
-export function rScript(input: ExportInput): string {
+export function rScript(input: ExportInput, language: Language): string {
   const told = tellable(input);
+  const say = catalogues[language].exported.rScript;
   const cells = [...told.notebook.cells.values()].filter((cell): cell is SoundCell => cell.sound);
-  const data = cells.filter(({ kind }) => kind === "data").flatMap((cell) => ["", ...dataLines(cell, told)]);
-  const codes = cells.filter(({ kind }) => kind === "estimate").map((cell) => estimateCode(cell, told));
+  const data = cells.filter(({ kind }) => kind === "data").flatMap((cell) => ["", ...dataLines(cell, told, say)]);
+  const codes = cells.filter(({ kind }) => kind === "estimate").map((cell) => estimateCode(cell, told, language));
   const packages = [...new Set(codes.flatMap((code) => code.packages))].sort();
-  return `${[...headLines(told, packages), ...data, ...codes.flatMap(({ lines }) => ["", ...lines])].join("\n")}\n`;
+  return `${[...headLines(told, packages, say), ...data, ...codes.flatMap(({ lines }) => ["", ...lines])].join("\n")}\n`;
 }
 
-function headLines({ notebook }: Tellable, packages: readonly RPackage[]): readonly string[] {
+function headLines({ notebook }: Tellable, packages: readonly RPackage[], say: Words): readonly string[] {
   return [
-    rComment(
-      `Repeats the estimates of “${notebook.title}” with R packages. Written by ${release.name} ${release.version}.`,
-    ),
-    "# Estimates agree to rounding. Intervals from resamples agree up to chance, as R draws other random numbers.",
-    "# Scenarios, checks and figures are not repeated.",
+    rComment(say.head(notebook.title, release.name, release.version)),
+    ...rSentence(say.agreement),
+    ...rSentence(say.notRepeated),
     ...(packages.length === 0
       ? []
-      : [
-          "#",
-          "# Once, to install what is needed:",
-          `# install.packages(c(${packages.map((name) => `"${name}"`).join(", ")}))`,
-        ]),
+      : ["#", ...rSentence(say.install), `# install.packages(c(${packages.map((name) => `"${name}"`).join(", ")}))`]),
     "",
-    "# The estimate and the ends of its intervals; versions of the packages name them differently.",
+    ...rSentence(say.told),
     "told <- function(fit) {",
     "  if (is.null(fit$estimate)) list(total = fit$popest, limits = fit$BCaquantiles)",
     "  else list(total = fit$estimate, limits = fit$uncertainty)",
@@ -107,40 +107,42 @@ function headLines({ notebook }: Tellable, packages: readonly RPackage[]): reado
   ];
 }
 
-function dataLines({ name }: SoundCell, told: Tellable): readonly string[] {
+function dataLines({ name }: SoundCell, told: Tellable, say: Words): readonly string[] {
   const variable = rVariable("data", name);
-  const title = `---- Data: ${name} ----`;
+  const title = rComment(`---- ${say.data(name)} ----`);
   const value = dataValue(name, told);
-  if (value === null) return [rComment(title), "# This cell has no result."];
-  if (told.uploads.has(name)) return [rComment(title), ...rPlaceholder(variable, value.table.lists)];
-  return [rComment(title), rComment(value.description.citation), ...rDataFrame(variable, value.table)];
+  if (value === null) return [title, ...rSentence(say.none.result)];
+  if (told.uploads.has(name)) return [title, ...rPlaceholder(variable, value.table.lists, say)];
+  return [title, rComment(value.description.citation), ...rDataFrame(variable, value.table)];
 }
 
-function estimateCode(cell: SoundCell, told: Tellable): RCode {
+function estimateCode(cell: SoundCell, told: Tellable, language: Language): RCode {
   const { data: source, method, by, ...options } = cell.spec as EstimateSpec;
-  const title = rComment(`---- Estimate: ${cell.name} (${method}) ----`);
-  const none = (reason: string): RCode => ({ packages: [], lines: [title, `# ${reason}`] });
+  const say = catalogues[language].exported.rScript;
+  const title = rComment(`---- ${say.estimate(cell.name, methodName(method, language))} ----`);
+  const none = (reason: keyof Words["none"]): RCode => ({
+    packages: [],
+    lines: [title, ...rSentence(say.none[reason])],
+  });
   const value = dataValue(source, told);
-  if (value === null) return none("Its data are not there.");
+  if (value === null) return none("data");
   const isUpload = told.uploads.has(source);
-  if (isUpload && by.length > 0) return none("It adds up parts of the table, which are not written into this script.");
+  if (isUpload && by.length > 0) return none("parts");
   const parts = tablesOf(value, source, by);
   if (!isUpload && parts.some(({ table }) => table.hidden)) {
-    return none("Some counts are known only within bounds, and no R package allows for that.");
+    return none("bounds");
   }
   if (parts.some(({ table }) => table.unobservable)) {
-    return none("Some patterns cannot occur, and the R packages would take them for patterns that nobody shows.");
+    return none("patterns");
   }
-  const codes = parts.map((part) => partCode(part, { method, options, told, chosen: chosenModel(cell.name, told) }));
-  if (codes.some((code) => code === null)) return none("No R package has this method with these options.");
+  const codes = parts.map((part) =>
+    partCode(part, { method, options, told, say, chosen: chosenModel(cell.name, told) }),
+  );
+  if (codes.some((code) => code === null)) return none("package");
   const written = codes.filter((code) => code !== null);
   return {
     packages: written.flatMap(({ packages }) => packages),
-    lines: [
-      title,
-      ...(by.length > 0 ? ["# The estimate is the sum of these."] : []),
-      ...written.flatMap(({ lines }) => lines),
-    ],
+    lines: [title, ...(by.length > 0 ? rSentence(say.sum) : []), ...written.flatMap(({ lines }) => lines)],
   };
 }
 
@@ -148,12 +150,16 @@ interface Estimated {
   readonly method: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly told: Tellable;
+  readonly say: Words;
   readonly chosen: string | null;
 }
 
-function partCode({ variable, table, part }: NamedTable, { method, options, told, chosen }: Estimated): RCode | null {
+function partCode(
+  { variable, table, part }: NamedTable,
+  { method, options, told, say, chosen }: Estimated,
+): RCode | null {
   const translate = Object.hasOwn(translations, method) ? translations[method] : undefined;
-  const setting = { data: variable, lists: rNames(table.lists), listNames: table.lists, options };
+  const setting = { data: variable, lists: rNames(table.lists), listNames: table.lists, options, say };
   const code = translate?.({ ...setting, seed: told.seed, chosen: part === null ? chosen : null });
   if (!code) return null;
   return part === null ? code : { ...code, lines: [rComment(part), ...rDataFrame(variable, table), ...code.lines] };

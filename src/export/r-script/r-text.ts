@@ -6,8 +6,16 @@ export const rNumber = (value: number): string => String(value).replace("Infinit
 
 export const rVector = (values: readonly number[]): string => `c(${values.map(rNumber).join(", ")})`;
 
+const onOneLine = (text: string): string => text.replace(/\p{C}+|\s+/gu, " ").trim();
+
 /** A text that cannot end its comment. */
-export const rComment = (text: string): string => `# ${text.replace(/\p{C}+|\s+/gu, " ").trim()}`;
+export const rComment = (text: string): string => `# ${onOneLine(text)}`;
+
+/** A sentence as a comment of so many lines as it takes, of at most 120 signs where its words allow that. */
+export const rSentence = (text: string): readonly string[] =>
+  onOneLine(text)
+    .match(/\S(?:.{0,116}\S)?(?=\s|$)|\S+/gu)
+    ?.map(rComment) ?? [];
 
 const reserved: ReadonlySet<string> = new Set(
   "if else repeat while function for in next break TRUE FALSE NULL Inf NaN NA T F c q t count low high".split(" "),

@@ -1,6 +1,7 @@
+import type { Catalogue } from "../../locale/catalogue.ts";
 import { type IntervalKind, intervalBases } from "../../model/interval-kind.ts";
 import { parseModel } from "../../model/model-notation.ts";
-import { rVector } from "./r-text.ts";
+import { rSentence, rVector } from "./r-text.ts";
 
 /** What the code for one estimate is written from. */
 export interface RSetting {
@@ -15,6 +16,8 @@ export interface RSetting {
   readonly seed: number;
   /** The chosen model, such as `[12,3]`; null where it is not known or not told. */
   readonly chosen: string | null;
+  /** What is said of the code, beside it. */
+  readonly say: Catalogue["exported"]["rScript"];
 }
 
 /** Code of one method: packages that it needs, and its lines. */
@@ -62,10 +65,9 @@ export const isResampled = ({ kind }: IntervalOptions): boolean =>
   kind !== "none" && intervalBases[kind] === "resamples";
 
 /** What the reader must know of intervals that R makes otherwise. */
-export function intervalRemark(interval: IntervalOptions): readonly string[] {
-  const { kind } = interval;
-  if (!isResampled(interval) || kind === "bca") return [];
-  return [`# The notebook gives a ${kind} interval; the package gives a BCa interval from the same kind of resamples.`];
+export function intervalRemark(setting: RSetting): readonly string[] {
+  const interval = intervalOf(setting);
+  return isResampled(interval) && interval.kind !== "bca" ? rSentence(setting.say.otherInterval) : [];
 }
 
 /** A model as an R formula over the columns of its lists: `A * B + C` for `[12,3]`. */

@@ -1,10 +1,11 @@
+import { rSentence } from "./r-text.ts";
 import type { RTranslation } from "./r-translation.ts";
 
 /** The interactions' prior variance can be chosen there; that of all else is always as usual. */
 const usualSpread = 100;
 
 /** Selection of interactions by their posterior; the seed of R draws other numbers, and fewer of them. */
-export const thresholdCode: RTranslation = ({ data, options, seed }) => {
+export const thresholdCode: RTranslation = ({ data, options, seed, say }) => {
   const {
     kind = "",
     interactions = 1,
@@ -19,7 +20,7 @@ export const thresholdCode: RTranslation = ({ data, options, seed }) => {
   return {
     packages: ["MultipleSystemsEstimation", "MCMCpack"],
     lines: [
-      "# The chain is long because the usual one of 10,000 steps lets the seed choose the model; a minute or so.",
+      ...rSentence(say.threshold),
       `print(MultipleSystemsEstimation::estimate_population_bayesthresh(${data}, ${prior}, ${choice},`,
       `  burnin = 20000, mcmc = 400000, thin = 10, seed = ${1 + (seed % (2 ** 31 - 1))}))`,
     ],

@@ -67,4 +67,53 @@ export const exported = {
     references: "Litteratur",
     app: (name, version) => `${name}, version ${version}.`,
   },
+  rScript: {
+    head: (title, app, version) => `Gentager skønnene i »${title}« med R-pakker. Skrevet af ${app} ${version}.`,
+    agreement:
+      "Skøn stemmer overens på nær afrunding. Intervaller fra genudtrækninger stemmer overens på nær tilfældigheder, for R trækker andre tilfældige tal.",
+    notRepeated: "Scenarier, kontroller og figurer gentages ikke.",
+    install: "Én gang, for at installere det, der skal bruges:",
+    told: "Skønnet og enderne af dets intervaller; de hedder noget forskelligt i pakkernes versioner.",
+    data: (cell) => `Data: ${cell}`,
+    estimate: (cell, method) => `Skøn: ${cell} (${method})`,
+    upload: (columns) =>
+      `Antal fra lister, der er tilføjet på en computer, skrives ikke i dette script. Læg hele tabellen i filen nedenfor: kolonnerne ${columns} med 0 eller 1 for hver liste og en række for hvert mønster, også dem med nul.`,
+    none: {
+      result: "Denne celle har intet resultat.",
+      data: "Dens data er her ikke.",
+      parts: "Det lægger dele af tabellen sammen, og de skrives ikke i dette script.",
+      bounds: "Nogle antal kendes kun inden for grænser, og det kan ingen R-pakke regne med.",
+      patterns: "Nogle mønstre kan ikke forekomme, og R-pakkerne ville tro, at de kunne, men at ingen har dem.",
+      package: "Ingen R-pakke har denne metode med disse valg.",
+    },
+    sum: "Skønnet er summen af disse.",
+    otherInterval:
+      "Notesbogen laver dette interval på en anden måde; pakken giver et BCa-interval fra samme slags genudtrækninger.",
+    sameByHand: "Det samme i hånden, hvor intet overlap i modellen er tomt:",
+    sameByPackage: "Det samme med pakken:",
+    decomposable:
+      "Y: antallene med den første liste som første dimension; `missed` skal nå så langt, som a posteriori-fordelingen gør.",
+    latentClass:
+      "Pakken finder langsommere end notesbogen vej mellem forklaringer på den samme tabel: Hvor dens kæder er uenige, og notesbogens ikke er, skal den køre længere.",
+    heterogeneity: "Alle modeller; notesbogen tager den med den mindste BIC. closedp.t har ikke de normale.",
+    lowerBound: "f[i]: personer på netop i lister.",
+    sampleCoverage:
+      "HSC er den fulde løsning, LSC ettrinsskønnet til lav stikprøvedækning. Intervallerne laves på en anden måde end i notesbogen: ud fra en standardfejl, som om antallet af ukendte var lognormalt.",
+    assumedDependence:
+      "Ingen pakke tager imod en antaget oddsratio; som offset er den en del af enhver loglineær model. Kun til selve skønnet.",
+    bestByAic:
+      "Med AIC gentager ingen pakke valget i genudtrækninger. Rcapture sætter modellerne i rækkefølge, men ser ikke, hvilke af dem der intet skøn har: Det er den første i dens tabel, som notesbogen ikke udelukker.",
+    downhill: "Dette går alle modeller igennem; søgningen i notesbogen burde ende med den samme.",
+    modelAverage:
+      "Ingen pakke tager gennemsnittet af disse modeller; det laves ud fra pakkens tabel over dem alle. Kun til selve skønnet.",
+    loglinearAverage:
+      "En kæde i stedet for vægtede udtrækninger: Den tager minutter, og dens tal er lidt forskellige efter startværdien.",
+    threshold:
+      "Kæden er lang, for med de sædvanlige 10.000 trin afgør startværdien, hvilken model der vælges; det tager omkring et minut.",
+  },
+  citation: {
+    title: (app) => `${app}: skøn over mørketallet ved multiple systems estimation`,
+    author: (app) => `Forfatterne til ${app}`,
+    version: (version) => `Version ${version}`,
+  },
 } satisfies Catalogue["exported"];

@@ -72,4 +72,57 @@ export const exported = {
     references: "References",
     app: (name: string, version: string) => `${name}, version ${version}.`,
   },
+  /** The comments of a script; R's own names stay as they are. */
+  rScript: {
+    head: (title: string, app: string, version: string) =>
+      `Repeats the estimates of “${title}” with R packages. Written by ${app} ${version}.`,
+    agreement:
+      "Estimates agree to rounding. Intervals from resamples agree up to chance, as R draws other random numbers.",
+    notRepeated: "Scenarios, checks and figures are not repeated.",
+    install: "Once, to install what is needed:",
+    told: "The estimate and the ends of its intervals; versions of the packages name them differently.",
+    data: (cell: string) => `Data: ${cell}`,
+    estimate: (cell: string, method: string) => `Estimate: ${cell} (${method})`,
+    upload: (columns: string) =>
+      `The counts of lists that were added on a computer are not written into this script. Put the full table into the file below: the columns ${columns}, with 0 or 1 for each list, and a row for each pattern, zeros included.`,
+    none: {
+      result: "This cell has no result.",
+      data: "Its data are not there.",
+      parts: "It adds up parts of the table, which are not written into this script.",
+      bounds: "Some counts are known only within bounds, and no R package allows for that.",
+      patterns: "Some patterns cannot occur, and the R packages would take them for patterns that nobody shows.",
+      package: "No R package has this method with these options.",
+    },
+    sum: "The estimate is the sum of these.",
+    otherInterval:
+      "The notebook makes this interval otherwise; the package gives a BCa interval from the same kind of resamples.",
+    sameByHand: "The same by hand, where no overlap of the model is empty:",
+    sameByPackage: "The same by the package:",
+    decomposable:
+      "Y: the counts with the first list as the first dimension; `missed` must reach as far as the posterior does.",
+    latentClass:
+      "The package finds its way between explanations of the same table more slowly than the notebook: where its chains disagree and those of the notebook do not, give it more sweeps.",
+    heterogeneity:
+      "All models; the notebook takes the one with the smallest BIC. closedp.t does not have the normal ones.",
+    lowerBound: "f[i]: people on exactly i lists.",
+    sampleCoverage:
+      "HSC is the full estimate, LSC the one-step estimate for low sample coverage. The intervals are made otherwise than in the notebook: from a standard error, as if the number missed were log-normal.",
+    assumedDependence:
+      "No package takes an assumed odds ratio; as an offset it is part of any log-linear model. For the estimate alone.",
+    bestByAic:
+      "By AIC no package repeats the choice in resamples. Rcapture ranks the models, but does not see which of them have no estimate: the first in its table that the notebook does not exclude is the one.",
+    downhill: "This goes through all models; the search of the notebook should end with the same one.",
+    modelAverage:
+      "No package averages these models; the average is made from the package's table of all of them. For the estimate alone.",
+    loglinearAverage:
+      "A chain instead of weighted draws: it takes minutes, and its numbers differ a little with the seed.",
+    threshold:
+      "The chain is long because the usual one of 10,000 steps lets the seed choose the model; a minute or so.",
+  },
+  /** How the app itself is cited. */
+  citation: {
+    title: (app: string) => `${app}: estimating the dark figure by multiple systems estimation`,
+    author: (app: string) => `The ${app} authors`,
+    version: (version: string) => `Version ${version}`,
+  },
 };

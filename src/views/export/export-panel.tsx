@@ -30,9 +30,9 @@ const exports: Readonly<Record<ExportKind, Export>> = {
   csv: {
     ending: "-results.csv",
     type: "text/csv",
-    make: async (input) => {
+    make: async (input, { language }) => {
       const { resultsCsv } = await import("../../export/results-csv.ts");
-      const made = await resultsCsv(input, browserTableDesk());
+      const made = await resultsCsv(input, { tables: browserTableDesk(), language });
       if (!made.ok) throw new Error(made.problem.code);
       return made.value;
     },
@@ -50,18 +50,18 @@ const exports: Readonly<Record<ExportKind, Export>> = {
   r: {
     ending: ".R",
     type: "text/plain",
-    make: async (input) => (await import("../../export/r-script/r-script.ts")).rScript(input),
+    make: async (input, { language }) => (await import("../../export/r-script/r-script.ts")).rScript(input, language),
   },
   citations: {
     ending: ".bib",
     type: "text/plain",
-    make: async (input) => (await import("../../export/bibtex.ts")).bibtex(input),
+    make: async (input, { language }) => (await import("../../export/bibtex.ts")).bibtex(input, language),
   },
 };
 
 export interface ExportPanelProps {
   readonly open: OpenNotebook;
-  /** The reader's: that of the report. */
+  /** The reader's: that of the files. */
   readonly language: Language;
 }
 

@@ -74,14 +74,14 @@ conclusions:
 
 async function exportsOf(session: Session) {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const csv = await resultsCsv(session, inProcessDesk);
+  const csv = await resultsCsv(session, { tables: inProcessDesk, language: "en" });
   if (!csv.ok) throw new Error(csv.problem.code);
   return {
     report: await reportHtml(session, { language: "en", document }),
     csv: csv.value,
     json: resultsJson(session, "own").replace(/"seconds": [^,\n]*/g, '"seconds": 0'),
-    r: rScript(session),
-    citations: bibtex(session),
+    r: rScript(session, "en"),
+    citations: bibtex(session, "en"),
   };
 }
 
@@ -159,7 +159,7 @@ describe("of an upload", () => {
     expect(beside[0]?.textContent).toBe(total.toLocaleString("en"));
     expect(beside[1]?.textContent?.startsWith(intervals[1].low.toLocaleString("en"))).toBe(true);
     expect(Array.from(beside).at(-1)?.textContent).toBe("–");
-    const tables = resultTables(tellable(session));
+    const tables = resultTables(tellable(session), "en");
     const totals = tables.lines.map(({ total }) => total);
     const numbers = [...totals, ...tables.intervals.flatMap(({ low, high }) => [low, high])];
     const told = numbers.filter((number) => number !== null);
@@ -201,7 +201,7 @@ describe("of an upload", () => {
   test("how many are seen without a list is rounded, as it tells how many only that list knows", async () => {
     const upload = uploadWith([40, 35, 12, 3, 6, 7, 8]);
     const session = await finishedSession(uploadCell(upload) + estimates, upload);
-    const seen = resultTables(tellable(session)).lines.flatMap(({ row, label, observed }) =>
+    const seen = resultTables(tellable(session), "en").lines.flatMap(({ row, label, observed }) =>
       row === "scenario" && label !== "all lists" && observed !== null ? [observed] : [],
     );
     expect(seen.length).toBeGreaterThan(0);

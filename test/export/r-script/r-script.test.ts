@@ -9,7 +9,7 @@ async function scriptOf(estimate: string, dataset = "korea"): Promise<string> {
     `---\nseed: 11\n---\n\`\`\`data lists\ndataset: ${dataset}\n\`\`\`\n\`\`\`estimate e\ndata: lists\n${estimate}\n\`\`\`\n`,
   );
   await session.run("lists");
-  const script = rScript(session);
+  const script = rScript(session, "en");
   session.close();
   return script;
 }
@@ -121,7 +121,7 @@ chain <- conting::bict(count ~ (b + list2 + d)^2, data = cells, n.sample = 20000
   test("lets no name out of its comment or its place", async () => {
     expect(rNames(["NG", "if", "x; system('x')", "list1", "Ærø"])).toEqual(["NG", "list2", "list3", "list4", "list5"]);
     const session = startedSession('---\ntitle: "a\\u2028b\\nsystem(1)"\n---\n');
-    expect(rScript(session).split("\n")[0]).toMatch(/^# Repeats the estimates of .*system\(1\)/);
+    expect(rScript(session, "en").split("\n")[0]).toMatch(/^# Repeats the estimates of .*system\(1\)/);
     session.close();
   });
 });

@@ -6,6 +6,7 @@ import { catalogues } from "../../../src/locale/catalogues.ts";
 import { authorsText, placeText, shortCitation } from "../../../src/locale/citation.ts";
 import type { Method } from "../../../src/model/estimator.ts";
 import type { FieldsWords } from "../../../src/model/field-words.ts";
+import type { Source } from "../../../src/model/source.ts";
 import { another } from "./language.ts";
 
 const folder = new URL("../../../datasets/", import.meta.url);
@@ -22,7 +23,7 @@ function strings(described: unknown): readonly string[] {
 }
 
 /** The publications that methods rest on. */
-export const citations: readonly string[] = Object.values(sources).flatMap((source) => [
+export const citations: readonly string[] = Object.values<Source>(sources).flatMap((source) => [
   shortCitation(source, another),
   `${authorsText(source, another)} (${source.year}). ${source.title}.`,
   `${authorsText(source, another)} (${source.year}).`,
