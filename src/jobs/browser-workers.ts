@@ -53,7 +53,7 @@ export function browserThread(createWorker: () => Worker): StartThread {
       },
       { signal },
     );
-    worker.addEventListener("messageerror", () => onDeath("unreadable message"), { signal });
+    worker.addEventListener("messageerror", () => onDeath("messageerror"), { signal });
     return {
       endpoint: worker,
       end: () => {
@@ -66,7 +66,7 @@ export function browserThread(createWorker: () => Worker): StartThread {
 
 /** A worker that does not load gives a plain event, one that throws an `ErrorEvent`, of which the message is not used. */
 function placeOf(event: Event): string {
-  if (!(event instanceof ErrorEvent) || !event.filename) return "could not be loaded";
+  if (!(event instanceof ErrorEvent) || !event.filename) return event.type;
   const file = new URL(event.filename, location.href).pathname.split("/").at(-1);
-  return `error at ${file}:${event.lineno}:${event.colno}`;
+  return `${event.type}, ${file}:${event.lineno}:${event.colno}`;
 }

@@ -29,8 +29,8 @@ export function nodeThread(file: URL): StartThread {
   return (onDeath) => {
     const worker = new Worker(file);
     worker.on("error", (error) => onDeath(originOf(error)));
-    worker.on("messageerror", () => onDeath("unreadable message"));
-    worker.on("exit", (status) => onDeath(`ended with status ${status}`));
+    worker.on("messageerror", () => onDeath("messageerror"));
+    worker.on("exit", (status) => onDeath(`exit ${status}`));
     return {
       endpoint: nodeEndpoint(worker),
       end: () => {

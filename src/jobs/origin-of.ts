@@ -5,8 +5,8 @@ const place = /([\w.-]+\.[cm]?[jt]sx?)(?:\?[^:\s]*)?:(\d+):(\d+)/;
  * that the code was working on.
  */
 export function originOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown error";
+  if (!(error instanceof Error)) return typeof error;
   const stack = (error.stack ?? "").replace(error.message, "");
   const [, file, line, column] = place.exec(stack) ?? [];
-  return file ? `${error.name} at ${file}:${line}:${column}` : error.name;
+  return file ? `${error.name}, ${file}:${line}:${column}` : error.name;
 }

@@ -29,7 +29,7 @@ export function spawnWorker<Api>(startThread: StartThread): SpawnedWorker<Api> {
 
   const thread = tryToStart(startThread, (detail) => die({ code: "worker-crashed", detail }));
   const remote = thread && wrap<Api>(thread.endpoint);
-  if (!thread) causeOfDeath = { code: "worker-crashed", detail: "could not be started" };
+  if (!thread) causeOfDeath = { code: "worker-crashed", detail: "" };
 
   function die(cause: Problem): void {
     if (causeOfDeath) return;

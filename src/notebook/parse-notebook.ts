@@ -68,7 +68,7 @@ const defaults = v.parse(fieldsSchema(frontMatterFields), {}) as FrontMatter;
 function readFrontMatter(text: string, firstLine: number): FrontMatterReading {
   const yaml = readYaml(text, firstLine);
   if (!yaml.ok) return { head: defaults, problems: yaml.problems };
-  const reading = readFields(frontMatterFields, yaml.node, "front matter");
+  const reading = readFields(frontMatterFields, yaml.node, "---");
   if (reading.ok) return { head: reading.spec as FrontMatter, problems: [] };
 
   return { head: { ...defaults, ...usable(frontMatterFields, yaml.node) }, problems: reading.problems };

@@ -1,4 +1,4 @@
-import { Composer, type CST, LineCounter, Parser } from "yaml";
+import { Composer, type CST, type ErrorCode, LineCounter, Parser } from "yaml";
 import type { Problem } from "../model/problem.ts";
 import { byPlace, type Located, type Place } from "./document.ts";
 import { type YamlNode, yamlNode } from "./yaml-node.ts";
@@ -50,13 +50,24 @@ export function readYaml(text: string, firstLine: number): YamlReading {
   const error = document?.errors[0];
   // What is not plain often makes a syntax error as well, and says more.
   if (problems.length === 0 && error) {
-    source.report(error.pos[0], { code: "yaml-syntax", detail: asSentence(error.message) });
+    source.report(error.pos[0], { code: "yaml-syntax", fault: faults[error.code] ?? "other" });
   }
-  if (second) source.report(second.range[0], { code: "yaml-syntax", detail: "a second document begins here." });
+  if (second) source.report(second.range[0], { code: "yaml-syntax", fault: "second-document" });
   return reading(node);
 }
 
-const asSentence = (message: string): string => (message.endsWith(".") ? message : `${message}.`);
+type Fault = Extract<Problem, { readonly code: "yaml-syntax" }>["fault"];
+
+/** What the parser's errors come to for whoever wrote the text. */
+const faults: Readonly<Partial<Record<ErrorCode, Fault>>> = {
+  BAD_INDENT: "indentation",
+  TAB_AS_INDENT: "tab",
+  MISSING_CHAR: "missing-sign",
+  BLOCK_AS_IMPLICIT_KEY: "nesting",
+  BLOCK_IN_FLOW: "nesting",
+  BAD_SCALAR_START: "first-sign",
+  BAD_DQ_ESCAPE: "escape",
+};
 
 /**
  * Offset of a collection that is nested more than `deepest` levels deep, or null. Works on the tokens with an explicit

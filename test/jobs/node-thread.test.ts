@@ -33,8 +33,8 @@ describe("a pool of Node worker threads", () => {
   });
 
   test.each([
-    ["exit", "ended with status 3"],
-    ["crash", /^TypeError at node-probe-worker\.mjs:\d+:\d+$/],
+    ["exit", "exit 3"],
+    ["crash", /^TypeError, node-probe-worker\.mjs:\d+:\d+$/],
   ])("replaces a thread after %s and says where, not what", async (task, detail) => {
     const pool = openPool(1);
     const result = await pool.run(jobs(task, "answer"), quietly);
@@ -46,7 +46,7 @@ describe("a pool of Node worker threads", () => {
   });
 
   test("a job that throws is a bug that names the place, not what it said", async () => {
-    const detail = expect.stringMatching(/^RangeError at node-probe-worker\.mjs:\d+:\d+$/);
+    const detail = expect.stringMatching(/^RangeError, node-probe-worker\.mjs:\d+:\d+$/);
     expect(await openPool(1).run(jobs("throw"), quietly)).toEqual({ ok: false, problem: { code: "bug", detail } });
   });
 

@@ -176,7 +176,7 @@ describe("a pool of browser workers", () => {
     const pool = openPool(1);
     const result = await pool.run(jobs({ kind: "throw", message: "4711 people" }, busy(5)), quietly);
     expect(result).toMatchObject({ ok: false, problem: { code: "bug" } });
-    expect(JSON.stringify(result)).toMatch(/RangeError at probe-estimator\.ts:\d+:\d+/);
+    expect(JSON.stringify(result)).toMatch(/RangeError, probe-estimator\.ts:\d+:\d+/);
     expect(JSON.stringify(result)).not.toContain("4711");
     expect(await pool.run(jobs(busy(5, "again")), quietly)).toEqual({ ok: true, value: ["again"] });
   });

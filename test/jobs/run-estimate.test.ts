@@ -78,7 +78,7 @@ describe("an estimate", () => {
   });
 
   test("ends with the problem of a round that the pool could not carry out", async () => {
-    const crash = failure({ code: "worker-crashed", detail: "ended with status 1" });
+    const crash = failure({ code: "worker-crashed", detail: "exit 1" });
     const pool: Pool = { size: 1, run: async () => crash, warmUp: () => {}, close: () => {} };
     expect(await runEstimate(pool, request, quietly, methods)).toEqual(crash);
   });

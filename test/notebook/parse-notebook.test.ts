@@ -91,6 +91,10 @@ describe("a wrong front matter", () => {
     expect(places("---\ntitle: T\ncolour: red\n---\n")).toEqual(["3:1 unknown-key"]);
   });
 
+  test("that holds no keys is named by the line that opens it", () => {
+    expect(problems("---\n- title\n---\n")).toMatchObject([{ code: "wrong-value", key: "---" }]);
+  });
+
   test("that is no YAML hides no cell", () => {
     const text = "---\ntitle: [\n---\n```data uk\ndataset: x\n```\n";
     expect(problems(text)).toMatchObject([{ code: "yaml-syntax" }]);
@@ -120,6 +124,20 @@ describe("a problem in a cell stands at its line and column in the document", ()
     ["a reference to itself", ["data: best"], "5:7 cycle"],
   ])("%s", (_what, lines, place) => {
     expect(places(estimateWith(...lines))).toEqual([place]);
+  });
+
+  test.each([
+    ["indentation", ["order: [1"]],
+    ["tab", ["interval:", "\tkind: bca"]],
+    ["missing-sign", ["order 2"]],
+    ["nesting", ["order: a: b"]],
+    ["first-sign", ["order: @x"]],
+    ["escape", ['order: "\\q"']],
+    ["repeated-key", ["data: uk", "data: uk"]],
+    ["second-document", ["---", "data: uk"]],
+    ["other", ["order: ]"]],
+  ])("with what is wrong in its YAML: %s", (fault, lines) => {
+    expect(problems(estimateWith("data: uk", ...lines))).toContainEqual({ code: "yaml-syntax", fault });
   });
 
   test("whether the fence is indented or made of tildes", () => {

@@ -173,7 +173,20 @@ export const problems = {
     `Notesbogen har ${count(cells)} celler; der kan højst åbnes ${count(most)}. Del den i flere.`,
   "markup-too-dense": ({ most }) =>
     `Her står mere end ${count(most)} kantede parenteser eller tegn som > uden en tom linje imellem. Del teksten i afsnit.`,
-  "yaml-syntax": ({ detail }) => `Det er ikke gyldig YAML: ${detail} Se på indrykning, koloner og parenteser.`,
+  "yaml-syntax": ({ fault }) => {
+    const reason = {
+      indentation: "Indrykningen passer ikke, eller en parentes er ikke lukket",
+      tab: "Der står en tabulator, hvor der kun må være mellemrum",
+      "missing-sign": "Der mangler en parentes, et anførselstegn, et komma eller et kolon",
+      nesting: "En værdi indeholder en nøgle til på samme linje; sæt den i anførselstegn eller på sin egen linje",
+      "first-sign": "En værdi begynder med et tegn, der betyder noget særligt; sæt den i anførselstegn",
+      escape: "En omvendt skråstreg står foran et tegn, der ikke betyder noget dér",
+      "repeated-key": "Den samme nøgle er skrevet to gange",
+      "second-document": "Her begynder et dokument til",
+      other: "Her står noget, der ikke hører til her",
+    };
+    return `Det er ikke gyldig YAML: ${reason[fault]}. Se på indrykning, koloner og parenteser.`;
+  },
   "yaml-not-plain": ({ what }) => {
     const reason = {
       alias: "ankre og aliasser (& og *) er ikke tilladt: Skriv værdien ud",

@@ -180,7 +180,20 @@ export const problems: ProblemSentences = {
     `The notebook has ${count(cells)} cells; at most ${count(most)} can be opened. Divide it into several.`,
   "markup-too-dense": ({ most }) =>
     `More than ${count(most)} square brackets or > marks stand here without a blank line between them. Divide the text into paragraphs.`,
-  "yaml-syntax": ({ detail }) => `This is not valid YAML: ${detail} Check indentation, colons and brackets.`,
+  "yaml-syntax": ({ fault }) => {
+    const reason = {
+      indentation: "the indentation does not fit, or a bracket is not closed",
+      tab: "a tab stands where only spaces may",
+      "missing-sign": "a bracket, a quotation mark, a comma or a colon is missing",
+      nesting: "a value holds another key on the same line; put it in quotation marks or on a line of its own",
+      "first-sign": "a value begins with a sign that has a meaning of its own; put it in quotation marks",
+      escape: "a backslash stands before a sign that means nothing there",
+      "repeated-key": "the same key is written twice",
+      "second-document": "a second document begins here",
+      other: "something stands here that does not belong here",
+    };
+    return `This is not valid YAML: ${reason[fault]}. Check indentation, colons and brackets.`;
+  },
   "yaml-not-plain": ({ what }) => {
     const reason = {
       alias: "anchors and aliases (& and *) are not allowed: write the value out",
