@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { testsElsewhere } from "./architecture/mirror.ts";
 import * as rules from "./architecture/rules.ts";
 import { readSource, withPatternsFound } from "./architecture/source-file.ts";
+import { wordsInCode } from "./architecture/words-in-code.ts";
 
 const pathsIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -35,6 +36,76 @@ describe("the source", () => {
   test("loads what computes after the page is shown", () => expect(rules.numericsComeLate(files)).toEqual([]));
   test("computes nothing from the clock or from chance", () => expect(rules.nothingByChance(files)).toEqual([]));
   test("has no index that only passes on", () => expect(rules.indexesPassNothingOn(files)).toEqual([]));
+});
+
+describe("what is said", () => {
+  /** Words that stand in code, and why they may. */
+  const allowed: readonly (readonly [where: RegExp, words: RegExp, why: string])[] = [
+    [/./, /^Mørketal$/, "the name of the app"],
+    [/^src\/main\.tsx/, /^Mørketal could not be loaded\./, "the one sentence that is said when no words can be loaded"],
+    [/^src\/cli-request\.ts/, /^Usage:/, "how the command is called, printed before any language is known"],
+    [/^src\/estimators\/sources\.ts/, /./, "publications have their titles in the language that they were written in"],
+    [
+      /^src\/estimators\/heterogeneity\/index\.ts/,
+      /^Mt?h (Chao|Darroch|normal)$/,
+      "models as the literature writes them",
+    ],
+    [
+      /^src\/data\/(intake\/(header-words|regions|strata-vocabularies)|identifiers\/(country-names|name))\.ts/,
+      /./,
+      "what people write in files, which is looked for there in several languages and never said",
+    ],
+    [/^src\/views\/editor\/code-editor\.tsx/, /^## Part/, "a text in an editor that nobody sees, to warm it up"],
+  ];
+
+  const found = ["src", "workers"]
+    .flatMap(pathsIn)
+    .filter((path) => /\.tsx?$/.test(path) && !/^src\/locale\/[^/]+\//.test(path))
+    .flatMap((path) => wordsInCode(path, readFileSync(path, "utf8")));
+  const isAllowed = (each: string, [where, words]: (typeof allowed)[number]): boolean =>
+    where.test(each) && words.test(each.replace(/^\S+:\d+: /, ""));
+
+  test("stands in the folder of a language and nowhere in the code", () =>
+    expect(found.filter((each) => !allowed.some((exception) => isAllowed(each, exception)))).toEqual([]));
+
+  test.each(allowed)("may stand in code only where it does: %s %s, %s", (...exception) =>
+    expect(found.some((each) => isAllowed(each, exception))).toBe(true),
+  );
+
+  test.each([
+    ["between tags", "<p>Results {n}</p>", "Results"],
+    ["one word", "<p>Run</p>", "Run"],
+    ["as what an expression comes to", '<p>{isOpen ? "Close" : say.open}</p>', "Close"],
+    ["as what stands in for something else", '<p>{name || "Untitled"}</p>', "Untitled"],
+    ["in a title", '<p title="Results">{n}</p>', "Results"],
+    ["in a label", '<button aria-label={isOpen ? say.close : "Open"} />', "Open"],
+    ["in a placeholder", '<input placeholder="Name" />', "Name"],
+    ["in the alternative of an image", '<img alt="Map" />', "Map"],
+    ["in a caption", `<Table caption={\`\${n} rows\`} />`, "· rows"],
+    ["in any text", 'const told = "Nobody was seen";', "Nobody was seen"],
+    ["behind numbers", `const told = \`\${n} people on \${lists} lists\`;`, "· people on · lists"],
+    ["in a comment for R", 'const lines = ["# The same by hand:"];', "# The same by hand:"],
+    ["in Danish", 'const told = "Ingen blev set";', "Ingen blev set"],
+  ])("is found in code: %s", (_, code, words) =>
+    expect(wordsInCode("src/a.tsx", `export const a = () => {\n  ${code.replace(/^</, "return <")}\n};`)).toEqual([
+      `src/a.tsx:2: ${words}`,
+    ]),
+  );
+
+  test.each([
+    ["names for the browser", '<p class="about note" aria-labelledby="one other" data-kind="known">{say.about}</p>'],
+    ["signs", '<p>{n} – {m} {"·"}</p>'],
+    ["what decides what is said", '<p>{kind === "known" ? say.known : say.called("other")}</p>'],
+    ["imports and types", 'type Kind = "not known" | import("./a of b.ts").Kind;'],
+    ["mistakes of ours", 'throw new RangeError("there is no such cell");'],
+    ["selectors", 'const first = place.querySelector("input, button");'],
+    ["lists of words", 'const words = "if else repeat".split(" ");'],
+    ["comments", "const a = 1; // The words of a comment."],
+    ["code of R", 'const line = "print(quantile(chains, below))";'],
+    ["code of CSS", `const line = \`1px solid \${colour}\`;`],
+  ])("is nothing that the machine reads: %s", (_, code) =>
+    expect(wordsInCode("src/a.tsx", `export const a = () => {\n  ${code.replace(/^</, "return <")}\n};`)).toEqual([]),
+  );
 });
 
 test("what workers use compiles without a page: its program holds neither the DOM nor anything that is shown", () => {
