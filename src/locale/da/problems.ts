@@ -91,7 +91,7 @@ export const problems = {
   "nobody-left": () => "Der ville ikke være nogen personer tilbage i tabellen. Ret trinnet, eller fjern det.",
   "hidden-too-wide": ({ lists, most }) =>
     `De skjulte antal, som lægges sammen på netop ${series(lists)}, ville give plads til mere end ${count(most)} forskellige tal. Læg færre lister sammen, eller skjul mindre.`,
-  "step-refused": ({ step, name, reason }, tell) => `Trin ${count(step)} (${name}): ${tell(reason)}`,
+  "step-refused": ({ step, name, reason }, tell) => `Trin ${count(step)} (${quoted(name)}): ${tell(reason)}`,
 
   "identifier-found": ({ kind, column, rows, confidence }) =>
     `Kolonne ${count(column)} indeholder ${confidence === "certain" ? "" : "formentlig "}${identifiers[kind].many} i ${plural(rows, "række", "rækker")}, og intet i filen er brugt. ` +
@@ -366,7 +366,7 @@ export const problems = {
     `${quoted(list)} ville kende alle, hvis den nåede ${rounded(most)} gange så mange personer som nu. Vælg et mindre tal.`,
   "formula-needs-independence": () =>
     "Formlen gælder kun, når listerne er uafhængige, og alle registreringer er koblet rigtigt. Skriv »by: simulation«, eller udelad sammenhænge og oversete koblinger.",
-  "plan-refused": ({ entry, name, reason }, tell) => `Plan ${count(entry)} (${name}): ${tell(reason)}`,
+  "plan-refused": ({ entry, name, reason }, tell) => `Plan ${count(entry)} (${quoted(name)}): ${tell(reason)}`,
 
   "not-a-pair": ({ list }) =>
     `»between« nævner kun ${quoted(list)}. Nævn to lister, eller udelad »between« for at ændre på vekselvirkningen mellem alle lister.`,

@@ -99,7 +99,7 @@ export const problems: ProblemSentences = {
   "nobody-left": () => "Nobody would be left in the table. Change the step, or remove it.",
   "hidden-too-wide": ({ lists, most }) =>
     `The hidden counts that come together on exactly ${series(lists)} would leave more than ${count(most)} possible numbers. Merge fewer lists, or hide less.`,
-  "step-refused": ({ step, name, reason }, tell) => `Step ${count(step)} (${name}): ${tell(reason)}`,
+  "step-refused": ({ step, name, reason }, tell) => `Step ${count(step)} (${quoted(name)}): ${tell(reason)}`,
 
   "identifier-found": ({ kind, column, rows, confidence }) =>
     `Column ${count(column)} ${confidence === "certain" ? "holds" : "seems to hold"} ${identifiers[kind].many} in ${plural(rows, "row", "rows")}, and nothing in the file has been used. ` +
@@ -373,7 +373,7 @@ export const problems: ProblemSentences = {
     `${quoted(list)} would know everybody if it reached ${rounded(most)} times as many people as now. Choose a smaller number.`,
   "formula-needs-independence": () =>
     "The formula holds only where lists are independent and every record is linked rightly. Write “by: simulation”, or leave out dependence and missed links.",
-  "plan-refused": ({ entry, name, reason }, tell) => `Plan ${count(entry)} (${name}): ${tell(reason)}`,
+  "plan-refused": ({ entry, name, reason }, tell) => `Plan ${count(entry)} (${quoted(name)}): ${tell(reason)}`,
 
   "not-a-pair": ({ list }) =>
     `“between” names ${quoted(list)} alone. Name two lists, or leave “between” out to vary the interaction of all lists.`,

@@ -28,33 +28,54 @@ function translated(said: unknown, given: readonly string[]): unknown {
   );
 }
 
-/** A function that says the same of the same arguments; what is asked of the arguments themselves is put in, too. */
+/** A function that says the same of the same arguments. */
 const speaking =
   (say: (...about: readonly unknown[]) => unknown) =>
   (...about: readonly unknown[]): unknown => {
-    const given: string[] = [];
-    const heard = about.map((each) => listenedTo(each, given));
-    return translated(say(...heard), given);
+    const heard = new Set<string>();
+    const said = say(
+      ...about.map((each) =>
+        listenedTo(each, (text) => {
+          heard.add(text);
+          return text;
+        }),
+      ),
+    );
+    return translated(
+      said,
+      [...heard].filter((text) => /[A-Za-z0-9]/.test(text) && !ids.test(text) && isPutIn(text, say, about)),
+    );
   };
 
-function listenedTo(argument: unknown, given: string[]): unknown {
-  if (typeof argument === "string") given.push(argument);
-  if (typeof argument === "function")
-    return (...asked: readonly unknown[]) =>
-      listenedTo((argument as (...about: unknown[]) => unknown)(...asked), given);
-  if (Array.isArray(argument)) return argument.map((each) => listenedTo(each, given));
-  if (typeof argument !== "object" || argument === null) return argument;
-  return Object.fromEntries(Object.entries(argument).map(([key, value]) => [key, listenedTo(value, given)]));
+/** Ids that English says as they are. */
+const ids = /^(above|below)$/;
+
+/** A sign that no language has. */
+const sign = "\u{e000}";
+
+/** Whether a text that a sentence is made of stands in it, rather than deciding what is said. */
+function isPutIn(text: string, say: (...about: readonly unknown[]) => unknown, about: readonly unknown[]): boolean {
+  try {
+    const said = say(...about.map((each) => listenedTo(each, (given) => (given === text ? sign : given))));
+    return typeof said === "function" || (JSON.stringify(said) ?? "").includes(sign);
+  } catch {
+    return false;
+  }
 }
 
-/** Ids that English says as they are. */
-const ids = /^(above|below|fixed|chosen|weighed)$/;
+/** An argument, and what it answers when it is asked, with each text in it as it is heard. */
+function listenedTo(argument: unknown, hear: (text: string) => string): unknown {
+  if (typeof argument === "string") return hear(argument);
+  if (typeof argument === "function")
+    return (...asked: readonly unknown[]) => listenedTo((argument as (...about: unknown[]) => unknown)(...asked), hear);
+  if (Array.isArray(argument)) return argument.map((each) => listenedTo(each, hear));
+  if (typeof argument !== "object" || argument === null) return argument;
+  return Object.fromEntries(Object.entries(argument).map(([key, value]) => [key, listenedTo(value, hear)]));
+}
 
 /** The text in foreign letters, but for the words in it that were given. */
 function marking(text: string, given: readonly string[]): string {
-  const kept = [...new Set(given)]
-    .filter((word) => /[A-Za-z0-9]/.test(word) && !ids.test(word))
-    .sort((a, b) => b.length - a.length);
+  const kept = given.toSorted((a, b) => b.length - a.length);
   if (kept.length === 0) return foreign(text);
   const word = kept.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
   const parts = text.split(new RegExp(`(?<![A-Za-z0-9])(${word})(?![A-Za-z0-9])`));
