@@ -4,7 +4,6 @@ import { intervalKindInWords } from "../../src/cells/estimate/interval-kind.ts";
 import { helpOfFields, wordsOfFields } from "../../src/cells/field-help.ts";
 import { type CellKindId, cellKinds } from "../../src/cells/index.ts";
 import { estimatesChecks, tableChecks } from "../../src/checks/index.ts";
-import { tableSteps } from "../../src/data/table-steps/index.ts";
 import { methods } from "../../src/estimators/index.ts";
 import { briefReason } from "../../src/locale/brief-reason.ts";
 import { catalogues } from "../../src/locale/catalogues.ts";
@@ -27,18 +26,18 @@ import type { Method } from "../../src/model/estimator.ts";
 import type { Field, Fields, WrittenOptions } from "../../src/model/fields.ts";
 import { intervalKinds } from "../../src/model/interval-kind.ts";
 import { languages } from "../../src/model/language.ts";
-import { type Problem, problemSchema } from "../../src/model/problem.ts";
+import { problemSchema } from "../../src/model/problem.ts";
 import type { Dial, TippingPoint } from "../../src/model/scenario-results.ts";
 import { verdictLevels } from "../../src/model/verdict.ts";
 import { fieldsWithin } from "../../src/notebook/field-kinds/index.ts";
 import { designPlans } from "../../src/scenarios/design/index.ts";
-import { type ScenarioName, scenarios } from "../../src/scenarios/index.ts";
+import type { ScenarioName } from "../../src/scenarios/index.ts";
 import { examplesOf } from "../model/examples-of.ts";
 import { estimateExample, interval95 } from "./estimate-example.ts";
 import { problemExamples } from "./problem-examples.ts";
-import { foreign } from "./pseudo-language/foreign.ts";
 import { another } from "./pseudo-language/language.ts";
 import { remaining } from "./pseudo-language/remaining-words.ts";
+import { textsIn, writtenIn } from "./pseudo-language/written-in-problem.ts";
 
 const plain = (phrase: BriefPhrase | string): string =>
   typeof phrase === "string"
@@ -54,67 +53,30 @@ const english = (said: readonly (BriefPhrase | string | null | undefined)[], nam
 
 const checks = { ...tableChecks, ...estimatesChecks };
 
-/** All texts within a value. */
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
-};
-
 test("the language that nobody speaks is one of the app", () => {
   expect(languages).toContain(another);
   expect(nameOfLanguage(another)).not.toMatch(/[A-Za-z]/);
 });
 
 test("everything that is said as it stands is foreign, the glossary and the ends of lists among it", () => {
-  const { brief, ...others } = catalogues[another];
-  const { term: _, ...parts } = { term: null, ...brief };
   const terms = Object.keys(catalogues[another].glossary);
-  const said = textsIn({ others, parts }).filter((text) => !terms.includes(text));
+  const said = textsIn(catalogues[another]).filter((text) => !terms.includes(text));
   expect(said.length).toBeGreaterThan(1000);
   expect(english(said, Object.keys(catalogues[another].page.blocks.keyNames))).toEqual([]);
 });
 
 describe("a problem", () => {
-  const variants = examplesOf(problemSchema);
-  /** What an example of the schema has for a text that somebody writes; any other text in it is chosen by us. */
-  const written = ["text", "en", "da", "0123456789abcdef".repeat(4)];
-  const isWritten = (code: Problem["code"], key: string): boolean =>
-    variants
-      .filter((variant) => variant.code === code)
-      .flatMap((variant) => textsIn(Object.entries(variant).find(([name]) => name === key)?.[1]))
-      .some((text) => written.includes(text));
-
-  /** What somebody writes of an example; keys that they have to write stand in quotation marks. */
-  const keys = new Set([methods, checks, scenarios, designPlans, tableSteps].flatMap(Object.keys));
-  const namesIn = (problem: Problem): readonly string[] =>
-    Object.entries(problem).flatMap(([key, value]) =>
-      isProblem(value) ? namesIn(value) : key !== "code" && isWritten(problem.code, key) ? textsIn(value) : [],
-    );
-  const isProblem = (value: unknown): value is Problem =>
-    typeof value === "object" && value !== null && "code" in value;
-  const told = (sentence: string | undefined, problem: Problem): readonly string[] => {
-    const names = namesIn(problem);
-    const quoted = textsIn(problem).map((text) => `“${text}”`);
-    const terms = names.filter((name) => /^\d+$/.test(name)).map((term) => `(${term})`);
-    const listed = Object.values(problem).filter(Array.isArray).map(allOf);
-    return english([sentence], [...names.filter((name) => !keys.has(name)), ...quoted, ...terms, ...listed]);
-  };
-  /** Keys of which any may be written. */
-  const allOf = (texts: readonly unknown[]): string =>
-    speech("en").series(texts.map(String)).replace(" and ", foreign(" and "));
-
   test.each(Object.values(problemExamples))("$code is told without a word of English", (problem) => {
-    expect(told(problemSentence(problem, another), problem)).toEqual([]);
+    expect(english([problemSentence(problem, another)], writtenIn(problem))).toEqual([]);
     for (const mayTellNumbers of [true, false]) {
       const reason = briefReason(problem, { named: (list) => list, mayTellNumbers });
-      expect(told(reason[another], problem)).toEqual([]);
+      expect(english([reason[another]], writtenIn(problem))).toEqual([]);
     }
   });
 
   test("is told so in every variant that it has", () => {
-    for (const problem of variants) {
-      const quoted = textsIn(problem).map((text) => `“${text}”`);
-      expect(english([problemSentence(problem, another)], [...written, ...quoted])).toEqual([]);
+    for (const problem of examplesOf(problemSchema)) {
+      expect(english([problemSentence(problem, another)], writtenIn(problem))).toEqual([]);
     }
   });
 });
