@@ -15,16 +15,14 @@ import type { ReportContext } from "./report-context.ts";
 export function ReportMethods({ context: { told, language } }: { readonly context: ReportContext }) {
   const used = sourcesUsed(told);
   const say = catalogues[language].exported.report;
+  const { provenance: named } = catalogues[language].cells.shown;
   if (used.methods.length === 0) return null;
   return (
     <section>
       <h2>{say.methods}</h2>
       {used.methods.map(({ method, estimator, cells }) => (
         <p key={method}>
-          <strong>{capitalised(methodName(method, language))}</strong>{" "}
-          <span class="aside">
-            ({catalogues[language].cells.shown.provenance.version(method, String(estimator.version))})
-          </span>
+          <strong>{capitalised(named.version(methodName(method, language), String(estimator.version)))}</strong>
           {". "}
           {methodWords(method, language)?.about} {say.methodUsed(cells)}{" "}
           {estimator.sources.map((source) => shortCitation(source, language)).join("; ")}.

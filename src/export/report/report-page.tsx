@@ -2,6 +2,7 @@ import type { Definition } from "mdast";
 import type { EstimateValue } from "../../cells/estimate/index.ts";
 import { optionText } from "../../cells/shown/provenance-view.tsx";
 import { catalogues } from "../../locale/catalogues.ts";
+import { methodName } from "../../locale/method-words.ts";
 import { formatCount } from "../../locale/numbers.ts";
 import { headingOf, type Notebook } from "../../notebook/document.ts";
 import { plainText } from "../../notebook/plain-text.ts";
@@ -111,7 +112,7 @@ function ReportProvenance({ context: { told, language } }: { readonly context: R
           <h3>{name}</h3>
           <dl class="beside">
             <dt>{named.estimator}</dt>
-            <dd>{named.version(estimator, String(version))}</dd>
+            <dd>{named.version(methodName(estimator, language), String(version))}</dd>
             <dt>{named.seed}</dt>
             <dd>{String(seed)}</dd>
             <dt>{named.data}</dt>

@@ -205,6 +205,7 @@ export const page = {
       failed: "Ikke alt kunne slettes. Luk de andre faner med Mørketal, og prøv igen.",
     },
   },
+  inFileNames: { results: "resultater", draws: "udtrækninger" },
   draws: {
     save: "Udtrækninger (CSV)",
     saveOf: (cell) => `Udtrækninger (CSV): gem de udtrækninger, som »${cell}« viser`,

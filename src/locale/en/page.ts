@@ -214,6 +214,8 @@ export const page = {
       failed: "Not everything could be deleted. Close the other tabs of Mørketal and try again.",
     },
   },
+  /** In the names of files, after that of the notebook. */
+  inFileNames: { results: "results", draws: "draws" },
   /** Of saving draws as a file. */
   draws: {
     save: "Draws (CSV)",

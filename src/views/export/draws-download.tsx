@@ -17,11 +17,12 @@ export interface DrawsDownloadProps {
 /** The button that saves the draws which a figure shows; in its place the reason where they may not leave the computer. */
 export function DrawsDownload({ open, name, estimates, language }: DrawsDownloadProps) {
   const [failed, setFailed] = useState(false);
-  const say = catalogues[language].page.draws;
+  const { draws: say, inFileNames } = catalogues[language].page;
   if (restsOnUpload(open, estimates)) return <p class="aside">{say.withheld}</p>;
+  const file = `${name}-${inFileNames.draws}.csv`;
   const save = (): void => {
     import("../../export/draws-csv.ts")
-      .then(({ drawsCsv }) => saveFile(`${name}-draws.csv`, "text/csv", drawsCsv(exportInputOf(open), estimates)))
+      .then(({ drawsCsv }) => saveFile(file, "text/csv", drawsCsv(exportInputOf(open), estimates)))
       .then(
         () => setFailed(false),
         () => setFailed(true),

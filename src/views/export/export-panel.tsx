@@ -14,7 +14,8 @@ type ExportKind = keyof Catalogue["exported"]["panel"]["kinds"];
 
 /** One way to hand a notebook over: a file that is made when it is asked for, and the code for it is loaded then. */
 interface Export {
-  /** Follows the name of the notebook in that of the file. */
+  /** What stands in the name of the file besides that of the notebook. */
+  readonly named?: keyof Catalogue["page"]["inFileNames"];
   readonly ending: string;
   readonly type: string;
   make(input: ExportInput, to: { readonly language: Language; readonly name: string }): Promise<string>;
@@ -28,7 +29,8 @@ const exports: Readonly<Record<ExportKind, Export>> = {
       (await import("../../export/report/report-html.ts")).reportHtml(input, { language, document }),
   },
   csv: {
-    ending: "-results.csv",
+    named: "results",
+    ending: ".csv",
     type: "text/csv",
     make: async (input, { language }) => {
       const { resultsCsv } = await import("../../export/results-csv.ts");
@@ -38,12 +40,14 @@ const exports: Readonly<Record<ExportKind, Export>> = {
     },
   },
   draws: {
-    ending: "-draws.csv",
+    named: "draws",
+    ending: ".csv",
     type: "text/csv",
     make: async (input) => (await import("../../export/draws-csv.ts")).drawsCsv(input),
   },
   json: {
-    ending: "-results.json",
+    named: "results",
+    ending: ".json",
     type: "application/json",
     make: async (input, { name }) => (await import("../../export/results-json.ts")).resultsJson(input, name),
   },
@@ -75,8 +79,8 @@ export function ExportPanel({ open, language }: ExportPanelProps) {
   const restsOnUploads = [...open.notebook.value.cells.values()].some((cell) => cell.sound && "upload" in cell.spec);
 
   async function save(kind: ExportKind): Promise<void> {
-    const { ending, type, make } = exports[kind];
-    const file = `${open.name}${ending}`;
+    const { named, ending, type, make } = exports[kind];
+    const file = `${open.name}${named ? `-${catalogues[language].page.inFileNames[named]}` : ""}${ending}`;
     setProgress({ kind: "making" });
     try {
       // Results hold texts in every language, and so do the files.

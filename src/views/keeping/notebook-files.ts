@@ -201,14 +201,15 @@ export async function saveNotebook(open: OpenNotebook, language: Language, elsew
 }
 
 export async function saveResults(open: OpenNotebook, language: Language): Promise<Told> {
-  const say = catalogues[language].page.keeping.told;
+  const { inFileNames, keeping } = catalogues[language].page;
+  const say = keeping.told;
   const bundle = bundleResults(open.session, open.text.peek(), cellKinds);
   const { results, leftOut } = bundle;
   const without = leftOut.length > 0 ? [say.leftOut(speech(language).series(leftOut))] : [];
   if (results.length === 0) return { sentences: [...(leftOut.length > 0 ? without : [say.noResults])] };
   try {
     const text = `${JSON.stringify(bundle, null, 1)}\n`;
-    const saving = await saveText(text, `${open.name}-results`, resultsFile(language));
+    const saving = await saveText(text, `${open.name}-${inFileNames.results}`, resultsFile(language));
     if (saving.kind === "dismissed") return nothing;
     return { sentences: [say.resultsSaved(formatCount(results.length, language)), ...without] };
   } catch {

@@ -73,7 +73,7 @@ describe("a report", () => {
     expect(text).toContain("BCa bootstrap – Efron (1987)");
     expect(text).toContain("profile likelihood – Cormack (1992)");
     expect(text).toContain("Ball, P., Shin, E. H-S. and Yang, H. (2018). There may have been 14");
-    expect(text).toMatch(/best-model, version \d+/);
+    expect(text).toMatch(/Best model, version \d+/);
     expect(page.querySelector("code.hash")?.textContent).toMatch(/^[0-9a-f]{64}$/);
     expect(text).toContain("interval: { kind: bca, replicates: 100");
   });

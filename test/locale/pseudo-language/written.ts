@@ -13,8 +13,13 @@ const folder = new URL("../../../datasets/", import.meta.url);
 
 /** What a dataset says of itself, in the languages in which somebody described it. */
 export const textsOfData: readonly string[] = readdirSync(folder).flatMap((name) =>
-  strings(JSON.parse(readFileSync(new URL(`${name}/datapackage.json`, folder), "utf8"))),
+  strings(JSON.parse(readFileSync(new URL(`${name}/datapackage.json`, folder), "utf8"))).filter(isText),
 );
+
+/** Rather than what the file calls its columns and their types. */
+function isText(text: string): boolean {
+  return /[^a-z-]/.test(text);
+}
 
 function strings(described: unknown): readonly string[] {
   if (typeof described === "string") return [described];
