@@ -217,7 +217,3 @@ test("citations call the app and its version in foreign words", () => {
   expect(values).toHaveLength(3);
   expect(remaining(said(values), { within: [release.version] })).toEqual([]);
 });
-
-test("files are named in foreign words", () => {
-  expect(remaining(said(Object.values(catalogues[another].page.inFileNames)))).toEqual([]);
-});
