@@ -74,9 +74,9 @@ test("saves each file under the name of the notebook, and says so", async () => 
   }
   expect(saved.map(({ name }) => name)).toEqual([
     "korea.html",
-    "korea-results.csv",
-    "korea-draws.csv",
-    "korea-results.json",
+    "korea-resultater.csv",
+    "korea-udtrækninger.csv",
+    "korea-resultater.json",
     "korea.R",
     "korea.bib",
   ]);
