@@ -80,7 +80,7 @@ export const exported = {
       `Antal fra lister, der er tilføjet på en computer, skrives ikke i dette script. Læg hele tabellen i filen nedenfor: kolonnerne ${columns} med 0 eller 1 for hver liste og en række for hvert mønster, også dem med nul.`,
     none: {
       result: "Denne celle har intet resultat.",
-      data: "Dens data er her ikke.",
+      data: "Dens data findes ikke.",
       parts: "Det lægger dele af tabellen sammen, og de skrives ikke i dette script.",
       bounds: "Nogle antal kendes kun inden for grænser, og det kan ingen R-pakke regne med.",
       patterns: "Nogle mønstre kan ikke forekomme, og R-pakkerne ville tro, at de kunne, men at ingen har dem.",

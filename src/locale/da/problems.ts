@@ -178,11 +178,11 @@ export const problems = {
       indentation: "Indrykningen passer ikke, eller en parentes er ikke lukket",
       tab: "Der står en tabulator, hvor der kun må være mellemrum",
       "missing-sign": "Der mangler en parentes, et anførselstegn, et komma eller et kolon",
-      nesting: "En værdi indeholder en nøgle til på samme linje; sæt den i anførselstegn eller på sin egen linje",
+      nesting: "En værdi indeholder endnu en nøgle på samme linje; sæt den i anførselstegn eller på sin egen linje",
       "first-sign": "En værdi begynder med et tegn, der betyder noget særligt; sæt den i anførselstegn",
       escape: "En omvendt skråstreg står foran et tegn, der ikke betyder noget dér",
       "repeated-key": "Den samme nøgle er skrevet to gange",
-      "second-document": "Her begynder et dokument til",
+      "second-document": "Her begynder endnu et dokument",
       other: "Her står noget, der ikke hører til her",
     };
     return `Det er ikke gyldig YAML: ${reason[fault]}. Se på indrykning, koloner og parenteser.`;
