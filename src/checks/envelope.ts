@@ -39,7 +39,7 @@ const envelopeTable = (judged: readonly JudgedEstimate[]): ResultTable => ({
   name: "envelope",
   columns: [
     { name: "estimate", kind: "text" },
-    { name: "method", kind: "text" },
+    { name: "method", kind: "method" },
     { name: "total", kind: "people" },
     { name: "level", kind: "probability" },
     { name: "low", kind: "people" },

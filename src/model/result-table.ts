@@ -1,8 +1,11 @@
 import * as v from "valibot";
 import { list, number, type Output, object, text } from "./schema.ts";
 
-/** How the values of a column are written: text, a count, an estimated number of people, a probability, any number. */
-export const columnKinds = ["text", "count", "people", "probability", "number"] as const;
+/**
+ * How the values of a column are written: text, a method by its id, a count, an estimated number of
+ * people, a probability, any number.
+ */
+export const columnKinds = ["text", "method", "count", "people", "probability", "number"] as const;
 export type ColumnKind = (typeof columnKinds)[number];
 
 /** A table that a method adds to its estimate. Its title and column names are in the method's own words. */

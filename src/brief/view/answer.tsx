@@ -23,7 +23,8 @@ function BriefPicture({ known, headline, verdict, language }: PictureProps) {
     [observed, low, high],
   );
   if (input === null) return null;
-  return <FigureImageView figure="icon-array" input={input} name="brief" verdict={verdict} language={language} />;
+  const { name } = catalogues[language].page.brief;
+  return <FigureImageView figure="icon-array" input={input} name={name} verdict={verdict} language={language} />;
 }
 
 const nothing = { low: null, high: null };

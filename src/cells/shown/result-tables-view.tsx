@@ -1,3 +1,4 @@
+import { methodName } from "../../locale/method-words.ts";
 import { formatCount, formatDecimal, formatProbability } from "../../locale/numbers.ts";
 import type { Language } from "../../model/language.ts";
 import type { ColumnKind, ResultTable, ResultTableWords } from "../../model/result-table.ts";
@@ -31,7 +32,7 @@ export function ResultTablesView({ tables, words = {}, language, parts: { Fold, 
                 inReport={mostInReport}
                 columns={columns.map((column) => ({
                   name: say?.columns[column.name] ?? column.name,
-                  align: column.kind === "text" ? "start" : "end",
+                  align: column.kind === "text" || column.kind === "method" ? "start" : "end",
                 }))}
                 rows={rows.map((row) =>
                   columns.map((column) => writeValue(row[column.name] ?? null, column.kind, language)),
@@ -48,7 +49,7 @@ export function ResultTablesView({ tables, words = {}, language, parts: { Fold, 
 /** A value as its kind of column is written; a dash where there is none. */
 function writeValue(value: string | number | null, kind: ColumnKind, language: Language): string {
   if (value === null) return "–";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return kind === "method" ? methodName(value, language) : value;
   switch (kind) {
     case "count":
     case "people":
@@ -57,6 +58,7 @@ function writeValue(value: string | number | null, kind: ColumnKind, language: L
       return formatProbability(value, language);
     case "number":
     case "text":
+    case "method":
       return formatDecimal(value, 3, language);
     default:
       return kind satisfies never;

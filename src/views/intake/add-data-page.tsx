@@ -52,16 +52,16 @@ export function AddDataPage({ open, cell, intake, uploads, language }: AddDataPa
       </p>
       <h1>{catalogues[language].page.app.addData}</h1>
       <p class="subtitle">{cell === null ? say.lead : say.again(cell)}</p>
-      <Step number={1} words={say.files}>
+      <Step language={language} number={1} words={say.files}>
         <ChooseFiles intake={intake} language={language} onPaste={paste} />
       </Step>
-      <Step number={2} words={say.columns} closed={intake.plan.value === null}>
+      <Step language={language} number={2} words={say.columns} closed={intake.plan.value === null}>
         <CheckColumns intake={intake} language={language} />
       </Step>
-      <Step number={3} words={say.linking} closed={intake.plan.value === null}>
+      <Step language={language} number={3} words={say.linking} closed={intake.plan.value === null}>
         <LinkLists intake={intake} language={language} />
       </Step>
-      <Step number={4} words={say.use} closed={linking.status !== "done"}>
+      <Step language={language} number={4} words={say.use} closed={linking.status !== "done"}>
         {linking.status === "done" && (
           <UseTable
             report={linking.report}
@@ -102,6 +102,7 @@ function listenForFiles(onFiles: (files: readonly File[]) => void, onText: (text
 }
 
 interface StepProps {
+  readonly language: Language;
   readonly number: number;
   readonly words: Pick<Catalogue["intake"]["files"], "title" | "todo">;
   /** Cannot be done yet: only its heading is shown, so that one sees what is to come. */
@@ -110,11 +111,11 @@ interface StepProps {
 }
 
 /** One numbered step, and what to do in it. */
-function Step({ number, words, closed = false, children }: StepProps) {
+function Step({ language, number, words, closed = false, children }: StepProps) {
   return (
     <section class="step" data-closed={closed} aria-labelledby={`step-${number}`}>
       <h2 id={`step-${number}`} tabIndex={-1}>
-        <span class="step-number">{number}</span> {words.title}
+        <span class="step-number">{formatCount(number, language)}</span> {words.title}
       </h2>
       {!closed && (
         <>
