@@ -54,7 +54,6 @@ function projects(): TestProjectConfiguration[] {
         css,
         isolate: false,
         include: [inAnotherLanguage],
-        exclude: [endToEnd],
         benchmark: { include: [] },
       },
     },
@@ -102,7 +101,7 @@ function projects(): TestProjectConfiguration[] {
         ...patience,
         setupFiles,
         include: [endToEnd],
-        exclude: [inBrowser],
+        exclude: [inBrowser, inAnotherLanguage],
         benchmark: { include: [] },
         globalSetup: "test/browser/serve-app.ts",
         // A process for each core, with one browser for all of its files.

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { packText } from "../../src/notebook/packed-text.ts";
 
 /** A notebook in which cells are in every state, and what is wrong is wrong in several ways. */
-const troubles = `---
+export const troubles = `---
 title: Troubled study
 seed: 7
 tilte: misspelt

@@ -17,8 +17,7 @@ export function shownTexts(root: Element): Shown[] {
   const styled = typeof getComputedStyle === "function" && root.ownerDocument.defaultView !== null;
   const visit = (element: Element): void => {
     const name = element.localName;
-    if (/^(script|style|math|code|pre)$/.test(name) || element.matches(".cm-content, meta:not([name=description])"))
-      return;
+    if (/^(script|style|noscript|math|code|pre)$/.test(name) || element.matches(".cm-content, meta")) return;
     const language = element.getAttribute("lang");
     if (language !== null && language !== "my") return;
     const where = `<${name} class="${element.getAttribute("class") ?? ""}">`;
@@ -57,6 +56,7 @@ const alike: readonly (readonly [what: RegExp, why: string])[] = [
     /\bM(?:0|t|h|b|th|bh|tb|tbh)(?: (?:Chao|Poisson2|Darroch|Gamma3\.5|normal))?(?![\p{L}\d])/gu,
     "models of the literature",
   ],
+  [/\b(?:SVG|PNG)\b/g, "kinds of image files"],
   [/\[[1-9a-g,]+\]/g, "the notation of models"],
   [/\b(?:19|20)\d\d\b/g, "years"],
   [/\b(Chapman|Lincoln-Petersen)\b/g, "people, after whom formulas are called"],

@@ -32,6 +32,7 @@ export const citations: readonly string[] = Object.values<Source>(sources).flatM
   shortCitation(source, another),
   `${authorsText(source, another)} (${source.year}). ${source.title}.`,
   `${authorsText(source, another)} (${source.year}).`,
+  ...source.authors,
   source.title,
   source.in,
   placeText(source),
