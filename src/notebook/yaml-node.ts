@@ -35,7 +35,7 @@ export function yamlNode(node: ParsedNode | null, source: YamlSource, key: Place
       const name = nameOf(pair, source);
       if (name === null) continue;
       if (children.has(name)) {
-        source.report(pair.key.range[0], { code: "yaml-syntax", fault: "repeated-key" });
+        source.report(pair.key.range[0], { code: "repeated-key", key: name });
         continue;
       }
       const child = yamlNode(pair.value, source, source.placeAt(pair.key.range[0]));

@@ -54,6 +54,7 @@ export const problemExamples: { readonly [Code in Problem["code"]]: Extract<Prob
   "document-too-large": { code: "document-too-large", bytes: 2_500_000, most: 1_000_000 },
   "too-many-cells": { code: "too-many-cells", cells: 300, most: 200 },
   "markup-too-dense": { code: "markup-too-dense", most: 500 },
+  "repeated-key": { code: "repeated-key", key: "order" },
   "yaml-syntax": { code: "yaml-syntax", fault: "missing-sign" },
   "yaml-not-plain": { code: "yaml-not-plain", what: "alias" },
   "unclosed-cell": { code: "unclosed-cell" },

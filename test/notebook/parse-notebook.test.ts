@@ -118,7 +118,7 @@ describe("a problem in a cell stands at its line and column in the document", ()
     ["a key without a value", ["data: uk", "order:"], "6:7 wrong-value"],
     ["a cell that is no mapping", ["- data", "- uk"], "5:1 wrong-value"],
     ["no YAML", ["data: uk", "order: [1"], "6:10 yaml-syntax"],
-    ["a key written twice", ["data: uk", "order: 1", "order: 2"], "7:1 yaml-syntax"],
+    ["a key written twice", ["data: uk", "order: 1", "order: 2"], "7:1 repeated-key"],
     ["a second document", ["data: uk", "---", "data: uk"], "6:1 yaml-syntax"],
     ["a reference to no cell", ["data: us"], "5:7 unknown-cell"],
     ["a reference to itself", ["data: best"], "5:7 cycle"],
@@ -126,14 +126,19 @@ describe("a problem in a cell stands at its line and column in the document", ()
     expect(places(estimateWith(...lines))).toEqual([place]);
   });
 
+  test("with the key that is written twice", () => {
+    expect(problems(estimateWith("data: uk", "data: uk"))).toContainEqual({ code: "repeated-key", key: "data" });
+  });
+
   test.each([
     ["indentation", ["order: [1"]],
     ["tab", ["interval:", "\tkind: bca"]],
     ["missing-sign", ["order 2"]],
     ["nesting", ["order: a: b"]],
+    ["nesting", ["order: 1", "  by: sex"]],
+    ["nesting", ["by: [sex: a: b]"]],
     ["first-sign", ["order: @x"]],
     ["escape", ['order: "\\q"']],
-    ["repeated-key", ["data: uk", "data: uk"]],
     ["second-document", ["---", "data: uk"]],
     ["other", ["order: ]"]],
   ])("with what is wrong in its YAML: %s", (fault, lines) => {

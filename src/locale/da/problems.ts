@@ -177,16 +177,17 @@ export const problems = {
     const reason = {
       indentation: "Indrykningen passer ikke, eller en parentes er ikke lukket",
       tab: "Der står en tabulator, hvor der kun må være mellemrum",
-      "missing-sign": "Der mangler en parentes, et anførselstegn, et komma eller et kolon",
-      nesting: "En værdi indeholder endnu en nøgle på samme linje; sæt den i anførselstegn eller på sin egen linje",
+      "missing-sign": "Der mangler et tegn, f.eks. en parentes, et anførselstegn, et komma eller et kolon",
+      nesting:
+        "En nøgle står inde i værdien af en anden, på dens linje eller indrykket under den; giv den sin egen linje med samme indrykning, eller sæt værdien i anførselstegn",
       "first-sign": "En værdi begynder med et tegn, der betyder noget særligt; sæt den i anførselstegn",
       escape: "En omvendt skråstreg står foran et tegn, der ikke betyder noget dér",
-      "repeated-key": "Den samme nøgle er skrevet to gange",
       "second-document": "Her begynder endnu et dokument",
       other: "Her står noget, der ikke hører til her",
     };
     return `Det er ikke gyldig YAML: ${reason[fault]}. Se på indrykning, koloner og parenteser.`;
   },
+  "repeated-key": ({ key }) => `Nøglen ${quoted(key)} er skrevet to gange. Behold kun den ene.`,
   "yaml-not-plain": ({ what }) => {
     const reason = {
       alias: "ankre og aliasser (& og *) er ikke tilladt: Skriv værdien ud",

@@ -184,16 +184,17 @@ export const problems: ProblemSentences = {
     const reason = {
       indentation: "the indentation does not fit, or a bracket is not closed",
       tab: "a tab stands where only spaces may",
-      "missing-sign": "a bracket, a quotation mark, a comma or a colon is missing",
-      nesting: "a value holds another key on the same line; put it in quotation marks or on a line of its own",
+      "missing-sign": "a sign is missing, such as a bracket, a quotation mark, a comma or a colon",
+      nesting:
+        "a key stands within the value of another, on its line or indented below it; give it a line of its own that is indented alike, or put the value in quotation marks",
       "first-sign": "a value begins with a sign that has a meaning of its own; put it in quotation marks",
       escape: "a backslash stands before a sign that means nothing there",
-      "repeated-key": "the same key is written twice",
       "second-document": "a second document begins here",
       other: "something stands here that does not belong here",
     };
     return `This is not valid YAML: ${reason[fault]}. Check indentation, colons and brackets.`;
   },
+  "repeated-key": ({ key }) => `The key ${quoted(key)} is written twice. Keep one of them.`,
   "yaml-not-plain": ({ what }) => {
     const reason = {
       alias: "anchors and aliases (& and *) are not allowed: write the value out",

@@ -95,6 +95,6 @@ function change(desk: Desk, source: string): void {
 function isReadable(desk: Desk, key: string): boolean {
   const block = blockOf(desk, key)?.block;
   if (block?.kind !== "cell" || block.cell.sound) return true;
-  const unreadable = ["yaml-syntax", "unclosed-cell", "unknown-cell-kind"];
+  const unreadable = ["yaml-syntax", "repeated-key", "unclosed-cell", "unknown-cell-kind"];
   return !block.cell.problems.some(({ problem }) => unreadable.includes(problem.code));
 }
