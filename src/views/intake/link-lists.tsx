@@ -183,7 +183,7 @@ function LinkageTables({ linkage, language }: { readonly linkage: LinkageReport;
           count(persons),
           count(onlyHere),
           count(duplicates),
-          withoutCode === 0 ? "0" : `${count(withoutCode)} (${formatPercent(withoutCode / rows, language)})`,
+          withoutCode === 0 ? count(0) : `${count(withoutCode)} (${formatPercent(withoutCode / rows, language)})`,
         ])}
       />
       <TableView
