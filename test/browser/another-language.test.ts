@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { cellKinds, isCellKind } from "../../src/cells/index.ts";
 import { catalogues } from "../../src/locale/catalogues.ts";
 import { problemsOf } from "../../src/notebook/document.ts";
+import { packText } from "../../src/notebook/packed-text.ts";
 import { parseNotebook } from "../../src/notebook/parse-notebook.ts";
 import { briefContentExample } from "../brief/view/brief-content-example.ts";
 import { everyCell } from "../export/every-cell.ts";
@@ -11,8 +12,9 @@ import { foreign } from "../locale/pseudo-language/foreign.ts";
 import { alsoInAnother, another } from "../locale/pseudo-language/language.ts";
 import { remaining, shownTexts } from "../locale/pseudo-language/remaining-words.ts";
 import { choicesOfMethods, citations, keysOfMethods, textsOfData } from "../locale/pseudo-language/written.ts";
-import { textsIn } from "../locale/pseudo-language/written-in-problem.ts";
+import { writtenIn } from "../locale/pseudo-language/written-in-problem.ts";
 import { appInAnotherLanguage } from "./app-in-another-language.ts";
+import { listWithCprNumbers, madeUpLists } from "./made-up-lists.ts";
 import { openEverything, runAll } from "./notebook-session.ts";
 import { seldomSeen } from "./seldom-seen.ts";
 import { block, goTo, isAt, troubles } from "./troubled-study.ts";
@@ -31,12 +33,14 @@ afterAll(() => app.stop());
  * Browsers know less of Burmese than Node: they would write its numbers and series as those of English. Bengali, which has
  * digits and words of its own as well, stands in for it.
  */
-const knowTheLanguage = () => {
+const standIn = "bn";
+
+const knowTheLanguage = (standIn: string) => {
   for (const name of ["NumberFormat", "ListFormat", "DateTimeFormat", "PluralRules", "DisplayNames"] as const) {
     Object.defineProperty(Intl, name, {
       value: new Proxy(Intl[name], {
         construct: (known, [locale, ...rest]) =>
-          Reflect.construct(known, [String(locale).startsWith("my") ? "bn" : locale, ...rest]),
+          Reflect.construct(known, [String(locale).startsWith("my") ? standIn : locale, ...rest]),
       }),
     });
   }
@@ -44,7 +48,7 @@ const knowTheLanguage = () => {
 
 async function open(fragment: string): Promise<Page> {
   const page = await openPage("about:blank", { viewport: { width: 1280, height: 900 } });
-  await page.addInitScript(knowTheLanguage);
+  await page.addInitScript(knowTheLanguage, standIn);
   await page.goto(`${app.url}${fragment}`);
   return page;
 }
@@ -65,8 +69,17 @@ const titles = notebooks.flatMap((text) =>
 /** In the notation of models each list has a sign. */
 const signs = ["b", "c", "d"].flatMap((list, place) => [`${place + 1} ${list}`, `${place + 1} = ${list}`]);
 
+/** The lists, columns and categories of the files that are brought. */
+const headers = [
+  ...["politi", "udlændingestyrelsen", "sociale-organisationer", "selvhenvendelse", "cpr", "csv"],
+  ...["kode", "køn", "år", "bemærkning", "sagstype", "nummer", "mand", "kvinde"],
+];
+
+/** What lists are called in the notebook with everything, alone and after their signs. */
+const sheets = ["P", "Q", "E", "AA", "BB", "AB", "CC", "1 P", "2 Q", "3 E", "1 AB", "2 CC"];
+
 /** What is asked of a notebook, as far as it is missed or wrong in the one with troubles. */
-const keys = problemsOf(parseNotebook(troubles, cellKinds)).flatMap(({ problem }) => textsIn(problem));
+const keys = problemsOf(parseNotebook(troubles, cellKinds)).flatMap(({ problem }) => writtenIn(problem));
 
 /** What is copied to compute the same again has the digits of every language: seeds, versions, and the marks of tables. */
 const copied = (shown: ReturnType<typeof shownTexts>): readonly string[] =>
@@ -81,7 +94,12 @@ const copied = (shown: ReturnType<typeof shownTexts>): readonly string[] =>
 const named = new Set<string>();
 
 /** The page says nothing in English, its title and what is unseen among it. */
-async function expectForeign(page: Page, what: string, within: readonly string[] = []): Promise<void> {
+async function expectForeign(
+  page: Page,
+  what: string,
+  within: readonly string[] = [],
+  alone: readonly string[] = [],
+): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.lang)).toBe(another);
   // A text is called by how it begins.
   for (const name of await page.locator(".cell-name").allTextContents()) named.add(name);
@@ -101,7 +119,7 @@ async function expectForeign(page: Page, what: string, within: readonly string[]
       ...citations,
       ...choicesOfMethods,
     ],
-    alone: keysOfMethods,
+    alone: [...keysOfMethods, ...alone],
   };
   expect.soft({ [what]: remaining(shown, written) }).toEqual({ [what]: [] });
 }
@@ -112,6 +130,32 @@ test("the gallery says nothing in English, once somebody has chosen another lang
   await page.locator(`html[lang="${another}"]`).waitFor();
   await page.locator(".gallery li h2").first().waitFor();
   await expectForeign(page, "gallery");
+});
+
+test("a notebook with every kind of cell, method and figure says nothing in English, run or not", async () => {
+  const page = await open(`#/shared/${packText(everyCell)}?lang=${another}`);
+  await page.locator("[data-block] .block-tools").first().waitFor();
+  const written = [
+    ...sheets,
+    ...readdirSync(new URL("../../datasets/", import.meta.url)),
+    "Smith",
+    "“nowhere”",
+    ...problemsOf(parseNotebook(everyCell, cellKinds)).flatMap(({ problem }) => writtenIn(problem)),
+  ];
+  await expectForeign(page, "before it is run", written);
+  await page.getByRole("button", { name: say.page.app.runAll, exact: true }).click();
+  const ended = page.locator("main section > header [data-status]");
+  await expect
+    .poll(() =>
+      ended.evaluateAll(
+        (all) => all.filter((each) => !/^(done|failed|blocked)$/.test(each.getAttribute("data-status") ?? "")).length,
+      ),
+    )
+    .toBe(0);
+  await expect.poll(() => page.getByText(say.cells.shown.drawing).count()).toBe(0);
+  await openEverything(page);
+  // The seed, and terms by the places of their lists.
+  await expectForeign(page, "run", written, ["5", "12", "13", "23"]);
 });
 
 test("a notebook that ships, its brief and the glossary say nothing in English", async () => {
@@ -168,4 +212,35 @@ test("the form of each kind of cell and of each change of a table says nothing i
     await steps.selectOption(await option.getAttribute("value"));
     await expectForeign(page, "the form of a change");
   }
+});
+
+test("files that become a table, and one that may not, say nothing in English", async () => {
+  const choose = async (page: Page, files: ReturnType<typeof madeUpLists>) => {
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: say.intake.files.choose, exact: true }).click();
+    await (await chooser).setFiles(files);
+  };
+  const page = await open(`#/add-data/korea?lang=${another}`);
+  await page.getByRole("button", { name: say.intake.files.choose, exact: true }).waitFor();
+  await expectForeign(page, "before a file is brought");
+  await choose(page, madeUpLists());
+  await page.getByText("sagstype").first().waitFor();
+  await expectForeign(page, "columns", headers);
+  await page
+    .getByRole("button", { name: say.intake.columns.dropAll(new Intl.NumberFormat(standIn).format(4)) })
+    .click();
+  await page.getByText(say.intake.columns.ready).waitFor();
+  await expectForeign(page, "columns that are ready", headers);
+  await page.getByRole("button", { name: say.intake.linking.link, exact: true }).click();
+  await page.getByRole("button", { name: say.intake.use.use, exact: true }).waitFor();
+  await expectForeign(page, "the table", headers);
+  await page.getByRole("button", { name: say.intake.use.use, exact: true }).click();
+  await page.locator(".cell-name").first().waitFor();
+  await openEverything(page);
+  await expectForeign(page, "the table in its notebook", headers);
+
+  const refused = await open(`#/add-data/korea?lang=${another}`);
+  await choose(refused, [listWithCprNumbers]);
+  await refused.getByText(foreign("CPR numbers")).first().waitFor();
+  await expectForeign(refused, "a list with CPR numbers", headers);
 });

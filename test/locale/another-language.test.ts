@@ -81,18 +81,14 @@ describe("a problem", () => {
   });
 });
 
+const saidIn = (helps: ReturnType<typeof helpOfFields>) =>
+  helps.flatMap(({ label, help, bounds, usual, choices }) => [label, help, bounds, usual, ...Object.values(choices)]);
+
 describe("what can be chosen", () => {
   test.each(Object.entries<Method>(methods))("of the method %s is foreign", (id, { fields }) => {
     const words = methodWords(id, another);
     const helps = helpOfFields(fields, words?.fields ?? {}, another);
-    const said = helps.flatMap(({ label, help, bounds, usual, choices }) => [
-      label,
-      help,
-      bounds,
-      usual,
-      ...Object.values(choices),
-    ]);
-    expect(english([methodName(id, another), words?.about, ...textsIn(words?.tables), ...said])).toEqual([]);
+    expect(english([methodName(id, another), words?.about, ...textsIn(words?.tables), ...saidIn(helps)])).toEqual([]);
   });
 
   test.each(Object.entries<Method>(methods))("of the method %s is foreign in a row of scenarios", (id, { fields }) => {
@@ -105,16 +101,9 @@ describe("what can be chosen", () => {
     const { fields }: CellKind = cellKinds[kind];
     const words = wordsOfFields(kind, {}, another);
     const helps = helpOfFields(fields({}), words, another);
-    const said = helps.flatMap(({ label, help, bounds, usual, choices }) => [
-      label,
-      help,
-      bounds,
-      usual,
-      ...Object.values(choices),
-    ]);
     expect(
       english(
-        [catalogues[another].cells[kind].name, catalogues[another].cells[kind].about, ...said],
+        [catalogues[another].cells[kind].name, catalogues[another].cells[kind].about, ...saidIn(helps)],
         unwritten(fields({})),
       ),
     ).toEqual([]);
